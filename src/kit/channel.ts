@@ -1,0 +1,86 @@
+import type { AlertView, Destination, Receipt } from "../model/index.ts";
+import type { Asker, CommandDefinition } from "./command.ts";
+import type { Reply } from "./reply.ts";
+
+/** What a platform said to one message. The middle does the retrying; the channel only judges. */
+export type Sent =
+  | { outcome: "sent"; receipt: Receipt }
+  /** Not taken; try again, not before `afterMs` where the platform named a time. */
+  | { outcome: "retry"; reason: string; afterMs?: number }
+  /** It may have been taken: timeout or a broken answer after sending. */
+  | { outcome: "unknown"; reason: string }
+  /** The message to edit is gone or locked: say it anew as a reply or post. */
+  | { outcome: "lost"; reason: string }
+  /** Lasting: wrong token, no such channel, no right. `reason` is one sentence that says what to do. */
+  | { outcome: "parked"; reason: string };
+
+/** Answers a command line or typed options; never throws: faults come back as private replies. */
+export interface Desk {
+  commands: readonly CommandDefinition[];
+  /** "company WULF" as typed after /miner. */
+  answerLine(line: string, asker: Asker): Promise<Reply>;
+  /** Options by name as the platform typed them, unread. */
+  answerOptions(path: readonly string[], options: Record<string, unknown>, asker: Asker): Promise<Reply>;
+  /** Suggestions while the asker types, at most 25. */
+  suggest(path: readonly string[], option: string, typed: string): Promise<{ label: string; value: string }[]>;
+}
+
+export interface ChannelHealth {
+  state: "off" | "connecting" | "up" | "down";
+  /** One sentence when it is not up. */
+  reason?: string;
+  since: string;
+}
+
+/** A chat platform that is open. */
+export interface OpenChannel {
+  platform: string;
+  /** Channels named in the settings that receive every alert. */
+  defaults: Destination[];
+  /** `key` is the same for every try of one message, so that a platform with an idempotency key can use it. */
+  post(destination: Destination, alert: AlertView, key: string): Promise<Sent>;
+  edit(receipt: Receipt, alert: AlertView): Promise<Sent>;
+  /** A line under the message that people notice: a correction, a rule that fires now. */
+  reply(receipt: Receipt, alert: AlertView, note: string, key: string): Promise<Sent>;
+  health(): ChannelHealth;
+  /** Stops taking commands, closes the connection cleanly. */
+  close(): Promise<void>;
+}
+
+export interface ChannelTools {
+  desk: Desk;
+  /** Message fixed, facts as fields; secrets are redacted before they get here. */
+  log: Log;
+  clock: () => Date;
+}
+
+export interface Log {
+  debug(message: string, fields?: Record<string, unknown>): void;
+  info(message: string, fields?: Record<string, unknown>): void;
+  warn(message: string, fields?: Record<string, unknown>): void;
+  error(message: string, fields?: Record<string, unknown>): void;
+}
+
+/** One environment variable of a channel; `.env.example` and the README name each. */
+export interface SettingDefinition {
+  name: string;
+  meaning: string;
+  secret?: true;
+  example?: string;
+}
+
+/**
+ * A chat platform; a folder `src/channels/<platform>` whose index exports it as default.
+ * `read` gets the environment with `NAME_FILE` already resolved: the settings, or nothing when the platform
+ * is not set up, or every fault at once.
+ */
+export interface ChannelDefinition<Settings = unknown> {
+  platform: string;
+  settings: readonly SettingDefinition[];
+  read(environment: Record<string, string | undefined>): { settings?: Settings; faults: string[] };
+  /** Resolves at once; a platform that cannot be reached goes on trying and says so in `health`. */
+  open(settings: Settings, tools: ChannelTools): Promise<OpenChannel>;
+}
+
+export const defineChannel = <Settings>(definition: ChannelDefinition<Settings>): ChannelDefinition<Settings> =>
+  definition;

@@ -1,0 +1,75 @@
+import type { Reply } from "./reply.ts";
+import type { Views } from "./views.ts";
+
+/** How an option's text is read; one grammar on every platform. */
+export type OptionKind =
+  | "ticker"
+  | "tickers"
+  | "metric"
+  | "rule"
+  | "alert"
+  | "feed"
+  | "ticker-or-rule"
+  | "enum"
+  | "bool"
+  | "int"
+  | "money"
+  | "amount"
+  | "ratio"
+  | "duration"
+  | "time"
+  | "tz"
+  | "days"
+  | "list"
+  | "text";
+
+export interface OptionDefinition {
+  /** Lower case, 1 to 32 of letters, digits, hyphen. */
+  name: string;
+  kind: OptionKind;
+  /** At most 100 characters, Discord's limit. */
+  description: string;
+  required?: true;
+  /** May be given without its name, in the order of definition. */
+  positional?: true;
+  /** Takes all the words that are left. */
+  rest?: true;
+  choices?: readonly string[];
+  min?: number;
+  max?: number;
+}
+
+/** Read values by option name: money, amount, ratio as decimal text, duration in milliseconds, tickers and lists as arrays. */
+export type OptionValues = Record<string, string | number | boolean | string[] | undefined>;
+
+/** Who asks and where; `mayManage` is the platform's answer to "may this person change the channel's settings". */
+export interface Asker {
+  platform: string;
+  user: string;
+  channel: string;
+  mayManage: boolean;
+}
+
+export interface CommandRequest {
+  options: OptionValues;
+  asker: Asker;
+  views: Views;
+  now: string;
+}
+
+/** A slash command; a file `commands/<path>.ts` with it as default export. */
+export interface CommandDefinition {
+  /** ["company"], ["watch", "add"]. */
+  path: readonly [string] | readonly [string, string];
+  description: string;
+  /** "read" changes nothing, "self" changes the asker's own, "channel" needs the right to manage. */
+  scope: "read" | "self" | "channel";
+  /** Who sees the answer: only the asker, or the channel where the asker adds `share`. */
+  reply: "private" | "shareable";
+  options: readonly OptionDefinition[];
+  /** Full lines that work: "/miner company WULF". */
+  examples: readonly string[];
+  run: (request: CommandRequest) => Promise<Reply>;
+}
+
+export const defineCommand = (definition: CommandDefinition): CommandDefinition => definition;

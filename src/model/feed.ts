@@ -1,0 +1,43 @@
+import type { Ticker } from "./company.ts";
+
+/** How far a source's figures are believed, best first: filing, issuer, wire, press. */
+export type Trust = "filing" | "issuer" | "wire" | "press";
+
+export const TRUST_ORDER: readonly Trust[] = ["filing", "issuer", "wire", "press"];
+
+/** One feed; a file `feeds/<id>.yaml`. */
+export interface Feed {
+  id: string;
+  title: string;
+  url: string;
+  reader: "feed" | "edgar";
+  /** node-cron expression, five or six fields, UTC. */
+  schedule: string;
+  trust: Trust;
+  /** Companies it is about; without them they are found in the text. */
+  companies?: Ticker[];
+  /** Words of which one must occur in title or text, else the item is passed over. */
+  accept?: string[];
+  enabled: boolean;
+  /** Why it is off or not verified, for people. */
+  note?: string;
+}
+
+/** What we know of a feed between two polls. */
+export interface FeedState {
+  feedId: string;
+  /** Set after the first successful poll; until then what it shows is history. */
+  baselineAt?: string;
+  etag?: string;
+  lastModified?: string;
+  /** Where a lasting redirect led. */
+  movedTo?: string;
+  bodyHash?: string;
+  lastCheckedAt?: string;
+  lastSuccessAt?: string;
+  nextCheckAt?: string;
+  failures: number;
+  status: "new" | "ok" | "failing" | "disabled";
+  /** One sentence for people: what went wrong last and what to do. */
+  reason?: string;
+}

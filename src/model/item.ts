@@ -1,0 +1,20 @@
+import type { Trust } from "./feed.ts";
+
+/** One entry of a feed as it was first seen. */
+export interface Item {
+  /** Identity over time and feeds, see `readers`; it outlives the text. */
+  key: string;
+  feedId: string;
+  guid?: string;
+  url?: string;
+  title: string;
+  /** Plain text of the summary, and the HTML of the body where the feed carries it. */
+  summary: string;
+  html?: string;
+  /** Absent when the feed gives no date or one that cannot be. */
+  publishedAt?: string;
+  seenAt: string;
+  trust: Trust;
+  /** Seen with the feed's first poll: history, never an alert. */
+  backlog: boolean;
+}

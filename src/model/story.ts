@@ -1,0 +1,59 @@
+import type { Announcement } from "./announcement.ts";
+import type { Ticker } from "./company.ts";
+import type { Fact } from "./fact.ts";
+import type { Trust } from "./feed.ts";
+import type { Period } from "./period.ts";
+import type { DocumentKind } from "./reading.ts";
+
+/** One event of one company, with every document that told of it. */
+export interface Story {
+  id: string;
+  /** Hard key: company, kind, and period or counterparty or new name. */
+  key: string;
+  company: Ticker;
+  kind: DocumentKind;
+  period?: Period;
+  /** Counterparty, new name, site: what tells two events of one kind apart where no period does. */
+  subject?: string;
+  openedAt: string;
+  /** Grows with every document that joins or changes. */
+  version: number;
+  /** Born of backlog only: history, no alert. */
+  backlog: boolean;
+}
+
+/** A document as its story sees it. */
+export interface StorySource {
+  itemKey: string;
+  title: string;
+  outlet: string;
+  url?: string;
+  trust: Trust;
+  publishedAt?: string;
+  seenAt: string;
+}
+
+/** A figure that stands, with the readings that did not prevail. */
+export interface StandingFact extends Fact {
+  itemKey: string;
+  outlet: string;
+  trust: Trust;
+  witnesses: {
+    itemKey: string;
+    outlet: string;
+    trust: Trust;
+    value: string;
+    currency?: string;
+    quote: string;
+    agrees: boolean;
+  }[];
+}
+
+/** A story with all that it rests on: what rules judge and messages show. */
+export interface StoryView extends Story {
+  sources: StorySource[];
+  facts: StandingFact[];
+  announcements: (Announcement & { itemKey: string; outlet: string; trust: Trust })[];
+  /** "press" until a release or filing joins. */
+  standing: "press" | "wire" | "issuer" | "filing";
+}
