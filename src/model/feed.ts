@@ -23,6 +23,16 @@ export interface Feed {
   note?: string;
 }
 
+/** What the reader of a feed wants to find again at its next poll; the store keeps it as it is. */
+export interface FeedMemory {
+  /** The address that `etag` and `lastModified` belong to, after redirects. */
+  validatorsFor?: string;
+  /** The shortest gap between two polls that the publisher asked for, in milliseconds. */
+  ttlMs?: number;
+  /** Items of the last document: hashes of link, guid and title ("" where absent) and the key they got. */
+  seen?: [link: string, guid: string, title: string, key: string][];
+}
+
 /** What we know of a feed between two polls. */
 export interface FeedState {
   feedId: string;
@@ -40,4 +50,6 @@ export interface FeedState {
   status: "new" | "ok" | "failing" | "disabled";
   /** One sentence for people: what went wrong last and what to do. */
   reason?: string;
+  /** Kept as JSON; nobody but the reader looks inside. */
+  memory?: FeedMemory;
 }

@@ -15,6 +15,8 @@ export interface Item {
   publishedAt?: string;
   seenAt: string;
   trust: Trust;
+  /** Changes when title, summary or body do: another hash under a known key is an edit. */
+  contentHash?: string;
   /** Seen with the feed's first poll: history, never an alert. */
   backlog: boolean;
 }
