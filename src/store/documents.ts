@@ -1,0 +1,160 @@
+import type { Announcement, DocumentKind, Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
+import { type Db, fromJson, toJson } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+
+export function toDocument(row: Tables["documents"]): SourceDocument {
+  return {
+    itemKey: row.item_key,
+    feedId: row.feed_id,
+    outlet: row.outlet,
+    title: row.title,
+    text: row.text,
+    seenAt: row.seen_at,
+    trust: row.trust as Trust,
+    backlog: row.backlog === 1,
+    ...(row.url && { url: row.url }),
+    ...(row.html && { html: row.html }),
+    ...(row.published_at && { publishedAt: row.published_at }),
+  };
+}
+
+const toRow = (document: SourceDocument): Tables["documents"] => ({
+  item_key: document.itemKey,
+  feed_id: document.feedId,
+  outlet: document.outlet,
+  url: document.url ?? null,
+  title: document.title,
+  text: document.text,
+  html: document.html ?? null,
+  published_at: document.publishedAt ?? null,
+  seen_at: document.seenAt,
+  trust: document.trust,
+  backlog: document.backlog ? 1 : 0,
+  grammar: null,
+  kind: null,
+  lang: null,
+  company: null,
+  companies: "[]",
+  period: null,
+  refusals: "[]",
+  gathered: 1,
+});
+
+/** Facts and announcements of one document: replaced whole, for a reading is one thing. */
+async function replaceFindings(db: Db, itemKey: string, reading: Reading): Promise<void> {
+  await db.deleteFrom("facts").where("item_key", "=", itemKey).execute();
+  await db.deleteFrom("announcements").where("item_key", "=", itemKey).execute();
+  const facts = reading.facts.map((fact, position) => ({
+    item_key: itemKey,
+    position,
+    company: fact.company,
+    metric: fact.metric,
+    period: fact.period ?? null,
+    role: fact.role,
+    value: fact.value,
+    body: toJson(fact),
+  }));
+  const announcements = reading.announcements.map((announcement, position) => ({
+    item_key: itemKey,
+    position,
+    company: announcement.company,
+    kind: announcement.kind,
+    body: toJson(announcement),
+  }));
+  if (facts.length) await db.insertInto("facts").values(facts).execute();
+  if (announcements.length) await db.insertInto("announcements").values(announcements).execute();
+}
+
+function toReading(row: Tables["documents"], facts: Fact[], announcements: Announcement[]): Reading {
+  return {
+    kind: row.kind as DocumentKind,
+    lang: row.lang ?? "",
+    companies: fromJson(row.companies),
+    facts,
+    announcements,
+    refusals: fromJson(row.refusals),
+    ...(row.company && { company: row.company }),
+    ...(row.period && { period: row.period }),
+  };
+}
+
+export const documentsTable = (db: Db) => ({
+  /** Stores a document; an edited one is read again. */
+  async put(document: SourceDocument): Promise<void> {
+    const row = toRow(document);
+    await db
+      .insertInto("documents")
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.column("item_key").doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
+      )
+      .execute();
+  },
+
+  /** Documents not read yet, or read by an older grammar where `older` says so; first seen first. */
+  async unread(limit: number, older?: number): Promise<SourceDocument[]> {
+    const rows = await db
+      .selectFrom("documents")
+      .selectAll()
+      .where((where) => (older === undefined ? where("grammar", "is", null) : where.or([where("grammar", "is", null), where("grammar", "<", older)])))
+      .orderBy("seen_at")
+      .orderBy("item_key")
+      .limit(limit)
+      .execute();
+    return rows.map(toDocument);
+  },
+
+  async saveReading(itemKey: string, reading: Reading, grammar: number): Promise<void> {
+    await replaceFindings(db, itemKey, reading);
+    await db
+      .updateTable("documents")
+      .set({
+        grammar,
+        kind: reading.kind,
+        lang: reading.lang,
+        company: reading.company ?? null,
+        companies: toJson(reading.companies),
+        period: reading.period ?? null,
+        refusals: toJson(reading.refusals),
+        gathered: 0,
+      })
+      .where("item_key", "=", itemKey)
+      .execute();
+  },
+
+  /** Documents read but not yet in their stories, first seen first. */
+  async ungathered(limit: number): Promise<{ document: SourceDocument; reading: Reading }[]> {
+    const rows = await db.selectFrom("documents").selectAll().where("gathered", "=", 0).orderBy("seen_at").orderBy("item_key").limit(limit).execute();
+    return this.withFindings(rows);
+  },
+
+  async markGathered(itemKey: string): Promise<void> {
+    await db.updateTable("documents").set({ gathered: 1 }).where("item_key", "=", itemKey).execute();
+  },
+
+  /** Documents with what was read from them, in the order of the keys' arrival. */
+  async read(itemKeys: readonly string[]): Promise<{ document: SourceDocument; reading: Reading }[]> {
+    if (itemKeys.length === 0) return [];
+    const rows = await db.selectFrom("documents").selectAll().where("item_key", "in", [...itemKeys]).orderBy("seen_at").orderBy("item_key").execute();
+    return this.withFindings(rows);
+  },
+
+  async withFindings(rows: Tables["documents"][]): Promise<{ document: SourceDocument; reading: Reading }[]> {
+    if (rows.length === 0) return [];
+    const keys = rows.map((row) => row.item_key);
+    const facts = await db.selectFrom("facts").select(["item_key", "body"]).where("item_key", "in", keys).orderBy("item_key").orderBy("position").execute();
+    const announcements = await db
+      .selectFrom("announcements")
+      .select(["item_key", "body"])
+      .where("item_key", "in", keys)
+      .orderBy("item_key")
+      .orderBy("position")
+      .execute();
+    const byKey = <T>(list: { item_key: string; body: string }[], key: string) =>
+      list.filter((row) => row.item_key === key).map((row) => fromJson<T>(row.body));
+    return rows.map((row) => ({
+      document: toDocument(row),
+      reading: toReading(row, byKey<Fact>(facts, row.item_key), byKey<Announcement>(announcements, row.item_key)),
+    }));
+  },
+});

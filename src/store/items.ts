@@ -1,0 +1,103 @@
+import type { Item, Trust } from "../model/index.ts";
+import { chunks, type Db, present } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+
+function toItem(row: Tables["items"]): Item {
+  const { feed_id, published_at, seen_at, backlog, trust, ...rest } = row;
+  const { key, title, summary, guid, url, html, content_hash } = present(rest);
+  return {
+    key,
+    feedId: feed_id,
+    title,
+    summary,
+    seenAt: seen_at,
+    trust: trust as Trust,
+    backlog: backlog === 1,
+    ...(guid && { guid }),
+    ...(url && { url }),
+    ...(html && { html }),
+    ...(published_at && { publishedAt: published_at }),
+    ...(content_hash && { contentHash: content_hash }),
+  };
+}
+
+const toRow = (item: Item, now: string): Tables["items"] => ({
+  key: item.key,
+  feed_id: item.feedId,
+  guid: item.guid ?? null,
+  url: item.url ?? null,
+  title: item.title,
+  summary: item.summary,
+  html: item.html ?? null,
+  published_at: item.publishedAt ?? null,
+  seen_at: item.seenAt,
+  trust: item.trust,
+  backlog: item.backlog ? 1 : 0,
+  content_hash: item.contentHash ?? null,
+  document_due_at: now,
+  document_tries: 0,
+  document_reason: null,
+});
+
+export const itemsTable = (db: Db) => ({
+  /**
+   * Stores what is not known yet, and takes the new text of what was edited (its document is owed again).
+   * An item keeps its first `seenAt` and whether it was backlog. Returns how many were new and edited.
+   */
+  async store(items: readonly Item[], now: string): Promise<{ added: number; edited: number }> {
+    let added = 0;
+    let edited = 0;
+    for (const part of chunks(items)) {
+      const known = new Map(
+        (await db.selectFrom("items").select(["key", "content_hash"]).where("key", "in", part.map(({ key }) => key)).execute()).map(
+          (row) => [row.key, row.content_hash],
+        ),
+      );
+      const fresh = part.filter(({ key }, at) => !known.has(key) && part.findIndex((other) => other.key === key) === at);
+      if (fresh.length) await db.insertInto("items").values(fresh.map((item) => toRow(item, now))).execute();
+      added += fresh.length;
+      for (const item of part) {
+        const before = known.get(item.key);
+        if (before === undefined || before === null || !item.contentHash || before === item.contentHash) continue;
+        await db
+          .updateTable("items")
+          .set({ title: item.title, summary: item.summary, html: item.html ?? null, content_hash: item.contentHash, document_due_at: now, document_tries: 0 })
+          .where("key", "=", item.key)
+          .execute();
+        edited++;
+      }
+    }
+    return { added, edited };
+  },
+
+  /** Items whose document is due, oldest first. */
+  async owed(now: string, limit: number): Promise<(Item & { tries: number })[]> {
+    const rows = await db
+      .selectFrom("items")
+      .selectAll()
+      .where("document_due_at", "<=", now)
+      .orderBy("document_due_at")
+      .orderBy("seen_at")
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ ...toItem(row), tries: row.document_tries }));
+  },
+
+  /** The document is there, or given up for the reason. */
+  async settle(key: string, reason?: string): Promise<void> {
+    await db.updateTable("items").set({ document_due_at: null, document_reason: reason ?? null }).where("key", "=", key).execute();
+  },
+
+  async retryLater(key: string, dueAt: string, reason: string): Promise<void> {
+    await db
+      .updateTable("items")
+      .set((set) => ({ document_due_at: dueAt, document_reason: reason, document_tries: set("document_tries", "+", 1) }))
+      .where("key", "=", key)
+      .execute();
+  },
+
+  async count(): Promise<number> {
+    const row = await db.selectFrom("items").select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+    return Number(row.count);
+  },
+});

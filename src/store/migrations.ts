@@ -1,0 +1,62 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./schema.ts";
+
+type Migration = (db: Kysely<Tables>) => Promise<void>;
+
+const run = async (db: Kysely<Tables>, statements: string[]): Promise<void> => {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+};
+
+/**
+ * Append only: the length of this list is the version of the schema, and a store remembers how many it has.
+ * The SQL is the part that SQLite and PostgreSQL share.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (db) =>
+    run(db, [
+      `create table feeds (id text primary key, next_check_at text, status text not null, state text not null)`,
+      `create table items (key text primary key, feed_id text not null, guid text, url text, title text not null,
+        summary text not null, html text, published_at text, seen_at text not null, trust text not null,
+        backlog integer not null, content_hash text, document_due_at text, document_tries integer not null,
+        document_reason text)`,
+      `create index items_owed on items (document_due_at) where document_due_at is not null`,
+      `create index items_by_feed on items (feed_id, seen_at)`,
+      `create table documents (item_key text primary key, feed_id text not null, outlet text not null, url text,
+        title text not null, text text not null, html text, published_at text, seen_at text not null,
+        trust text not null, backlog integer not null, grammar integer, kind text, lang text, company text,
+        companies text not null, period text, refusals text not null, gathered integer not null)`,
+      `create index documents_unread on documents (seen_at) where grammar is null`,
+      `create index documents_ungathered on documents (seen_at) where gathered = 0`,
+      `create table facts (item_key text not null, position integer not null, company text not null,
+        metric text not null, period text, role text not null, value text not null, body text not null,
+        primary key (item_key, position))`,
+      `create index facts_by_company on facts (company, period, metric)`,
+      `create table announcements (item_key text not null, position integer not null, company text not null,
+        kind text not null, body text not null, primary key (item_key, position))`,
+      `create table events (item_key text not null, position integer not null, company text not null,
+        kind text not null, period text, at text not null, story_id text, body text not null,
+        primary key (item_key, position))`,
+      `create index events_by_company on events (company, kind, at)`,
+      `create index events_by_story on events (story_id)`,
+      `create table stories (id text primary key, key text not null, company text not null, kind text not null,
+        period text, subject text, opened_at text not null, updated_at text not null, version integer not null,
+        judged_version integer not null, backlog integer not null, merged_into text)`,
+      `create index stories_unjudged on stories (updated_at) where judged_version < version`,
+      `create index stories_by_company on stories (company, opened_at)`,
+      `create table judgements (story_id text not null, rule text not null, outcome text not null,
+        severity text not null, body text not null, judged_at text not null, primary key (story_id, rule))`,
+      `create index judgements_fired on judgements (rule, judged_at) where outcome = 'fires'`,
+      `create table alerts (id text primary key, story_id text not null unique, version integer not null,
+        view text not null, content_hash text not null, raised_at text not null, updated_at text not null)`,
+      `create index alerts_by_time on alerts (raised_at)`,
+      `create table alert_changes (alert_id text not null, version integer not null, at text not null,
+        note text not null, loud integer not null)`,
+      `create index alert_changes_by_alert on alert_changes (alert_id, version)`,
+      `create table deliveries (id text primary key, alert_id text not null, platform text not null,
+        channel text not null, kind text not null, note text, wanted integer not null, sent integer not null,
+        state text not null, receipt text, attempts integer not null, due_at text not null, reason text,
+        updated_at text not null)`,
+      `create unique index deliveries_one_post on deliveries (alert_id, platform, channel) where kind = 'post'`,
+      `create index deliveries_due on deliveries (due_at) where state in ('queued', 'unknown')`,
+    ]),
+];

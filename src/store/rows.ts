@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./schema.ts";
+
+/** What every table's functions are given: the database or the transaction that is open. */
+export type Db = Kysely<Tables>;
+
+/** Our own rows were written by us, so their JSON is trusted to have the shape that was written. */
+export const fromJson = <T>(text: string): T => JSON.parse(text) as T;
+export const toJson = (value: unknown): string => JSON.stringify(value);
+
+/** Drops null columns, for the model leaves out what is absent. */
+export function present<T extends Record<string, unknown>>(row: T): { [K in keyof T]: Exclude<T[K], null> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
+    [K in keyof T]: Exclude<T[K], null>;
+  };
+}
+
+/** SQLite takes at most 32,766 parameters a statement. */
+export function chunks<T>(list: readonly T[], size = 500): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,107 @@
+/** The tables as kysely sees them. Booleans are 0/1, instants ISO text, everything nested JSON text. */
+export interface Tables {
+  feeds: { id: string; next_check_at: string | null; status: string; state: string };
+  items: {
+    key: string;
+    feed_id: string;
+    guid: string | null;
+    url: string | null;
+    title: string;
+    summary: string;
+    html: string | null;
+    published_at: string | null;
+    seen_at: string;
+    trust: string;
+    backlog: number;
+    content_hash: string | null;
+    /** When its document is owed next; null once there is one or it was given up. */
+    document_due_at: string | null;
+    document_tries: number;
+    document_reason: string | null;
+  };
+  documents: {
+    item_key: string;
+    feed_id: string;
+    outlet: string;
+    url: string | null;
+    title: string;
+    text: string;
+    html: string | null;
+    published_at: string | null;
+    seen_at: string;
+    trust: string;
+    backlog: number;
+    /** Grammar that last read it; null until it is read. */
+    grammar: number | null;
+    kind: string | null;
+    lang: string | null;
+    company: string | null;
+    companies: string;
+    period: string | null;
+    refusals: string;
+    /** 0 until its events are in their stories. */
+    gathered: number;
+  };
+  facts: {
+    item_key: string;
+    position: number;
+    company: string;
+    metric: string;
+    period: string | null;
+    role: string;
+    value: string;
+    body: string;
+  };
+  announcements: { item_key: string; position: number; company: string; kind: string; body: string };
+  events: {
+    item_key: string;
+    position: number;
+    company: string;
+    kind: string;
+    period: string | null;
+    at: string;
+    story_id: string | null;
+    body: string;
+  };
+  stories: {
+    id: string;
+    key: string;
+    company: string;
+    kind: string;
+    period: string | null;
+    subject: string | null;
+    opened_at: string;
+    updated_at: string;
+    version: number;
+    judged_version: number;
+    backlog: number;
+    merged_into: string | null;
+  };
+  judgements: { story_id: string; rule: string; outcome: string; severity: string; body: string; judged_at: string };
+  alerts: {
+    id: string;
+    story_id: string;
+    version: number;
+    view: string;
+    content_hash: string;
+    raised_at: string;
+    updated_at: string;
+  };
+  alert_changes: { alert_id: string; version: number; at: string; note: string; loud: number };
+  deliveries: {
+    id: string;
+    alert_id: string;
+    platform: string;
+    channel: string;
+    kind: string;
+    note: string | null;
+    wanted: number;
+    sent: number;
+    state: string;
+    receipt: string | null;
+    attempts: number;
+    due_at: string;
+    reason: string | null;
+    updated_at: string;
+  };
+}
