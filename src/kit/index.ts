@@ -1,7 +1,9 @@
 /** What definitions are written with. Imports the model and nothing else of ours. */
+export * from "./actions.ts";
 export * from "./channel.ts";
 export * from "./command.ts";
 export * from "./format.ts";
 export * from "./metric.ts";
+export * from "./plain.ts";
 export * from "./reply.ts";
 export type * from "./views.ts";
