@@ -5,6 +5,28 @@ import type { Trust } from "./feed.ts";
 import type { Period } from "./period.ts";
 import type { DocumentKind } from "./reading.ts";
 
+/** One event as one document tells it: what stories are made of. */
+export interface EventMention {
+  itemKey: string;
+  /** Several events in one document have several positions. */
+  position: number;
+  company: Ticker;
+  kind: DocumentKind;
+  /** Fiscal quarter of results; a year's results are those of its last quarter. */
+  period?: Period;
+  /** Counterparty, new name, site, instrument, in plain lower-case words. */
+  subject?: string;
+  /** Terms that tell two deals with one counterparty apart. */
+  mw?: number;
+  value?: string;
+  /** When it was told: published, else seen. */
+  at: string;
+  title: string;
+  trust: Trust;
+  /** The document tells the event itself; false where it only recalls or comments on it. */
+  primary: boolean;
+}
+
 /** One event of one company, with every document that told of it. */
 export interface Story {
   id: string;

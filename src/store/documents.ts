@@ -86,7 +86,9 @@ export const documentsTable = (db: Db) => ({
       .insertInto("documents")
       .values(row)
       .onConflict((conflict) =>
-        conflict.column("item_key").doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
+        conflict
+          .column("item_key")
+          .doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
       )
       .execute();
   },
@@ -96,7 +98,11 @@ export const documentsTable = (db: Db) => ({
     const rows = await db
       .selectFrom("documents")
       .selectAll()
-      .where((where) => (older === undefined ? where("grammar", "is", null) : where.or([where("grammar", "is", null), where("grammar", "<", older)])))
+      .where((where) =>
+        older === undefined
+          ? where("grammar", "is", null)
+          : where.or([where("grammar", "is", null), where("grammar", "<", older)]),
+      )
       .orderBy("seen_at")
       .orderBy("item_key")
       .limit(limit)
@@ -124,7 +130,14 @@ export const documentsTable = (db: Db) => ({
 
   /** Documents read but not yet in their stories, first seen first. */
   async ungathered(limit: number): Promise<{ document: SourceDocument; reading: Reading }[]> {
-    const rows = await db.selectFrom("documents").selectAll().where("gathered", "=", 0).orderBy("seen_at").orderBy("item_key").limit(limit).execute();
+    const rows = await db
+      .selectFrom("documents")
+      .selectAll()
+      .where("gathered", "=", 0)
+      .orderBy("seen_at")
+      .orderBy("item_key")
+      .limit(limit)
+      .execute();
     return this.withFindings(rows);
   },
 
@@ -135,14 +148,26 @@ export const documentsTable = (db: Db) => ({
   /** Documents with what was read from them, in the order of the keys' arrival. */
   async read(itemKeys: readonly string[]): Promise<{ document: SourceDocument; reading: Reading }[]> {
     if (itemKeys.length === 0) return [];
-    const rows = await db.selectFrom("documents").selectAll().where("item_key", "in", [...itemKeys]).orderBy("seen_at").orderBy("item_key").execute();
+    const rows = await db
+      .selectFrom("documents")
+      .selectAll()
+      .where("item_key", "in", [...itemKeys])
+      .orderBy("seen_at")
+      .orderBy("item_key")
+      .execute();
     return this.withFindings(rows);
   },
 
   async withFindings(rows: Tables["documents"][]): Promise<{ document: SourceDocument; reading: Reading }[]> {
     if (rows.length === 0) return [];
     const keys = rows.map((row) => row.item_key);
-    const facts = await db.selectFrom("facts").select(["item_key", "body"]).where("item_key", "in", keys).orderBy("item_key").orderBy("position").execute();
+    const facts = await db
+      .selectFrom("facts")
+      .select(["item_key", "body"])
+      .where("item_key", "in", keys)
+      .orderBy("item_key")
+      .orderBy("position")
+      .execute();
     const announcements = await db
       .selectFrom("announcements")
       .select(["item_key", "body"])

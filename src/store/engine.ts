@@ -1,7 +1,7 @@
-import Database from "better-sqlite3";
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 
@@ -29,7 +29,9 @@ class ImmediateDialect extends SqliteDialect {
 /** The path in `sqlite:./data/pivotwire.db`; `:memory:` stays as it is. */
 export function sqlitePath(url: string): string {
   if (!url.startsWith("sqlite:")) {
-    throw new StoreFault(`DATABASE_URL "${url.split(":")[0]}:…" is no store we know: write sqlite:./data/pivotwire.db.`);
+    throw new StoreFault(
+      `DATABASE_URL "${url.split(":")[0]}:…" is no store we know: write sqlite:./data/pivotwire.db.`,
+    );
   }
   return url.slice("sqlite:".length);
 }
@@ -38,7 +40,8 @@ function openFile(path: string): Database.Database {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new Database(path, { timeout: 5_000 });
   // WAL lets readers go on while we write; FULL so that "already posted" survives a power cut.
-  if (path !== ":memory:" && database.pragma("journal_mode", { simple: true }) !== "wal") database.pragma("journal_mode = wal");
+  if (path !== ":memory:" && database.pragma("journal_mode", { simple: true }) !== "wal")
+    database.pragma("journal_mode = wal");
   database.pragma("synchronous = full");
   database.pragma("foreign_keys = on");
   return database;
@@ -50,7 +53,9 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     const found = await sql<{ version: number }>`select version from schema_version`.execute(trx);
     const version = found.rows[0]?.version ?? 0;
     if (version > MIGRATIONS.length) {
-      throw new StoreFault("The store was written by a newer Pivotwire: install that version, or name another store in DATABASE_URL.");
+      throw new StoreFault(
+        "The store was written by a newer Pivotwire: install that version, or name another store in DATABASE_URL.",
+      );
     }
     for (const migration of MIGRATIONS.slice(version)) await migration(trx);
     if (found.rows.length === 0) await sql`insert into schema_version values (${MIGRATIONS.length})`.execute(trx);
@@ -65,7 +70,9 @@ export async function openDatabase(url: string): Promise<Kysely<Tables>> {
   try {
     database = openFile(path);
   } catch (error) {
-    throw new StoreFault(`The store ${path} cannot be opened (${(error as Error).message}): check the path and its rights, or name another in DATABASE_URL.`);
+    throw new StoreFault(
+      `The store ${path} cannot be opened (${(error as Error).message}): check the path and its rights, or name another in DATABASE_URL.`,
+    );
   }
   const db = new Kysely<Tables>({ dialect: new ImmediateDialect(database) });
   try {
@@ -73,7 +80,9 @@ export async function openDatabase(url: string): Promise<Kysely<Tables>> {
   } catch (error) {
     await db.destroy();
     if (error instanceof StoreFault) throw error;
-    throw new StoreFault(`The store ${path} cannot be used (${(error as Error).message}): restore a backup, or name another in DATABASE_URL.`);
+    throw new StoreFault(
+      `The store ${path} cannot be used (${(error as Error).message}): restore a backup, or name another in DATABASE_URL.`,
+    );
   }
   return db;
 }

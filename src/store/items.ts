@@ -49,19 +49,40 @@ export const itemsTable = (db: Db) => ({
     let edited = 0;
     for (const part of chunks(items)) {
       const known = new Map(
-        (await db.selectFrom("items").select(["key", "content_hash"]).where("key", "in", part.map(({ key }) => key)).execute()).map(
-          (row) => [row.key, row.content_hash],
-        ),
+        (
+          await db
+            .selectFrom("items")
+            .select(["key", "content_hash"])
+            .where(
+              "key",
+              "in",
+              part.map(({ key }) => key),
+            )
+            .execute()
+        ).map((row) => [row.key, row.content_hash]),
       );
-      const fresh = part.filter(({ key }, at) => !known.has(key) && part.findIndex((other) => other.key === key) === at);
-      if (fresh.length) await db.insertInto("items").values(fresh.map((item) => toRow(item, now))).execute();
+      const fresh = part.filter(
+        ({ key }, at) => !known.has(key) && part.findIndex((other) => other.key === key) === at,
+      );
+      if (fresh.length)
+        await db
+          .insertInto("items")
+          .values(fresh.map((item) => toRow(item, now)))
+          .execute();
       added += fresh.length;
       for (const item of part) {
         const before = known.get(item.key);
         if (before === undefined || before === null || !item.contentHash || before === item.contentHash) continue;
         await db
           .updateTable("items")
-          .set({ title: item.title, summary: item.summary, html: item.html ?? null, content_hash: item.contentHash, document_due_at: now, document_tries: 0 })
+          .set({
+            title: item.title,
+            summary: item.summary,
+            html: item.html ?? null,
+            content_hash: item.contentHash,
+            document_due_at: now,
+            document_tries: 0,
+          })
           .where("key", "=", item.key)
           .execute();
         edited++;
@@ -85,19 +106,30 @@ export const itemsTable = (db: Db) => ({
 
   /** The document is there, or given up for the reason. */
   async settle(key: string, reason?: string): Promise<void> {
-    await db.updateTable("items").set({ document_due_at: null, document_reason: reason ?? null }).where("key", "=", key).execute();
+    await db
+      .updateTable("items")
+      .set({ document_due_at: null, document_reason: reason ?? null })
+      .where("key", "=", key)
+      .execute();
   },
 
   async retryLater(key: string, dueAt: string, reason: string): Promise<void> {
     await db
       .updateTable("items")
-      .set((set) => ({ document_due_at: dueAt, document_reason: reason, document_tries: set("document_tries", "+", 1) }))
+      .set((set) => ({
+        document_due_at: dueAt,
+        document_reason: reason,
+        document_tries: set("document_tries", "+", 1),
+      }))
       .where("key", "=", key)
       .execute();
   },
 
   async count(): Promise<number> {
-    const row = await db.selectFrom("items").select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom("items")
+      .select((select) => select.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
     return Number(row.count);
   },
 });

@@ -53,22 +53,43 @@ export const eventsTable = (db: Db) => ({
   },
 
   async ofPeriod(company: string, period: string): Promise<(EventMention & { storyId?: string })[]> {
-    const rows = await db.selectFrom("events").select(["body", "story_id"]).where("company", "=", company).where("period", "=", period).execute();
+    const rows = await db
+      .selectFrom("events")
+      .select(["body", "story_id"])
+      .where("company", "=", company)
+      .where("period", "=", period)
+      .execute();
     return rows.map((row) => ({ ...fromJson<EventMention>(row.body), ...(row.story_id && { storyId: row.story_id }) }));
   },
 
   async assign(itemKey: string, position: number, storyId: string): Promise<void> {
-    await db.updateTable("events").set({ story_id: storyId }).where("item_key", "=", itemKey).where("position", "=", position).execute();
+    await db
+      .updateTable("events")
+      .set({ story_id: storyId })
+      .where("item_key", "=", itemKey)
+      .where("position", "=", position)
+      .execute();
   },
 
   async ofStory(storyId: string): Promise<EventMention[]> {
-    const rows = await db.selectFrom("events").select("body").where("story_id", "=", storyId).orderBy("at").orderBy("item_key").execute();
+    const rows = await db
+      .selectFrom("events")
+      .select("body")
+      .where("story_id", "=", storyId)
+      .orderBy("at")
+      .orderBy("item_key")
+      .execute();
     return rows.map((row) => fromJson<EventMention>(row.body));
   },
 
   /** Stories that a document is in. */
   async storiesOf(itemKey: string): Promise<string[]> {
-    const rows = await db.selectFrom("events").select("story_id").where("item_key", "=", itemKey).orderBy("position").execute();
+    const rows = await db
+      .selectFrom("events")
+      .select("story_id")
+      .where("item_key", "=", itemKey)
+      .orderBy("position")
+      .execute();
     return rows.flatMap((row) => row.story_id ?? []);
   },
 });
@@ -101,7 +122,11 @@ export const storiesTable = (db: Db) => ({
   },
 
   async mergeInto(id: string, into: string): Promise<void> {
-    await db.updateTable("stories").set((set) => ({ merged_into: into, judged_version: set.ref("version") })).where("id", "=", id).execute();
+    await db
+      .updateTable("stories")
+      .set((set) => ({ merged_into: into, judged_version: set.ref("version") }))
+      .where("id", "=", id)
+      .execute();
   },
 
   /** Stories changed since they were last judged, longest waiting first. */
@@ -139,7 +164,12 @@ export const storiesTable = (db: Db) => ({
   },
 
   async judgements(storyId: string): Promise<Judgement[]> {
-    const rows = await db.selectFrom("judgements").select("body").where("story_id", "=", storyId).orderBy("rule").execute();
+    const rows = await db
+      .selectFrom("judgements")
+      .select("body")
+      .where("story_id", "=", storyId)
+      .orderBy("rule")
+      .execute();
     return rows.map((row) => fromJson<Judgement>(row.body));
   },
 
