@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Company } from "../model/index.ts";
+
+const words = z.array(z.string().trim().min(1).max(120)).max(60).default([]);
+
+/** One entry of `feeds/companies.yaml`; what is absent has the common value. */
+const entry = z.strictObject({
+  ticker: z.string().regex(/^[A-Z][A-Z0-9.]{0,9}$/, "a ticker is upper-case letters and digits"),
+  name: z.string().trim().min(1).max(120),
+  cik: z
+    .string()
+    .regex(/^\d{10}$/, "a CIK has ten digits and stands in quotes")
+    .optional(),
+  formerNames: words,
+  formerTickers: words,
+  aliases: words,
+  fiscalYearEndMonth: z.int().min(1).max(12).default(12),
+  segments: z.strictObject({ hpc: words, mining: words, hosting: words }).prefault({}),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "a currency is its ISO 4217 code")
+    .default("USD"),
+  medianReportDays: z.number().positive().max(400).optional(),
+  listed: z.boolean().default(true),
+});
+
+export interface CompanyList {
+  companies: Company[];
+  /** One sentence for every entry that was left out, naming it and what to mend. */
+  faults: string[];
+}
+
+/** Reads the text of a companies file; a bad entry costs the entry and is named. */
+export function parseCompanies(text: string, fileName: string): CompanyList {
+  const faults: string[] = [];
+  let raw: unknown;
+  try {
+    raw = parse(text);
+  } catch (error) {
+    return { companies: [], faults: [`${fileName} is no YAML: ${firstLine(error)}. Mend the file.`] };
+  }
+  if (!Array.isArray(raw)) return { companies: [], faults: [`${fileName} must be a list of companies.`] };
+  const companies = new Map<string, Company>();
+  for (const [index, value] of raw.entries()) {
+    const read = entry.safeParse(value);
+    if (!read.success) faults.push(`${fileName}, entry ${index + 1}: ${describe(read.error)}`);
+    else if (companies.has(read.data.ticker)) faults.push(`${fileName} names ${read.data.ticker} twice; the first stands.`);
+    else companies.set(read.data.ticker, read.data as Company);
+  }
+  return { companies: [...companies.values()], faults };
+}
+
+/**
+ * The watched universe. Throws one error that names every fault: a start with half a list would read
+ * texts about the missing companies as texts about nobody.
+ */
+export function loadCompanies(file: string): Company[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new Error(`The companies file ${file} cannot be read; set COMPANIES_FILE to a file that exists.`);
+  }
+  const { companies, faults } = parseCompanies(text, file);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return companies;
+}
+
+function describe(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join(".") || "the entry"}: ${issue.message}`).join("; ");
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

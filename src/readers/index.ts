@@ -1,0 +1,1 @@
+export { type CompanyList, loadCompanies, parseCompanies } from "./companies.ts";
