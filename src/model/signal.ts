@@ -16,4 +16,8 @@ export interface Judgement {
   missing: string[];
   /** Metrics whose figures it rests on: the message shows their sentences. */
   uses: string[];
+  /** True where it fires and the newest past quarter that can tell already said the same; raising decides. */
+  repeated?: boolean;
+  /** The id of a bigger rule that fires on the same story and mutes this one. */
+  mutedBy?: string;
 }
