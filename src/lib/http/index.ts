@@ -1,0 +1,3 @@
+export { isPublicAddress } from "./address.ts";
+export { createFetcher } from "./fetcher.ts";
+export type * from "./types.ts";

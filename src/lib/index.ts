@@ -1,0 +1,7 @@
+/**
+ * What knows nothing of mining: reading addresses politely (undici, ipaddr.js) and HTML to text (htmlparser2).
+ * Fetching is our own over undici because rss-parser's has no limit, no conditional GET and no look at the
+ * address, and undici's cache never asks again for a feed that has only an ETag.
+ */
+export * from "./html/index.ts";
+export * from "./http/index.ts";
