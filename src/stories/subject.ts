@@ -1,0 +1,40 @@
+/** Legal forms that the same name carries in one text and not in the next. */
+const LEGAL = new Set(
+  "inc incorporated corp corporation ltd limited llc plc lp co company holdings group technologies the".split(" "),
+);
+
+/** A name in plain lower-case words without legal forms: "Microsoft Corp." and "Microsoft" are one. */
+export function plainSubject(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ");
+  const kept = words.filter((word) => !LEGAL.has(word));
+  return (kept.length ? kept : words).join(" ");
+}
+
+/** One names the other: "amazon web services" and "amazon". */
+export const sameSubject = (one: string, other: string): boolean =>
+  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+
+const SMALL = new Set(
+  "a an and as at by for from in into of on or the to with its is are has have after over more than".split(" "),
+);
+
+/** Words of a title that carry meaning, for likeness. */
+export const titleWords = (title: string): Set<string> =>
+  new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}$.]+/u)
+      .map((word) => word.replace(/^[.$]+|\.+$/g, ""))
+      .filter((word) => word.length > 1 && !SMALL.has(word)),
+  );
+
+/** Shared words over all words, 0 to 1. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const all = one.size + other.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
