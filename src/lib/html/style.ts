@@ -1,0 +1,45 @@
+const BOLD_TAGS = new Set(["b", "strong", "th"]);
+const HIDDEN_TAGS = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "title",
+  "ix:header",
+  "svg",
+  "object",
+  "select",
+]);
+const HEADING = /^h[1-6]$/;
+
+/** What one open element does to the text inside it. */
+export interface Effect {
+  hidden: boolean;
+  bold: boolean;
+  raised: boolean;
+}
+
+const BOLD_STYLE = /font-weight:\s{0,4}(?:bold|[6-9]00)|font:[^;]{0,20}\bbold/;
+const HIDDEN_STYLE = /display:\s{0,4}none|visibility:\s{0,4}hidden/;
+// Filing agents raise footnote marks by style: Workiva moves a small span up, others align it.
+const RAISED_STYLE = /vertical-align:\s{0,4}(?:super|text-top)|position:\s{0,4}relative;\s{0,4}top:\s{0,4}-/;
+
+/** Reads only what changes the text: `display:none` hides the header of inline XBRL, for one. */
+export function effectOf(name: string, attributes: Record<string, string>): Effect {
+  const style = attributes["style"]?.toLowerCase() ?? "";
+  return {
+    hidden: HIDDEN_TAGS.has(name) || "hidden" in attributes || (style !== "" && HIDDEN_STYLE.test(style)),
+    bold: BOLD_TAGS.has(name) || HEADING.test(name) || (style !== "" && BOLD_STYLE.test(style)),
+    raised: name === "sup" || (style !== "" && RAISED_STYLE.test(style)),
+  };
+}
+
+const BLOCK_TAGS = new Set(
+  (
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption table tr td th"
+  ).split(" "),
+);
+
+export const isBlockTag = (name: string): boolean => BLOCK_TAGS.has(name);
+export const isHeadingTag = (name: string): boolean => HEADING.test(name);
