@@ -3,6 +3,7 @@ export * from "./actions.ts";
 export * from "./channel.ts";
 export * from "./command.ts";
 export * from "./format.ts";
+export * from "./grammar/index.ts";
 export * from "./metric.ts";
 export * from "./plain.ts";
 export * from "./reply.ts";
