@@ -25,6 +25,8 @@ export interface EventMention {
   trust: Trust;
   /** The document tells the event itself; false where it only recalls or comments on it. */
   primary: boolean;
+  /** Its document was seen as history. */
+  backlog: boolean;
 }
 
 /** One event of one company, with every document that told of it. */

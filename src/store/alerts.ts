@@ -1,4 +1,4 @@
-import type { AlertView, Delivery, Destination, Receipt } from "../model/index.ts";
+import type { AlertView, Delivery, Destination, Receipt, StandingFact } from "../model/index.ts";
 import { type Db, fromJson, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
@@ -8,8 +8,17 @@ export interface StoredAlert {
   storyId: string;
   version: number;
   view: AlertView;
+  /** What the newest version rests on: changes are told from it. */
+  basis: AlertBasis;
   contentHash: string;
   raisedAt: string;
+}
+
+/** The figures that stood and the rules that fired when a version was made. */
+export interface AlertBasis {
+  facts: Pick<StandingFact, "metric" | "role" | "period" | "value" | "currency" | "precision" | "bound">[];
+  fired: string[];
+  standing: string;
 }
 
 /** What changed in a message when; `loud` changes also got a reply under it. */
@@ -25,6 +34,7 @@ const toAlert = (row: Tables["alerts"]): StoredAlert => ({
   storyId: row.story_id,
   version: row.version,
   view: fromJson(row.view),
+  basis: fromJson(row.basis),
   contentHash: row.content_hash,
   raisedAt: row.raised_at,
 });
@@ -58,6 +68,7 @@ export const alertsTable = (db: Db) => ({
       story_id: alert.storyId,
       version: alert.version,
       view: toJson(alert.view),
+      basis: toJson(alert.basis),
       content_hash: alert.contentHash,
       updated_at: now,
     };

@@ -12,7 +12,7 @@ import { itemsTable } from "./items.ts";
 import type { Tables } from "./schema.ts";
 import { eventsTable, storiesTable } from "./stories.ts";
 
-export type { AlertChange, StoredAlert, StoredDelivery } from "./alerts.ts";
+export type { AlertBasis, AlertChange, StoredAlert, StoredDelivery } from "./alerts.ts";
 export { StoreFault } from "./engine.ts";
 
 const tablesOf = (db: Kysely<Tables>) => ({

@@ -47,7 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
         severity text not null, body text not null, judged_at text not null, primary key (story_id, rule))`,
       `create index judgements_fired on judgements (rule, judged_at) where outcome = 'fires'`,
       `create table alerts (id text primary key, story_id text not null unique, version integer not null,
-        view text not null, content_hash text not null, raised_at text not null, updated_at text not null)`,
+        view text not null, basis text not null, content_hash text not null, raised_at text not null, updated_at text not null)`,
       `create index alerts_by_time on alerts (raised_at)`,
       `create table alert_changes (alert_id text not null, version integer not null, at text not null,
         note text not null, loud integer not null)`,

@@ -83,6 +83,7 @@ export interface Tables {
     story_id: string;
     version: number;
     view: string;
+    basis: string;
     content_hash: string;
     raised_at: string;
     updated_at: string;

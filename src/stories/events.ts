@@ -85,5 +85,6 @@ export function eventsOf(document: SourceDocument, reading: Reading): EventMenti
     at: document.publishedAt ?? document.seenAt,
     title: document.title,
     trust: document.trust,
+    backlog: document.backlog,
   }));
 }
