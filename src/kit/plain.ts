@@ -8,6 +8,12 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
 
+/** Whole terminal sequences; without their escape character the rest would stay behind as "[31m". */
+// oxlint-disable-next-line no-control-regex
+const SEQUENCE = /\u001b\[[0-9;?]{0,16}[@-~]/g;
+
+const clean = (text: string): string => text.toWellFormed().replace(SEQUENCE, "").replace(UNSEEN, "");
+
 /** At most `limit` UTF-16 units, with "…" for what was left out; never half of a surrogate pair. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -20,8 +26,12 @@ export function cutText(text: string, limit: number): string {
 /** One line: what cannot be seen is gone, all white space is one space. */
 export function plainLine(text: string, limit = 10_000): string {
   // Cut first, so that a megabyte from a feed costs no more than the limit; the slack is for what is removed.
-  const bounded = text.slice(0, limit * 4).toWellFormed();
-  return cutText(bounded.replace(UNSEEN, "").replace(/\s+/g, " ").trim(), limit);
+  return cutText(
+    clean(text.slice(0, limit * 4))
+      .replace(/\s+/g, " ")
+      .trim(),
+    limit,
+  );
 }
 
 /** As `plainLine`, but line breaks stay, at most one empty line in a row. */
