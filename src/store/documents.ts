@@ -1,5 +1,5 @@
 import type { Announcement, DocumentKind, Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
-import { type Db, fromJson, toJson } from "./rows.ts";
+import { bind, type Db, fromJson, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 export function toDocument(row: Tables["documents"]): SourceDocument {
@@ -78,108 +78,112 @@ function toReading(row: Tables["documents"], facts: Fact[], announcements: Annou
   };
 }
 
-export const documentsTable = (db: Db) => ({
-  /** Stores a document; an edited one is read again. */
-  async put(document: SourceDocument): Promise<void> {
-    const row = toRow(document);
-    await db
-      .insertInto("documents")
-      .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .column("item_key")
-          .doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
-      )
-      .execute();
-  },
+/** Stores a document; an edited one is read again. */
+async function put(db: Db, document: SourceDocument): Promise<void> {
+  const row = toRow(document);
+  await db
+    .insertInto("documents")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column("item_key")
+        .doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
+    )
+    .execute();
+}
 
-  /** Documents not read yet, or read by an older grammar where `older` says so; first seen first. */
-  async unread(limit: number, older?: number): Promise<SourceDocument[]> {
-    const rows = await db
-      .selectFrom("documents")
-      .selectAll()
-      .where((where) =>
-        older === undefined
-          ? where("grammar", "is", null)
-          : where.or([where("grammar", "is", null), where("grammar", "<", older)]),
-      )
-      .orderBy("seen_at")
-      .orderBy("item_key")
-      .limit(limit)
-      .execute();
-    return rows.map(toDocument);
-  },
+/** Documents not read yet, or read by an older grammar where `older` says so; first seen first. */
+async function unread(db: Db, limit: number, older?: number): Promise<SourceDocument[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where((where) =>
+      older === undefined
+        ? where("grammar", "is", null)
+        : where.or([where("grammar", "is", null), where("grammar", "<", older)]),
+    )
+    .orderBy("seen_at")
+    .orderBy("item_key")
+    .limit(limit)
+    .execute();
+  return rows.map(toDocument);
+}
 
-  async saveReading(itemKey: string, reading: Reading, grammar: number): Promise<void> {
-    await replaceFindings(db, itemKey, reading);
-    await db
-      .updateTable("documents")
-      .set({
-        grammar,
-        kind: reading.kind,
-        lang: reading.lang,
-        company: reading.company ?? null,
-        companies: toJson(reading.companies),
-        period: reading.period ?? null,
-        refusals: toJson(reading.refusals),
-        gathered: 0,
-      })
-      .where("item_key", "=", itemKey)
-      .execute();
-  },
+async function saveReading(db: Db, itemKey: string, reading: Reading, grammar: number): Promise<void> {
+  await replaceFindings(db, itemKey, reading);
+  await db
+    .updateTable("documents")
+    .set({
+      grammar,
+      kind: reading.kind,
+      lang: reading.lang,
+      company: reading.company ?? null,
+      companies: toJson(reading.companies),
+      period: reading.period ?? null,
+      refusals: toJson(reading.refusals),
+      gathered: 0,
+    })
+    .where("item_key", "=", itemKey)
+    .execute();
+}
 
-  /** Documents read but not yet in their stories, first seen first. */
-  async ungathered(limit: number): Promise<{ document: SourceDocument; reading: Reading }[]> {
-    const rows = await db
-      .selectFrom("documents")
-      .selectAll()
-      .where("gathered", "=", 0)
-      .orderBy("seen_at")
-      .orderBy("item_key")
-      .limit(limit)
-      .execute();
-    return this.withFindings(rows);
-  },
+/** Documents read but not yet in their stories, first seen first. */
+async function ungathered(db: Db, limit: number): Promise<{ document: SourceDocument; reading: Reading }[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where("gathered", "=", 0)
+    .orderBy("seen_at")
+    .orderBy("item_key")
+    .limit(limit)
+    .execute();
+  return withFindings(db, rows);
+}
 
-  async markGathered(itemKey: string): Promise<void> {
-    await db.updateTable("documents").set({ gathered: 1 }).where("item_key", "=", itemKey).execute();
-  },
+async function markGathered(db: Db, itemKey: string): Promise<void> {
+  await db.updateTable("documents").set({ gathered: 1 }).where("item_key", "=", itemKey).execute();
+}
 
-  /** Documents with what was read from them, in the order of the keys' arrival. */
-  async read(itemKeys: readonly string[]): Promise<{ document: SourceDocument; reading: Reading }[]> {
-    if (itemKeys.length === 0) return [];
-    const rows = await db
-      .selectFrom("documents")
-      .selectAll()
-      .where("item_key", "in", [...itemKeys])
-      .orderBy("seen_at")
-      .orderBy("item_key")
-      .execute();
-    return this.withFindings(rows);
-  },
+/** Documents with what was read from them, in the order of the keys' arrival. */
+async function read(db: Db, itemKeys: readonly string[]): Promise<{ document: SourceDocument; reading: Reading }[]> {
+  if (itemKeys.length === 0) return [];
+  const rows = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where("item_key", "in", [...itemKeys])
+    .orderBy("seen_at")
+    .orderBy("item_key")
+    .execute();
+  return withFindings(db, rows);
+}
 
-  async withFindings(rows: Tables["documents"][]): Promise<{ document: SourceDocument; reading: Reading }[]> {
-    if (rows.length === 0) return [];
-    const keys = rows.map((row) => row.item_key);
-    const facts = await db
-      .selectFrom("facts")
-      .select(["item_key", "body"])
-      .where("item_key", "in", keys)
-      .orderBy("item_key")
-      .orderBy("position")
-      .execute();
-    const announcements = await db
-      .selectFrom("announcements")
-      .select(["item_key", "body"])
-      .where("item_key", "in", keys)
-      .orderBy("item_key")
-      .orderBy("position")
-      .execute();
-    const byKey = <T>(list: { item_key: string; body: string }[], key: string) =>
-      list.filter((row) => row.item_key === key).map((row) => fromJson<T>(row.body));
-    return rows.map((row) => ({
-      document: toDocument(row),
-      reading: toReading(row, byKey<Fact>(facts, row.item_key), byKey<Announcement>(announcements, row.item_key)),
-    }));
-  },
-});
+async function withFindings(
+  db: Db,
+  rows: Tables["documents"][],
+): Promise<{ document: SourceDocument; reading: Reading }[]> {
+  if (rows.length === 0) return [];
+  const keys = rows.map((row) => row.item_key);
+  const facts = await db
+    .selectFrom("facts")
+    .select(["item_key", "body"])
+    .where("item_key", "in", keys)
+    .orderBy("item_key")
+    .orderBy("position")
+    .execute();
+  const announcements = await db
+    .selectFrom("announcements")
+    .select(["item_key", "body"])
+    .where("item_key", "in", keys)
+    .orderBy("item_key")
+    .orderBy("position")
+    .execute();
+  const byKey = <T>(list: { item_key: string; body: string }[], key: string) =>
+    list.filter((row) => row.item_key === key).map((row) => fromJson<T>(row.body));
+  return rows.map((row) => ({
+    document: toDocument(row),
+    reading: toReading(row, byKey<Fact>(facts, row.item_key), byKey<Announcement>(announcements, row.item_key)),
+  }));
+}
+
+export const documentsTable = (db: Db) =>
+  bind(db, { put, unread, saveReading, ungathered, markGathered, read, withFindings });

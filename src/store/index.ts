@@ -4,15 +4,18 @@
  * the callback gets may be used, for the engine has one connection and would wait for itself.
  */
 import type { Kysely } from "kysely";
-import { alertsTable, deliveriesTable } from "./alerts.ts";
+import { alertsTable } from "./alerts.ts";
+import { deliveriesTable } from "./deliveries.ts";
 import { documentsTable } from "./documents.ts";
 import { openDatabase } from "./engine.ts";
+import { eventsTable } from "./events.ts";
 import { feedsTable } from "./feeds.ts";
 import { itemsTable } from "./items.ts";
 import type { Tables } from "./schema.ts";
-import { eventsTable, storiesTable } from "./stories.ts";
+import { storiesTable } from "./stories.ts";
 
-export type { AlertBasis, AlertChange, StoredAlert, StoredDelivery } from "./alerts.ts";
+export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
+export type { StoredDelivery } from "./deliveries.ts";
 export { StoreFault } from "./engine.ts";
 
 const tablesOf = (db: Kysely<Tables>) => ({

@@ -1,5 +1,5 @@
 import type { Item, Trust } from "../model/index.ts";
-import { chunks, type Db, present } from "./rows.ts";
+import { bind, chunks, type Db, present } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 function toItem(row: Tables["items"]): Item {
@@ -39,97 +39,95 @@ const toRow = (item: Item, now: string): Tables["items"] => ({
   document_reason: null,
 });
 
-export const itemsTable = (db: Db) => ({
-  /**
-   * Stores what is not known yet, and takes the new text of what was edited (its document is owed again).
-   * An item keeps its first `seenAt` and whether it was backlog. Returns how many were new and edited.
-   */
-  async store(items: readonly Item[], now: string): Promise<{ added: number; edited: number }> {
-    let added = 0;
-    let edited = 0;
-    for (const part of chunks(items)) {
-      const known = new Map(
-        (
-          await db
-            .selectFrom("items")
-            .select(["key", "content_hash"])
-            .where(
-              "key",
-              "in",
-              part.map(({ key }) => key),
-            )
-            .execute()
-        ).map((row) => [row.key, row.content_hash]),
-      );
-      const fresh = part.filter(
-        ({ key }, at) => !known.has(key) && part.findIndex((other) => other.key === key) === at,
-      );
-      if (fresh.length)
+/**
+ * Stores what is not known yet, and takes the new text of what was edited (its document is owed again).
+ * An item keeps its first `seenAt` and whether it was backlog. Returns how many were new and edited.
+ */
+async function store(db: Db, items: readonly Item[], now: string): Promise<{ added: number; edited: number }> {
+  let added = 0;
+  let edited = 0;
+  for (const part of chunks(items)) {
+    const known = new Map(
+      (
         await db
-          .insertInto("items")
-          .values(fresh.map((item) => toRow(item, now)))
-          .execute();
-      added += fresh.length;
-      for (const item of part) {
-        const before = known.get(item.key);
-        if (before === undefined || before === null || !item.contentHash || before === item.contentHash) continue;
-        await db
-          .updateTable("items")
-          .set({
-            title: item.title,
-            summary: item.summary,
-            html: item.html ?? null,
-            content_hash: item.contentHash,
-            document_due_at: now,
-            document_tries: 0,
-          })
-          .where("key", "=", item.key)
-          .execute();
-        edited++;
-      }
+          .selectFrom("items")
+          .select(["key", "content_hash"])
+          .where(
+            "key",
+            "in",
+            part.map(({ key }) => key),
+          )
+          .execute()
+      ).map((row) => [row.key, row.content_hash]),
+    );
+    const fresh = part.filter(({ key }, at) => !known.has(key) && part.findIndex((other) => other.key === key) === at);
+    if (fresh.length)
+      await db
+        .insertInto("items")
+        .values(fresh.map((item) => toRow(item, now)))
+        .execute();
+    added += fresh.length;
+    for (const item of part) {
+      const before = known.get(item.key);
+      if (before === undefined || before === null || !item.contentHash || before === item.contentHash) continue;
+      await db
+        .updateTable("items")
+        .set({
+          title: item.title,
+          summary: item.summary,
+          html: item.html ?? null,
+          content_hash: item.contentHash,
+          document_due_at: now,
+          document_tries: 0,
+        })
+        .where("key", "=", item.key)
+        .execute();
+      edited++;
     }
-    return { added, edited };
-  },
+  }
+  return { added, edited };
+}
 
-  /** Items whose document is due, oldest first. */
-  async owed(now: string, limit: number): Promise<(Item & { tries: number })[]> {
-    const rows = await db
-      .selectFrom("items")
-      .selectAll()
-      .where("document_due_at", "<=", now)
-      .orderBy("document_due_at")
-      .orderBy("seen_at")
-      .limit(limit)
-      .execute();
-    return rows.map((row) => ({ ...toItem(row), tries: row.document_tries }));
-  },
+/** Items whose document is due, oldest first. */
+async function owed(db: Db, now: string, limit: number): Promise<(Item & { tries: number })[]> {
+  const rows = await db
+    .selectFrom("items")
+    .selectAll()
+    .where("document_due_at", "<=", now)
+    .orderBy("document_due_at")
+    .orderBy("seen_at")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...toItem(row), tries: row.document_tries }));
+}
 
-  /** The document is there, or given up for the reason. */
-  async settle(key: string, reason?: string): Promise<void> {
-    await db
-      .updateTable("items")
-      .set({ document_due_at: null, document_reason: reason ?? null })
-      .where("key", "=", key)
-      .execute();
-  },
+/** The document is there, or given up for the reason. */
+async function settle(db: Db, key: string, reason?: string): Promise<void> {
+  await db
+    .updateTable("items")
+    .set({ document_due_at: null, document_reason: reason ?? null })
+    .where("key", "=", key)
+    .execute();
+}
 
-  async retryLater(key: string, dueAt: string, reason: string): Promise<void> {
-    await db
-      .updateTable("items")
-      .set((set) => ({
-        document_due_at: dueAt,
-        document_reason: reason,
-        document_tries: set("document_tries", "+", 1),
-      }))
-      .where("key", "=", key)
-      .execute();
-  },
+async function retryLater(db: Db, key: string, dueAt: string, reason: string): Promise<void> {
+  await db
+    .updateTable("items")
+    .set((set) => ({
+      document_due_at: dueAt,
+      document_reason: reason,
+      document_tries: set("document_tries", "+", 1),
+    }))
+    .where("key", "=", key)
+    .execute();
+}
 
-  async count(): Promise<number> {
-    const row = await db
-      .selectFrom("items")
-      .select((select) => select.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    return Number(row.count);
-  },
-});
+async function count(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("items")
+    .select((select) => select.fn.countAll<number | string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export const itemsTable = (db: Db) => bind(db, { store, owed, settle, retryLater, count });

@@ -19,3 +19,15 @@ export function present<T extends Record<string, unknown>>(row: T): { [K in keyo
 export function chunks<T>(list: readonly T[], size = 500): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 }
+
+type Query = (db: Db, ...rest: never[]) => unknown;
+type Bound<Q> = Q extends (db: Db, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never;
+
+/** Gives every query of a table its database or open transaction. */
+export function bind<Queries extends Record<string, Query>>(
+  db: Db,
+  queries: Queries,
+): { [Name in keyof Queries]: Bound<Queries[Name]> } {
+  const bound = Object.entries(queries).map(([name, query]) => [name, (...rest: never[]) => query(db, ...rest)]);
+  return Object.fromEntries(bound) as { [Name in keyof Queries]: Bound<Queries[Name]> };
+}

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import type { DocumentKind, EventMention } from "../model/index.ts";
 import { likeness, sameSubject, titleWords } from "./subject.ts";
 

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import type { Fact } from "../model/index.ts";
 
 type Stated = Pick<Fact, "value" | "precision" | "bound"> & { currency?: string };

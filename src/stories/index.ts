@@ -8,5 +8,6 @@
 export { type Cluster, clusterMentions } from "./cluster.ts";
 export { eventsOf } from "./events.ts";
 export { agrees } from "./figures.ts";
-export { type SourcedFact, standingFacts } from "./standing.ts";
+export { alertId, storyId, storyKey } from "./keys.ts";
+export { hasMoved, type SourcedFact, standingFacts } from "./standing.ts";
 export { buildStoryView, type ReadDocument } from "./view.ts";

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import { type Fact, type SourceDocument, type StandingFact, TRUST_ORDER } from "../model/index.ts";
 import { agrees } from "./figures.ts";
 

@@ -1,0 +1,58 @@
+import type { Feed, FeedState, Item } from "../model/index.ts";
+import { pollFeed } from "../readers/index.ts";
+import type { Moved, Parts } from "./parts.ts";
+
+/** Older news makes history, no alert: a feed that shows its archive must not shout. */
+const STALE_MS = 72 * 3_600_000;
+
+/** Polls under way at once; each waits for a server most of its time. */
+const AT_ONCE = 24;
+
+const isStale = (item: Omit<Item, "backlog">, now: Date): boolean =>
+  item.publishedAt !== undefined && now.getTime() - Date.parse(item.publishedAt) > STALE_MS;
+
+const isDue = (state: FeedState | undefined, now: Date): boolean =>
+  !state?.nextCheckAt || state.nextCheckAt <= now.toISOString();
+
+/** Says once what went wrong and once that it is over, not at every poll. */
+function tell(parts: Parts, feed: Feed, before: FeedState | undefined, after: FeedState): void {
+  if (after.reason && after.reason !== before?.reason)
+    parts.log.warn("feed has a fault", { feed: feed.id, reason: after.reason });
+  if (after.status === "ok" && before && before.status !== "ok" && before.status !== "new")
+    parts.log.info("feed reads again", { feed: feed.id });
+}
+
+/** Polls one feed; its items and its cursor are stored in one transaction, so neither can outrun the other. */
+async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefined, now: Date): Promise<Moved> {
+  const poll = await pollFeed({ feed, state: before, fetcher: parts.fetcher, now });
+  const firstSight = !before?.baselineAt;
+  const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, now) }));
+  const stored = await parts.store.transaction(async (tables) => {
+    const done = await tables.items.store(items, now.toISOString());
+    await tables.feeds.save(poll.state);
+    return done;
+  });
+  tell(parts, feed, before, poll.state);
+  return stored.added + stored.edited;
+}
+
+/** Feeds whose turn it is → items. `only` names the feeds to look at; without it all are asked. */
+export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<Moved> {
+  const states = new Map((await parts.store.feeds.all()).map((state) => [state.feedId, state]));
+  const due = parts.feeds.filter(
+    (feed) => feed.enabled && (!only || only.has(feed.id)) && isDue(states.get(feed.id), now),
+  );
+  let moved = 0;
+  const next = due.values();
+  const worker = async () => {
+    for (const feed of next) {
+      try {
+        moved += await collectOne(parts, feed, states.get(feed.id), now);
+      } catch (error) {
+        parts.log.error("feed could not be collected", { feed: feed.id, error: String(error) });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, due.length) }, worker));
+  return moved;
+}

@@ -1,0 +1,94 @@
+import type { OpenChannel, Sent } from "../kit/index.ts";
+import type { StoredDelivery } from "../store/index.ts";
+import type { Moved, Parts } from "./parts.ts";
+
+const BATCH = 500;
+
+/** 2 s, 4 s, … to ten minutes where the platform names no time. */
+const backoffMs = (attempts: number): number => Math.min(600_000, 2_000 * 2 ** Math.min(attempts, 12));
+
+/** The same for every try of one message; a reply's carries its version. */
+const keyOf = (delivery: StoredDelivery): string => (delivery.kind === "post" ? delivery.id : `${delivery.id}#reply`);
+
+type Alert = NonNullable<Awaited<ReturnType<Parts["store"]["alerts"]["get"]>>>;
+
+async function send(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, alert: Alert): Promise<Sent> {
+  if (delivery.kind === "reply") {
+    const post = await parts.store.deliveries.postOf(delivery);
+    if (!post?.receipt)
+      return { outcome: "retry", reason: "the message to reply to is not posted yet", afterMs: 1_000 };
+    return channel.reply(post.receipt, alert.view, delivery.note ?? "", keyOf(delivery));
+  }
+  if (!delivery.receipt) return channel.post(delivery.destination, alert.view, keyOf(delivery));
+  const edited = await channel.edit(delivery.receipt, alert.view);
+  // A message that somebody deleted or that may no longer be edited is said anew, once for this version.
+  return edited.outcome === "lost"
+    ? channel.post(delivery.destination, alert.view, `${keyOf(delivery)}@${alert.version}`)
+    : edited;
+}
+
+async function record(parts: Parts, delivery: StoredDelivery, version: number, sent: Sent, now: Date): Promise<void> {
+  const at = now.toISOString();
+  const attempts = delivery.attempts + 1;
+  const later = (ms: number) => new Date(now.getTime() + ms).toISOString();
+  const { deliveries } = parts.store;
+  switch (sent.outcome) {
+    case "sent":
+      return deliveries.finish(delivery.id, version, sent.receipt, at);
+    case "retry":
+      return deliveries.update(
+        delivery.id,
+        { state: "queued", attempts, dueAt: later(sent.afterMs ?? backoffMs(attempts)), reason: sent.reason },
+        at,
+      );
+    case "unknown":
+      return deliveries.update(
+        delivery.id,
+        { state: "unknown", attempts, dueAt: later(backoffMs(attempts)), reason: sent.reason },
+        at,
+      );
+    case "lost":
+      return deliveries.update(delivery.id, { state: "parked", attempts, reason: sent.reason }, at);
+    case "parked":
+      parts.log.warn("delivery parked", {
+        destination: `${delivery.destination.platform}:${delivery.destination.channel}`,
+        reason: sent.reason,
+      });
+      return deliveries.update(delivery.id, { state: "parked", attempts, reason: sent.reason }, at);
+  }
+}
+
+async function deliverOne(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, now: Date): Promise<void> {
+  const alert = await parts.store.alerts.get(delivery.alertId);
+  if (!alert) return;
+  await parts.store.deliveries.update(delivery.id, { state: "sending" }, now.toISOString());
+  let sent: Sent;
+  try {
+    sent = await send(parts, channel, delivery, alert);
+  } catch (error) {
+    sent = { outcome: "unknown", reason: `the channel failed: ${String(error)}` };
+  }
+  await record(parts, delivery, alert.version, sent, now);
+}
+
+/** Deliveries due → messages. A lane per destination keeps their order, and a slow one delays nobody else. */
+export async function deliver(parts: Parts, now: Date): Promise<Moved> {
+  const due = await parts.store.deliveries.due(now.toISOString(), BATCH);
+  const lanes = new Map<string, StoredDelivery[]>();
+  for (const delivery of due) {
+    const lane = `${delivery.destination.platform}:${delivery.destination.channel}`;
+    lanes.set(lane, [...(lanes.get(lane) ?? []), delivery]);
+  }
+  let moved = 0;
+  await Promise.all(
+    [...lanes.values()].map(async (lane) => {
+      for (const delivery of lane) {
+        const channel = parts.channels.get(delivery.destination.platform);
+        if (!channel) continue;
+        await deliverOne(parts, channel, delivery, now);
+        moved++;
+      }
+    }),
+  );
+  return moved;
+}

@@ -1,0 +1,116 @@
+import type { EventMention, Story } from "../model/index.ts";
+import type { StoreTables } from "../store/index.ts";
+import { type Cluster, clusterMentions, eventsOf, storyId, storyKey } from "../stories/index.ts";
+import type { Moved, Parts } from "./parts.ts";
+
+const BATCH = 50;
+const DAY = 86_400_000;
+/** Wider than any window in which two texts can tell one event. */
+const NEAR_DAYS = 75;
+
+type Placed = EventMention & { storyId?: string };
+
+/** Every mention that could tell the same event as this one. */
+async function neighbours(tables: StoreTables, event: EventMention): Promise<Placed[]> {
+  const at = Date.parse(event.at);
+  const found = event.period
+    ? await tables.events.ofPeriod(event.company, event.period)
+    : await tables.events.near(
+        event.company,
+        new Date(at - NEAR_DAYS * DAY).toISOString(),
+        new Date(at + NEAR_DAYS * DAY).toISOString(),
+      );
+  return found.filter(({ kind }) => kind === event.kind);
+}
+
+/** A cluster keeps the story that most of its mentions have; the older story wins a tie, so that no message changes hands. */
+async function claimStory(
+  tables: StoreTables,
+  cluster: Cluster<Placed>,
+  taken: ReadonlySet<string>,
+): Promise<Story | undefined> {
+  const counts = new Map<string, number>();
+  for (const { storyId } of cluster.mentions)
+    if (storyId && !taken.has(storyId)) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  const stories = (await Promise.all([...counts.keys()].map((id) => tables.stories.get(id)))).filter(
+    (story) => story !== undefined,
+  );
+  return stories.sort(
+    (one, other) =>
+      (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0) ||
+      one.openedAt.localeCompare(other.openedAt) ||
+      one.id.localeCompare(other.id),
+  )[0];
+}
+
+async function settle(
+  tables: StoreTables,
+  cluster: Cluster<Placed>,
+  claimed: Story | undefined,
+  now: Date,
+): Promise<Story> {
+  const [first] = cluster.mentions as [Placed, ...Placed[]];
+  const key = storyKey(first);
+  const openedAt = cluster.mentions.map(({ at }) => at).sort()[0] ?? first.at;
+  const id = claimed?.id ?? storyId(key, cluster.mentions.map(({ itemKey }) => itemKey).sort()[0] ?? "");
+  const known = claimed ?? (await tables.stories.get(id));
+  const story: Story = {
+    id,
+    key,
+    company: first.company,
+    kind: first.kind,
+    openedAt,
+    version: (known?.version ?? 0) + 1,
+    backlog: cluster.mentions.every(({ backlog }) => backlog),
+    ...(first.period && { period: first.period }),
+    ...(first.subject && { subject: first.subject }),
+  };
+  await tables.stories.save(story, now.toISOString());
+  for (const mention of cluster.mentions) {
+    if (mention.storyId !== story.id) await tables.events.assign(mention.itemKey, mention.position, story.id);
+  }
+  return story;
+}
+
+/** Places one event and, where it makes a bridge or a wedge, its neighbours. */
+async function place(tables: StoreTables, event: EventMention, now: Date): Promise<void> {
+  const around = await neighbours(tables, event);
+  const clusters = clusterMentions(around).sort((one, other) => other.mentions.length - one.mentions.length);
+  const taken = new Set<string>();
+  const left = new Map<string, string>();
+  for (const cluster of clusters) {
+    const claimed = await claimStory(tables, cluster, taken);
+    if (claimed) taken.add(claimed.id);
+    const isWhole = claimed !== undefined && cluster.mentions.every(({ storyId }) => storyId === claimed.id);
+    const hasEvent = cluster.mentions.some(
+      ({ itemKey, position }) => itemKey === event.itemKey && position === event.position,
+    );
+    if (isWhole && !hasEvent) continue;
+    const story = await settle(tables, cluster, claimed, now);
+    taken.add(story.id);
+    for (const { storyId: old } of cluster.mentions) if (old && old !== story.id) left.set(old, story.id);
+  }
+  // A story that lost a document is judged again without it; one that lost all lives on in the other.
+  for (const [id, into] of left) {
+    if ((await tables.events.ofStory(id)).length === 0) await tables.stories.mergeInto(id, into);
+    else await tables.stories.touch(id, now.toISOString());
+  }
+}
+
+/** Facts without a story → stories. The same documents in any order end in the same stories. */
+export async function gather(parts: Parts, now: Date): Promise<Moved> {
+  const documents = await parts.store.documents.ungathered(BATCH);
+  for (const { document, reading } of documents) {
+    await parts.store.transaction(async (tables) => {
+      const before = await tables.events.storiesOf(document.itemKey);
+      const events = eventsOf(document, reading);
+      await tables.events.replace(document.itemKey, events);
+      for (const event of events) await place(tables, event, now);
+      // A story that an edited document left is judged again without it.
+      const after = new Set(await tables.events.storiesOf(document.itemKey));
+      for (const id of before) if (!after.has(id)) await tables.stories.touch(id, now.toISOString());
+      await tables.documents.markGathered(document.itemKey);
+    });
+  }
+  return documents.length;
+}

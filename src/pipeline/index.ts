@@ -1,0 +1,8 @@
+/**
+ * The arrows, one file each: collect → read → extract → gather → judge and raise → deliver. Each asks the
+ * store what is owed and writes its outcome in one transaction; nothing passes between them in memory, so a
+ * pass that is cut anywhere or run twice does no harm. `tick.ts` shows the whole way on one screen.
+ */
+export type { DocumentReader, Judge, Parts } from "./parts.ts";
+export { speaking } from "./raise.ts";
+export { settle, tick } from "./tick.ts";

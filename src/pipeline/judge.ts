@@ -1,0 +1,28 @@
+import { setImmediate } from "node:timers/promises";
+import type { Story } from "../model/index.ts";
+import { buildStoryView } from "../stories/index.ts";
+import type { Moved, Parts } from "./parts.ts";
+import { raise } from "./raise.ts";
+
+const BATCH = 50;
+
+async function judgeOne(parts: Parts, story: Story, now: string): Promise<void> {
+  const keys = (await parts.store.events.ofStory(story.id)).map(({ itemKey }) => itemKey);
+  const view = buildStoryView(story, await parts.store.documents.read([...new Set(keys)]));
+  const judgements = parts.judge(view, await parts.past(story.company, story.period), now);
+  const destinations = await parts.routes(view, judgements);
+  await parts.store.transaction(async (tables) => {
+    await tables.stories.saveJudgements(story.id, story.version, judgements, now);
+    await raise(parts, tables, view, judgements, destinations, now);
+  });
+}
+
+/** Stories changed since they were last judged → signals, and with them alert and deliveries. */
+export async function judge(parts: Parts, now: Date): Promise<Moved> {
+  const stories = await parts.store.stories.unjudged(BATCH);
+  for (const story of stories) {
+    await judgeOne(parts, story, now.toISOString());
+    await setImmediate();
+  }
+  return stories.length;
+}

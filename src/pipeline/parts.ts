@@ -1,0 +1,38 @@
+import type { HistoryRow, Log, MetricDefinition, OpenChannel } from "../kit/index.ts";
+import type { Fetcher } from "../lib/index.ts";
+import type { Company, Destination, Feed, Judgement, Reading, SourceDocument, StoryView } from "../model/index.ts";
+import type { Store } from "../store/index.ts";
+
+/** Reads one document; made once by `extract` from the watched companies. */
+export interface DocumentReader {
+  read(
+    document: Pick<SourceDocument, "title" | "text" | "html" | "url" | "publishedAt" | "trust"> & {
+      companies?: string[];
+    },
+  ): Reading;
+}
+
+/** Every rule over one story; made by `rules`, asked afresh at each judging so that reloaded rules count. */
+export type Judge = (story: StoryView, past: HistoryRow[], now: string) => Judgement[];
+
+/** What the arrows need beside `now`: put together once by `main.ts`. */
+export interface Parts {
+  store: Store;
+  feeds: readonly Feed[];
+  companies: ReadonlyMap<string, Company>;
+  metrics: readonly MetricDefinition[];
+  fetcher: Fetcher;
+  reader: DocumentReader;
+  /** Raised when readings change their meaning; documents read by an older one are read again. */
+  grammar: number;
+  judge: Judge;
+  /** Past quarters of a company before a period, newest first. */
+  past(ticker: string, before: string | undefined): Promise<HistoryRow[]>;
+  /** Where an alert goes; the open channels' defaults until somebody watches. */
+  routes(story: StoryView, judgements: readonly Judgement[]): Promise<Destination[]>;
+  channels: ReadonlyMap<string, OpenChannel>;
+  log: Log;
+}
+
+/** How many of what one arrow moved. */
+export type Moved = number;

@@ -1,0 +1,23 @@
+import { collect } from "./collect.ts";
+import { deliver } from "./deliver.ts";
+import { extract } from "./extract.ts";
+import { gather } from "./gather.ts";
+import { judge } from "./judge.ts";
+import type { Parts } from "./parts.ts";
+import { read } from "./read.ts";
+
+/** Everything that the store says is owed, up to the deliveries; each arrow asks, none hands on. */
+export async function settle(parts: Parts, now: Date): Promise<void> {
+  for (;;) {
+    const moved =
+      (await read(parts, now)) + (await extract(parts)) + (await gather(parts, now)) + (await judge(parts, now));
+    if (moved === 0) break;
+  }
+  await deliver(parts, now);
+}
+
+/** One pass with one `now`. Run twice, or cut anywhere, it is harmless. */
+export async function tick(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<void> {
+  await collect(parts, now, only);
+  await settle(parts, now);
+}

@@ -1,0 +1,210 @@
+import type { Delivery, Destination, Receipt } from "../model/index.ts";
+import { bind, type Db, fromJson, toJson } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+
+function toDelivery(row: Tables["deliveries"]): Delivery & { note?: string } {
+  return {
+    id: row.id,
+    alertId: row.alert_id,
+    destination: { platform: row.platform, channel: row.channel },
+    kind: row.kind as Delivery["kind"],
+    wanted: row.wanted,
+    sent: row.sent,
+    state: row.state as Delivery["state"],
+    attempts: row.attempts,
+    dueAt: row.due_at,
+    ...(row.receipt && { receipt: fromJson<Receipt>(row.receipt) }),
+    ...(row.reason && { reason: row.reason }),
+    ...(row.note && { note: row.note }),
+  };
+}
+
+export type StoredDelivery = ReturnType<typeof toDelivery>;
+
+const identity = (alertId: string, { platform, channel }: Destination, kind: string, version: number) =>
+  kind === "post" ? `${alertId}:${platform}:${channel}` : `${alertId}:${platform}:${channel}:${version}`;
+
+/** Owes the alert's one message to a destination, in its newest version; a second call only raises the version. */
+async function owePost(
+  db: Db,
+  alertId: string,
+  destination: Destination,
+  version: number,
+  dueAt: string,
+): Promise<void> {
+  await db
+    .insertInto("deliveries")
+    .values({
+      id: identity(alertId, destination, "post", version),
+      alert_id: alertId,
+      platform: destination.platform,
+      channel: destination.channel,
+      kind: "post",
+      note: null,
+      wanted: version,
+      sent: 0,
+      state: "queued",
+      receipt: null,
+      attempts: 0,
+      due_at: dueAt,
+      reason: null,
+      updated_at: dueAt,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
+/** Every post of the alert is to show `version`; parked ones stay parked. */
+async function raiseVersion(db: Db, alertId: string, version: number, dueAt: string): Promise<void> {
+  await db
+    .updateTable("deliveries")
+    .set({ wanted: version })
+    .where("alert_id", "=", alertId)
+    .where("kind", "=", "post")
+    .execute();
+  await db
+    .updateTable("deliveries")
+    .set({ state: "queued", due_at: dueAt, attempts: 0 })
+    .where("alert_id", "=", alertId)
+    .where("kind", "=", "post")
+    .where("state", "=", "sent")
+    .execute();
+}
+
+/** A line under every message of the alert that was posted or is waiting. */
+async function oweReplies(db: Db, alertId: string, version: number, note: string, dueAt: string): Promise<void> {
+  const posts = await db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("alert_id", "=", alertId)
+    .where("kind", "=", "post")
+    .where("sent", ">", 0)
+    .execute();
+  for (const post of posts) {
+    await db
+      .insertInto("deliveries")
+      .values({
+        ...post,
+        id: identity(alertId, post, "reply", version),
+        kind: "reply",
+        note,
+        wanted: version,
+        sent: 0,
+        state: post.state === "parked" ? "parked" : "queued",
+        attempts: 0,
+        due_at: dueAt,
+        updated_at: dueAt,
+        receipt: null,
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+  }
+}
+
+/** Deliveries whose time has come, in the order in which they were owed. */
+async function due(db: Db, now: string, limit: number): Promise<StoredDelivery[]> {
+  const rows = await db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("state", "in", ["queued", "unknown"])
+    .where("due_at", "<=", now)
+    .orderBy("due_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(toDelivery);
+}
+
+/** When the next delivery is due, however far away; undefined when nothing waits. */
+async function nextDue(db: Db): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select("due_at")
+    .where("state", "in", ["queued", "unknown"])
+    .orderBy("due_at")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at;
+}
+
+/** The message that a delivery's alert has at its destination, for replies. */
+async function postOf(db: Db, delivery: StoredDelivery): Promise<StoredDelivery | undefined> {
+  const row = await db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("id", "=", identity(delivery.alertId, delivery.destination, "post", 0))
+    .executeTakeFirst();
+  return row && toDelivery(row);
+}
+
+async function update(
+  db: Db,
+  id: string,
+  change: Partial<Pick<Delivery, "state" | "sent" | "receipt" | "attempts" | "dueAt">> & { reason?: string | null },
+  now: string,
+): Promise<void> {
+  const { receipt, dueAt, ...plain } = change;
+  await db
+    .updateTable("deliveries")
+    .set({ ...plain, updated_at: now, ...(receipt && { receipt: toJson(receipt) }), ...(dueAt && { due_at: dueAt }) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Sent in `version`; stays queued when a newer version was raised meanwhile. */
+async function finish(db: Db, id: string, version: number, receipt: Receipt, now: string): Promise<void> {
+  await db
+    .updateTable("deliveries")
+    .set({ sent: version, receipt: toJson(receipt), attempts: 0, reason: null, updated_at: now, state: "sent" })
+    .where("id", "=", id)
+    .execute();
+  await db
+    .updateTable("deliveries")
+    .set({ state: "queued", due_at: now })
+    .where("id", "=", id)
+    .whereRef("wanted", ">", "sent")
+    .where("kind", "=", "post")
+    .execute();
+}
+
+/** What a stopped process was about to send: whether it arrived is not known. */
+async function recoverSending(db: Db, now: string): Promise<number> {
+  const done = await db
+    .updateTable("deliveries")
+    .set({ state: "unknown", due_at: now })
+    .where("state", "=", "sending")
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}
+
+async function ofAlert(db: Db, alertId: string): Promise<StoredDelivery[]> {
+  const rows = await db.selectFrom("deliveries").selectAll().where("alert_id", "=", alertId).orderBy("id").execute();
+  return rows.map(toDelivery);
+}
+
+async function countByState(
+  db: Db,
+): Promise<{ platform: string; channel: string; state: string; count: number; reason?: string }[]> {
+  const rows = await db
+    .selectFrom("deliveries")
+    .select(["platform", "channel", "state"])
+    .select((select) => [select.fn.countAll<number | string>().as("count"), select.fn.max("reason").as("reason")])
+    .groupBy(["platform", "channel", "state"])
+    .execute();
+  return rows.map(({ reason, count, ...row }) => ({ ...row, count: Number(count), ...(reason && { reason }) }));
+}
+
+export const deliveriesTable = (db: Db) =>
+  bind(db, {
+    owePost,
+    raiseVersion,
+    oweReplies,
+    due,
+    nextDue,
+    postOf,
+    update,
+    finish,
+    recoverSending,
+    ofAlert,
+    countByState,
+  });
