@@ -21,8 +21,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   channels: ["kit", "model", "lib", "charts"],
 };
 
-/** Put everything together, so they may import every room. */
-const WIRING = /^src\/(?:main|cli|config|catalogue)(?:\.ts|\/)|^src\/jobs\/|^src\/pivotwire\.mjs$/;
+/** Files at the top of `src/` and the jobs put everything together, so they may import every room. */
+const WIRING = /^src\/[^/]+\.(?:ts|mjs)$|^src\/jobs\//;
 
 /** Packages that belong to one place. Everything else from npm is free for every room but `model`. */
 const PACKAGE_HOMES: readonly { packages: RegExp; home: string }[] = [
