@@ -3,10 +3,10 @@
  * A file of the wrong shape stops the start with one sentence that names the file and what to mend.
  */
 import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
-import { type CommandDefinition, pathText } from "../kit/index.ts";
+import { type CommandDefinition, type MetricDefinition, pathText } from "../kit/index.ts";
 
 /** A definition that cannot be loaded; the message says which and why. */
 export class CatalogueFault extends Error {}
@@ -64,7 +64,8 @@ const command = z.object({
 export async function loadCommands(folder = join(ROOT, "commands")): Promise<CommandDefinition[]> {
   const commands: CommandDefinition[] = [];
   for (const file of definitionFiles(folder)) {
-    const read = command.safeParse(await importDefinition(file));
+    const loaded = await importDefinition(file);
+    const read = command.safeParse(loaded);
     if (!read.success) {
       const [issue] = read.error.issues;
       const where = issue?.path.length
@@ -74,7 +75,7 @@ export async function loadCommands(folder = join(ROOT, "commands")): Promise<Com
         `${shortName(file)} is no command: ${where}. Mend the file or take it out of the folder.`,
       );
     }
-    const definition = read.data as CommandDefinition;
+    const definition = loaded as CommandDefinition;
     checkCommand(definition, relative(folder, file));
     commands.push(definition);
   }
@@ -94,6 +95,32 @@ function checkCommand(definition: CommandDefinition, name: string): void {
   const needed = definition.options.map(({ required }) => required === true);
   if (needed.lastIndexOf(true) > needed.indexOf(false) && needed.includes(false))
     throw fault("names a required option after one that is not");
+}
+
+const metric = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
+  label: z.string().min(1),
+  unit: z.enum(["money", "mw", "eh_s", "btc", "percent", "years"]),
+  words: z.array(z.string()),
+});
+
+/** Every figure in `src/metrics`, one a file named after its id. Throws `CatalogueFault`. */
+export async function loadMetrics(folder = join(ROOT, "src/metrics")): Promise<MetricDefinition[]> {
+  const metrics: MetricDefinition[] = [];
+  for (const file of definitionFiles(folder).filter((name) => basename(name) !== "index.ts")) {
+    const loaded = await importDefinition(file);
+    const read = metric.safeParse(loaded);
+    if (!read.success)
+      throw new CatalogueFault(`${shortName(file)} is no metric made with defineMetric. Mend the file or take it out.`);
+    const definition = loaded as MetricDefinition;
+    if (basename(file) !== `${definition.id}.ts` && basename(file) !== `${definition.id.replaceAll("_", "-")}.ts`) {
+      throw new CatalogueFault(
+        `${shortName(file)} defines ${definition.id}; a metric's file is named after its id. Rename it.`,
+      );
+    }
+    metrics.push(definition);
+  }
+  return metrics;
 }
 
 const shortName = (path: string): string => (path.startsWith(ROOT) ? relative(ROOT, path) : path);

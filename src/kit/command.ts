@@ -48,6 +48,8 @@ export interface Asker {
   user: string;
   channel: string;
   mayManage: boolean;
+  /** Who may, in the platform's words, for the refusal: "people with the right Manage Channels". */
+  managers?: string;
 }
 
 export interface CommandRequest {
@@ -73,3 +75,10 @@ export interface CommandDefinition {
 }
 
 export const defineCommand = (definition: CommandDefinition): CommandDefinition => definition;
+
+/** The option of every shareable command. */
+export const SHARE: OptionDefinition = {
+  name: "share",
+  kind: "bool",
+  description: "Show the answer to the channel, not only to me",
+};

@@ -2,6 +2,7 @@
 export * from "./actions.ts";
 export * from "./channel.ts";
 export * from "./command.ts";
+export * from "./figures.ts";
 export * from "./format.ts";
 export * from "./grammar/index.ts";
 export * from "./metric.ts";

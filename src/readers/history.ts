@@ -40,7 +40,10 @@ export function loadHistory(file: string): HistoryQuarter[] {
     throw new Error(`The history file ${file} cannot be read; take it back from the repository.`);
   }
   const lines = text.split("\n").entries();
-  return lines.filter(([, line]) => line.trim() !== "").map(([index, line]) => readQuarter(line, `${file}:${index + 1}`)).toArray();
+  return lines
+    .filter(([, line]) => line.trim() !== "")
+    .map(([index, line]) => readQuarter(line, `${file}:${index + 1}`))
+    .toArray();
 }
 
 function readQuarter(line: string, place: string): HistoryQuarter {

@@ -51,19 +51,26 @@ function assignLoose(
   typed: Typed,
   lookup: Lookup,
 ): string | undefined {
-  const left = [...words];
+  const left = takeTrailingFlags(words, options, typed);
   for (const option of options.filter((candidate) => candidate.positional && !typed.has(candidate))) {
     if (left.length === 0) return undefined;
     const count = option.rest ? left.length : wordsFor(option, left, options, lookup);
     typed.set(option, left.splice(0, count).join(" "));
   }
-  // "share" and "chart" without their hyphens are what people type.
-  for (const word of left) {
-    const flag = options.find(({ name, kind }) => kind === "bool" && name === word.toLowerCase());
-    if (!flag) return `${shown(left.join(" "))} is more than this command takes`;
+  return left.length > 0 ? `${shown(left.join(" "))} is more than this command takes` : undefined;
+}
+
+/** "share" and "chart" without their hyphens, at the end, are what people type. */
+function takeTrailingFlags(words: readonly string[], options: readonly OptionDefinition[], typed: Typed): string[] {
+  const left = [...words];
+  for (let last = left.at(-1); last !== undefined && left.length > 1; last = left.at(-1)) {
+    const word = last.toLowerCase();
+    const flag = options.find(({ name, kind }) => kind === "bool" && name === word);
+    if (!flag) break;
     typed.set(flag, "yes");
+    left.pop();
   }
-  return undefined;
+  return left;
 }
 
 /** A company's name may be several words; an unknown one takes all that no later choice claims. */

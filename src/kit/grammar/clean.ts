@@ -10,7 +10,10 @@ const LONGEST = 2000;
 export function cleanTyped(text: string): string {
   const unwrapped = text
     .slice(0, LONGEST * 2)
-    .replaceAll(/<([#@!]?)([^<>|\s]{1,2000})(?:\|([^<>|]{0,200}))?>/g, (_whole, _mark, target, label) => label || target)
+    .replaceAll(
+      /<([#@!]?)([^<>|\s]{1,2000})(?:\|([^<>|]{0,200}))?>/g,
+      (_whole, _mark, target, label) => label || target,
+    )
     .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
   return plainLine(unwrapped, LONGEST)
     .replaceAll(/[\u201c-\u201f\u00ab\u00bb]/g, '"')

@@ -48,13 +48,23 @@ export function readTickers(typed: string, option: OptionDefinition, lookup: Loo
   return { fault: `takes ${min} to ${max} companies; you named ${tickers.length}` };
 }
 
-const asId = (typed: string): string => typed.toLowerCase().trim().replaceAll(/[\s-]+/g, "_");
+const asId = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s-]+/g, "_");
 
 /** A figure by its id or its label: "hpc_revenue", "hpc-revenue", "HPC revenue". */
 export function readMetric(typed: string, lookup: Lookup): Read<string> {
   const figures = lookup.figures();
   const found = figures.find(({ id, label }) => id === asId(typed) || asId(label) === asId(typed));
-  return found ? { value: found.id } : oneOf(typed, figures.map(({ id }) => id), "figure");
+  return found
+    ? { value: found.id }
+    : oneOf(
+        typed,
+        figures.map(({ id }) => id),
+        "figure",
+      );
 }
 
 export function readRule(typed: string, lookup: Lookup): Read<string> {

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import type { OptionDefinition } from "../command.ts";
 import { type Read, shown } from "./fault.ts";
 
@@ -30,7 +30,9 @@ export function readMoney(typed: string): Read<string> {
   const power = SCALE[found?.[3] ?? "?"];
   if (!found || power === undefined) {
     const negative = /^[-−(]/.test(text) ? " without a minus sign" : "";
-    return { fault: `takes an amount of money${negative} such as 100m, $1.5bn or 250,000,000; ${shown(typed)} is none` };
+    return {
+      fault: `takes an amount of money${negative} such as 100m, $1.5bn or 250,000,000; ${shown(typed)} is none`,
+    };
   }
   const amount = new Big(`${(found[1] ?? "").replaceAll(",", "")}${found[2] ?? ""}`);
   return { value: amount.times(new Big(10).pow(power)).toFixed() };

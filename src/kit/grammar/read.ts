@@ -48,7 +48,8 @@ export function readOptions(
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue;
     const option = command.options.find((candidate) => candidate.name === name);
-    const text = typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
+    const text =
+      typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
     if (!option || !text) return { fault: faultOf(command, `knows no option ${shown(name)}`) };
     typed.set(option, cleanTyped(text.slice(0, LONGEST_LINE)));
   }
@@ -60,7 +61,8 @@ function readTyped(command: CommandDefinition, typed: Typed, lookup: Lookup): Re
   for (const option of command.options) {
     const text = typed.get(option)?.trim();
     if (!text) {
-      if (option.required) return { fault: faultOf(command, `needs ${nameOf(option)}: ${lowerFirst(option.description)}`) };
+      if (option.required)
+        return { fault: faultOf(command, `needs ${nameOf(option)}: ${lowerFirst(option.description)}`) };
       continue;
     }
     const read = readValue(text, option, lookup);
@@ -71,10 +73,14 @@ function readTyped(command: CommandDefinition, typed: Typed, lookup: Lookup): Re
 }
 
 const nameOf = (option: OptionDefinition): string => (option.positional ? `a ${option.name}` : `--${option.name}`);
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function faultOf(command: CommandDefinition, words: string): Fault {
-  return { sentence: `/miner ${pathText(command)} ${words}.`.replace(/[.?]\.$/, (end) => end[0] ?? "."), example: exampleOf(command) };
+  return {
+    sentence: `/miner ${pathText(command)} ${words}.`.replace(/[.?]\.$/, (end) => end[0] ?? "."),
+    example: exampleOf(command),
+  };
 }
 
 /** The example that shows the option at fault, where there is one. */

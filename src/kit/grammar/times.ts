@@ -27,7 +27,9 @@ const LONGEST = 10 * 365 * 1440 * MINUTE;
 export function readDuration(typed: string): Read<number> {
   const found = /^(\d{1,5}(?:\.\d)?) ?([a-z]{1,7})$/.exec(typed.toLowerCase().trim());
   if (found?.[2] === "m") {
-    return { fault: `takes a time span: write ${found[1]}min for minutes or 90d for three months; ${shown(typed)} could be both` };
+    return {
+      fault: `takes a time span: write ${found[1]}min for minutes or 90d for three months; ${shown(typed)} could be both`,
+    };
   }
   const unit = UNITS[found?.[2] ?? ""];
   const value = found && unit ? Math.round(Number(found[1]) * unit) : 0;
@@ -83,7 +85,10 @@ const dayIndex = (word: string | undefined): number => (word && word.length >= 3
 export function readDays(typed: string): Read<string[]> {
   const chosen = new Set<string>();
   const refused = { fault: `takes days such as mon-fri, mon,thu or daily; ${shown(typed)} is none` };
-  for (const part of typed.toLowerCase().split(/[,\s]+/).filter(Boolean)) {
+  for (const part of typed
+    .toLowerCase()
+    .split(/[,\s]+/)
+    .filter(Boolean)) {
     const [first, last] = (SPANS[part] ?? part).split("-");
     const from = dayIndex(first);
     const to = last === undefined ? from : dayIndex(last);

@@ -29,7 +29,10 @@ export function readBoolean(typed: string): Read<boolean> {
 }
 
 function readList(typed: string): Read<string[]> {
-  const parts = typed.toLowerCase().split(",").map((part) => part.trim().slice(0, 60));
+  const parts = typed
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim().slice(0, 60));
   const value = [...new Set(parts.filter(Boolean))].slice(0, MOST_IN_LIST);
   return value.length ? { value } : { fault: "takes words with commas between them, such as contract,rebrand" };
 }

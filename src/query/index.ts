@@ -1,0 +1,7 @@
+/**
+ * The asking side: what commands may see of the store and of the shipped history, and the desk that reads a
+ * line, checks rights and runs the command. Nothing here writes. `fastest-levenshtein` names the nearest
+ * companies; the rest is plain functions, for a search engine would be more machine than forty names need.
+ */
+export { createDesk, type DeskTools } from "./desk.ts";
+export { createViews, type ViewSources } from "./views.ts";

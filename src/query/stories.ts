@@ -1,0 +1,56 @@
+import type { StoryLine } from "../kit/index.ts";
+import { formatPeriod } from "../kit/index.ts";
+import type { Story, Ticker, Trust } from "../model/index.ts";
+import { TRUST_ORDER } from "../model/index.ts";
+import type { StoreTables } from "../store/index.ts";
+import type { StoredFact } from "./history.ts";
+
+/** What the asking side reads from the store; only these tables, only to read. */
+export type Source = Pick<StoreTables, "stories" | "events" | "documents" | "alerts">;
+
+const STANDING: Record<Trust, string> = {
+  filing: "confirmed by a filing",
+  issuer: "confirmed by the company's release",
+  wire: "by newswire",
+  press: "press only",
+};
+
+/** A story in one line: by its alert where one was raised, else by its best source. */
+export async function storyLine(source: Source, story: Story): Promise<StoryLine> {
+  const [alert, judgements, events] = await Promise.all([
+    source.alerts.ofStory(story.id),
+    source.stories.judgements(story.id),
+    source.events.ofStory(story.id),
+  ]);
+  const best = events.toSorted((a, b) => TRUST_ORDER.indexOf(a.trust) - TRUST_ORDER.indexOf(b.trust))[0];
+  const fired = judgements.filter(({ outcome }) => outcome === "fires");
+  return {
+    kind: story.kind,
+    subject: alert?.view.subject ?? (story.period ? formatPeriod(story.period) : (story.subject ?? story.kind)),
+    headline: alert?.view.headline ?? best?.title ?? story.kind,
+    openedAt: story.openedAt,
+    sources: new Set(events.map(({ itemKey }) => itemKey)).size,
+    standing: alert?.view.standing ?? (best ? STANDING[best.trust] : "no source kept"),
+    fired: fired.map(({ rule, title, severity }) => ({ rule, title, severity })),
+    ...(alert && { alertId: alert.id }),
+  };
+}
+
+/** Every figure read for a company, with the document that states it. */
+export async function companyFacts(source: Source, ticker: Ticker, stories: number): Promise<StoredFact[]> {
+  const found = await source.stories.ofCompany(ticker, stories);
+  const events = (await Promise.all(found.map(({ id }) => source.events.ofStory(id)))).flat();
+  const keys = [...new Set(events.map(({ itemKey }) => itemKey))];
+  const documents = await source.documents.read(keys.slice(0, 500));
+  return documents.flatMap(({ document, reading }) =>
+    reading.facts
+      .filter(({ company }) => company === ticker)
+      .map((fact) => ({
+        ...fact,
+        itemKey: document.itemKey,
+        outlet: document.outlet,
+        trust: document.trust,
+        ...(document.url && { url: document.url }),
+      })),
+  );
+}

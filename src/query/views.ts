@@ -1,0 +1,47 @@
+import type { Charts, CommandDefinition, MetricDefinition, RuleLine, Views } from "../kit/index.ts";
+import type { Company, HistoryQuarter } from "../model/index.ts";
+import { companyIndex } from "./companies.ts";
+import { factRows, mergeRows, shippedRow } from "./history.ts";
+import { companyFacts, type Source, storyLine } from "./stories.ts";
+
+export interface ViewSources {
+  store: Source;
+  companies: readonly Company[];
+  metrics: readonly MetricDefinition[];
+  commands: readonly CommandDefinition[];
+  /** Past quarters that the project ships. */
+  history: readonly HistoryQuarter[];
+  rules?: readonly RuleLine[];
+  feedIds?: readonly string[];
+  charts?: Charts;
+}
+
+/** Stories of one company that its figures are taken from: five years of quarters and all that lies between. */
+const STORIES_READ = 120;
+
+/** The asking side over the store and the shipped history. */
+export function createViews(sources: ViewSources): Views {
+  const { store, companies, metrics, commands, history, rules, feedIds, charts } = sources;
+  const findCompany = companyIndex(companies);
+  const shipped = Map.groupBy(history, ({ ticker }) => ticker);
+  return {
+    findCompany,
+    companies: () => [...companies],
+    metrics: () => metrics,
+    commands: () => commands,
+    async companyHistory(ticker, limit) {
+      const company = companies.find((known) => known.ticker === ticker);
+      if (!company) return [];
+      const own = factRows(await companyFacts(store, ticker, STORIES_READ), company);
+      const past = (shipped.get(ticker) ?? []).map((quarter) => shippedRow(quarter, company));
+      return mergeRows([...own, ...past]).slice(0, limit);
+    },
+    async companyStories(ticker, limit) {
+      const stories = await store.stories.ofCompany(ticker, limit);
+      return Promise.all(stories.map((story) => storyLine(store, story)));
+    },
+    ...(rules && { rules: () => rules }),
+    ...(feedIds && { feedIds: () => feedIds }),
+    ...(charts && { charts }),
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { openAsking, tableIn, wordsOf } from "../query/asking.ts";
+
+describe("/miner company", () => {
+  it("shows the newest quarters side by side with unit, days, sources and HPC share", async () => {
+    const { ask } = await openAsking();
+    const reply = await ask("company WULF");
+    expect(reply.summary).toBe(
+      "TeraWulf Inc. (WULF), Q2 2026: revenue $44.8M, HPC revenue $31.932M, mining revenue $12.8M.",
+    );
+    const table = tableIn(reply);
+    expect(table[0]).toEqual(["Quarter", "Q2 2026", "Q1 2026", "Q4 2025", "Q3 2025"]);
+    expect(table[1]).toEqual(["Ended", "30 Jun 2026", "31 Mar 2026", "31 Dec 2025", "30 Sep 2025"]);
+    expect(table.find(([label]) => label === "HPC share")).toEqual(["HPC share", "71.4%", "61.8%", "27.1%", "14.2%"]);
+    const words = wordsOf(reply);
+    expect(words).toContain("Unit: US dollars.");
+    expect(words).toContain("a compilation in a public repository");
+    expect(words).toContain("It crossed between Q4 2025 and Q1 2026.");
+  });
+
+  it("says what is not stated", async () => {
+    const { ask } = await openAsking();
+    const table = tableIn(await ask("company WULF"));
+    expect(table.find(([label]) => label?.toLowerCase() === "net income")).toEqual([
+      expect.any(String),
+      "not stated",
+      "-$427.6M",
+      "not stated",
+      "not stated",
+    ]);
+  });
+
+  it.each([
+    ["Marathon Digital", "MARA Holdings, Inc. (MARA)"],
+    ["Iris Energy", "IREN"],
+    ["BITF", "KEEL"],
+  ])("finds %s under its name of today", async (name, expected) => {
+    const { ask } = await openAsking();
+    expect((await ask(`company ${name}`)).summary).toContain(expected);
+  });
+
+  it("answers for a company of which nothing is known yet", async () => {
+    const { ask } = await openAsking({ history: [] });
+    const reply = await ask("company WULF");
+    expect(reply.summary).toBe("TeraWulf Inc. (WULF): no reported quarter is known yet.");
+    expect(wordsOf(reply)).toContain("None seen yet since this bot began to read.");
+  });
+
+  it("names three companies for an unknown ticker", async () => {
+    const { ask } = await openAsking();
+    expect((await ask("company ZZZZ")).summary).toMatch(
+      /^I know no company "ZZZZ"; the nearest are \w+ \(.+\), \w+ \(.+\), \w+ \(.+\)\.$/,
+    );
+  });
+});
