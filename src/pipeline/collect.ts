@@ -36,9 +36,17 @@ async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefine
   return stored.added + stored.edited;
 }
 
+/** The feeds asked for and what is known of them; a thousand crons must not each read a thousand rows. */
+async function statesOf(parts: Parts, only: ReadonlySet<string> | undefined): Promise<Map<string, FeedState>> {
+  const states = only
+    ? await Promise.all([...only].map((id) => parts.store.feeds.get(id)))
+    : await parts.store.feeds.all();
+  return new Map(states.filter((state) => state !== undefined).map((state) => [state.feedId, state]));
+}
+
 /** Feeds whose turn it is → items. `only` names the feeds to look at; without it all are asked. */
 export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<Moved> {
-  const states = new Map((await parts.store.feeds.all()).map((state) => [state.feedId, state]));
+  const states = await statesOf(parts, only);
   const due = parts.feeds.filter(
     (feed) => feed.enabled && (!only || only.has(feed.id)) && isDue(states.get(feed.id), now),
   );

@@ -71,24 +71,35 @@ async function deliverOne(parts: Parts, channel: OpenChannel, delivery: StoredDe
   await record(parts, delivery, alert.version, sent, now);
 }
 
-/** Deliveries due → messages. A lane per destination keeps their order, and a slow one delays nobody else. */
-export async function deliver(parts: Parts, now: Date): Promise<Moved> {
+const laneOf = ({ destination }: StoredDelivery): string => `${destination.platform}:${destination.channel}`;
+
+/** Destinations that a pass is sending to right now: the next pass leaves them alone. */
+export type BusyLanes = Set<string>;
+
+/**
+ * Deliveries due → messages. A lane per destination keeps their order, and a slow one delays nobody else:
+ * with the same `busy` passes may overlap.
+ */
+export async function deliver(parts: Parts, now: Date, busy: BusyLanes = new Set()): Promise<Moved> {
   const due = await parts.store.deliveries.due(now.toISOString(), BATCH);
-  const lanes = new Map<string, StoredDelivery[]>();
-  for (const delivery of due) {
-    const lane = `${delivery.destination.platform}:${delivery.destination.channel}`;
-    lanes.set(lane, [...(lanes.get(lane) ?? []), delivery]);
-  }
+  const lanes = Map.groupBy(
+    due.filter((delivery) => !busy.has(laneOf(delivery))),
+    laneOf,
+  );
   let moved = 0;
-  await Promise.all(
-    [...lanes.values()].map(async (lane) => {
-      for (const delivery of lane) {
+  const run = async ([lane, deliveries]: [string, StoredDelivery[]]): Promise<void> => {
+    busy.add(lane);
+    try {
+      for (const delivery of deliveries) {
         const channel = parts.channels.get(delivery.destination.platform);
         if (!channel) continue;
         await deliverOne(parts, channel, delivery, now);
         moved++;
       }
-    }),
-  );
+    } finally {
+      busy.delete(lane);
+    }
+  };
+  await Promise.all([...lanes].map(run));
   return moved;
 }

@@ -3,6 +3,8 @@
  * store what is owed and writes its outcome in one transaction; nothing passes between them in memory, so a
  * pass that is cut anywhere or run twice does no harm. `tick.ts` shows the whole way on one screen.
  */
+export { collect } from "./collect.ts";
+export { type BusyLanes, deliver } from "./deliver.ts";
 export type { DocumentReader, Judge, Parts } from "./parts.ts";
 export { speaking } from "./raise.ts";
 export { settle, tick } from "./tick.ts";

@@ -6,18 +6,18 @@ import { judge } from "./judge.ts";
 import type { Parts } from "./parts.ts";
 import { read } from "./read.ts";
 
-/** Everything that the store says is owed, up to the deliveries; each arrow asks, none hands on. */
+/** Everything that the store says is owed up to the deliveries; each arrow asks, none hands on. */
 export async function settle(parts: Parts, now: Date): Promise<void> {
   for (;;) {
-    const moved =
-      (await read(parts, now)) + (await extract(parts)) + (await gather(parts, now)) + (await judge(parts, now));
-    if (moved === 0) break;
+    const documents = (await read(parts, now)) + (await extract(parts));
+    const stories = (await gather(parts, now)) + (await judge(parts, now));
+    if (documents + stories === 0) return;
   }
-  await deliver(parts, now);
 }
 
 /** One pass with one `now`. Run twice, or cut anywhere, it is harmless. */
 export async function tick(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<void> {
   await collect(parts, now, only);
   await settle(parts, now);
+  await deliver(parts, now);
 }

@@ -1,0 +1,72 @@
+/**
+ * Reads the arguments, nothing else: commander for usage, help and exit codes; each job is a file in
+ * `src/jobs`, loaded only when it is asked for, so that a question does not wait for discord.js.
+ */
+import { Command, CommanderError } from "commander";
+import { type Job, type JobIo, processIo } from "./jobs/io.ts";
+
+/** Each npm script's job: its words for `--help`, and where its code is. */
+const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }[] = [
+  { name: "start", summary: "runs the bot", load: async () => (await import("./jobs/start.ts")).start },
+  {
+    name: "tick",
+    summary: "one pass: every feed that is due, everything owed",
+    load: async () => (await import("./jobs/tick.ts")).tick,
+  },
+  {
+    name: "demo",
+    summary: "plays a recorded season, no token and no network",
+    load: async () => (await import("./jobs/demo.ts")).demo,
+  },
+  {
+    name: "ask",
+    summary: "a slash command in the terminal: ask -- company WULF",
+    load: async () => (await import("./jobs/ask.ts")).ask,
+  },
+  {
+    name: "analyze",
+    summary: "documents (JSON lines) to answers",
+    load: async () => (await import("./jobs/analyze.ts")).analyze,
+  },
+  { name: "items", summary: "feed files to their items", load: async () => (await import("./jobs/items.ts")).items },
+];
+
+/** Faults that carry a sentence for people, by class name: no stack is shown for them. */
+const SPOKEN = new Set(["ConfigFault", "StoreFault", "CatalogueFault"]);
+
+async function runJob(load: () => Promise<Job>, words: readonly string[], io: JobIo): Promise<number> {
+  try {
+    const job = await load();
+    return await job.run(words, io);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const spoken = SPOKEN.has(error.constructor.name);
+    io.error(`${spoken ? error.message : (error.stack ?? error.message)}\n`);
+    return error.constructor.name === "ConfigFault" ? 2 : 1;
+  }
+}
+
+/** Resolves to the exit code: 0 done, 1 failed and said why, 2 wrong usage or settings. */
+export async function runCli(args: readonly string[], io: JobIo = processIo()): Promise<number> {
+  let code = 0;
+  const program = new Command("pivotwire").exitOverride().showHelpAfterError();
+  program.configureOutput({ writeErr: io.error, writeOut: io.out });
+  for (const { name, summary, load } of JOBS) {
+    program
+      .command(name)
+      .summary(summary)
+      .argument("[words...]")
+      .allowUnknownOption()
+      .helpOption(false)
+      .action(async (words: string[]) => {
+        code = await runJob(load, words, io);
+      });
+  }
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}

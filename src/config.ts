@@ -1,0 +1,135 @@
+/**
+ * Reads the environment once. Every setting and its meaning is in one list (README and `.env.example` are held
+ * to it); each platform's room adds its own. All faults are named at once, and a fault never repeats a secret.
+ * zod reshapes the values; the file `.env` is read by Node itself.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { ChannelDefinition, SettingDefinition } from "./kit/index.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+export const SETTINGS: readonly SettingDefinition[] = [
+  { name: "DATABASE_URL", meaning: "where the store is", example: "sqlite:./data/pivotwire.db" },
+  { name: "FEEDS_DIR", meaning: "folder of feed files", example: "feeds" },
+  { name: "COMPANIES_FILE", meaning: "the watched companies", example: "feeds/companies.yaml" },
+  { name: "RULES_DIR", meaning: "folder of further rules beside the built-in ones" },
+  {
+    name: "HTTP_ALLOW_HOSTS",
+    meaning: "comma list of host:port that may be private addresses",
+    example: "127.0.0.1:8080",
+  },
+  {
+    name: "SEC_USER_AGENT",
+    meaning: "who asks the SEC, required as soon as an EDGAR feed is on",
+    example: "Your Name you@example.com",
+  },
+  { name: "STATUS_PORT", meaning: "port of GET /healthz and /metrics; without it there is none", example: "9464" },
+  { name: "STATUS_HOST", meaning: "address of the status port", example: "127.0.0.1" },
+  { name: "TZ_DEFAULT", meaning: "time zone where nobody set one", example: "America/New_York" },
+  { name: "LOG_LEVEL", meaning: "debug, info, warn or error", example: "info" },
+];
+
+/** Bad settings; the message is one sentence a line, all of them. */
+export class ConfigFault extends Error {}
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+const general = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+      "must be sqlite:PATH or postgres://…, for example sqlite:./data/pivotwire.db",
+    )
+    .default("sqlite:./data/pivotwire.db"),
+  FEEDS_DIR: z.string().default(join(ROOT, "feeds")),
+  COMPANIES_FILE: z.string().default(join(ROOT, "feeds/companies.yaml")),
+  RULES_DIR: z.string().optional(),
+  HTTP_ALLOW_HOSTS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^[^\s/]+:\d{1,5}$/.test(host)),
+      "must be a comma list of host:port, for example 127.0.0.1:8080",
+    ),
+  SEC_USER_AGENT: z
+    .string()
+    .regex(/\S+@\S+/, 'must name you and a mail address, for example "Your Name you@example.com"')
+    .optional(),
+  STATUS_PORT: z.coerce
+    .number("must be a port number")
+    .int()
+    .min(0)
+    .max(65_535, "must be a port number up to 65535")
+    .optional(),
+  STATUS_HOST: z.string().default("127.0.0.1"),
+  TZ_DEFAULT: z
+    .string()
+    .refine(isTimeZone, "must be an IANA time zone, for example America/New_York")
+    .default("America/New_York"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").default("info"),
+});
+
+export interface Config {
+  general: z.output<typeof general>;
+  /** Settings of the platforms that have credentials. */
+  channels: { definition: ChannelDefinition; settings: unknown }[];
+  /** Values that must never be shown. */
+  secrets: string[];
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Takes a value from the file that NAME_FILE names, as container secrets are given. */
+function withFiles(environment: Environment, names: readonly string[], faults: string[]): Environment {
+  const resolved: Environment = {};
+  for (const name of names) {
+    const plain = environment[name]?.trim();
+    const file = environment[`${name}_FILE`];
+    if (plain) resolved[name] = plain;
+    else if (file) {
+      try {
+        resolved[name] = readFileSync(file, "utf8").trim();
+      } catch {
+        faults.push(`${name}_FILE names ${file}, which cannot be read: check the path and its rights.`);
+      }
+    }
+  }
+  return resolved;
+}
+
+/** Reads and checks every setting. Throws `ConfigFault` with all faults. */
+export function readConfig(environment: Environment, definitions: readonly ChannelDefinition[]): Config {
+  const faults: string[] = [];
+  const all = [...SETTINGS, ...definitions.flatMap(({ settings }) => settings)];
+  const values = withFiles(
+    environment,
+    all.map(({ name }) => name),
+    faults,
+  );
+  const read = general.safeParse(values);
+  for (const issue of read.error?.issues ?? []) faults.push(`${String(issue.path[0])} ${issue.message}.`);
+  const channels = definitions.flatMap((definition) => {
+    const { settings, faults: wrong } = definition.read(values);
+    faults.push(...wrong);
+    return settings === undefined ? [] : [{ definition, settings }];
+  });
+  if (!read.success || faults.length > 0) throw new ConfigFault(faults.join("\n"));
+  const secrets = all.flatMap(({ name, secret }) => (secret && values[name] ? [values[name]] : []));
+  return { general: read.data, channels, secrets };
+}

@@ -1,0 +1,13 @@
+/**
+ * The entry point, in plain JavaScript so that an older Node meets a sentence and not a syntax error. npm
+ * brings Node 24 as a package and puts it first on the path of every `npm run`.
+ */
+const major = Number(process.versions.node.split(".")[0]);
+if (major < 24) {
+  process.stderr.write(
+    `Pivotwire needs Node 24 and this is Node ${process.versions.node}: run "npm ci" and start it with npm (npm start, npm run demo), which uses the Node that npm installed.\n`,
+  );
+  process.exit(2);
+}
+const { runCli } = await import("./cli.ts");
+process.exitCode = await runCli(process.argv.slice(2));

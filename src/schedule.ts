@@ -1,0 +1,88 @@
+/**
+ * When things run: one node-cron task a feed, and two pumps that ask the store what is owed, one up to the
+ * deliveries and one for the deliveries, so that a slow platform never delays reading. A pump that is asked
+ * while it runs runs once more.
+ */
+import cron, { type ScheduledTask } from "node-cron";
+import type { Log } from "./kit/index.ts";
+import { type BusyLanes, collect, deliver, type Parts, settle } from "./pipeline/index.ts";
+
+/** How often the store is asked for what fell due by time alone: retries, pages, waiting messages. */
+const HEARTBEAT_MS = 1_000;
+
+/** Runs `work` now or, when it runs already, once more after; never twice at a time. */
+export function createPump(
+  work: () => Promise<void>,
+  log: Log,
+): { poke: () => Promise<void>; idle: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      try {
+        await work();
+      } catch (error) {
+        log.error("pass failed, it is tried again", { error: String(error) });
+      }
+    } while (again);
+    running = undefined;
+  };
+  const poke = () => {
+    if (running) again = true;
+    else running = run();
+    return running;
+  };
+  return { poke, idle: () => running ?? Promise.resolve() };
+}
+
+export interface Schedule {
+  /** Stops new work and waits for what is under way, at most `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Starts everything; `clock` gives each pass its one `now`. */
+export function startSchedule(parts: Parts, clock: () => Date): Schedule {
+  const busy: BusyLanes = new Set();
+  const sending = new Set<Promise<unknown>>();
+  const deliveries = () => {
+    const pass = deliver(parts, clock(), busy).catch((error: unknown) =>
+      parts.log.error("delivering failed, it is tried again", { error: String(error) }),
+    );
+    sending.add(pass);
+    void pass.finally(() => sending.delete(pass));
+  };
+  const owed = createPump(async () => {
+    await settle(parts, clock());
+    deliveries();
+  }, parts.log);
+
+  const polling = new Map<string, Promise<unknown>>();
+  const poll = (id: string) => {
+    if (polling.has(id)) return;
+    const pass = collect(parts, clock(), new Set([id]))
+      .then((moved) => (moved > 0 ? owed.poke() : undefined))
+      .catch((error: unknown) =>
+        parts.log.error("polling failed, it is tried again", { feed: id, error: String(error) }),
+      )
+      .finally(() => polling.delete(id));
+    polling.set(id, pass);
+  };
+
+  const enabled = parts.feeds.filter((feed) => feed.enabled);
+  const tasks: ScheduledTask[] = enabled.map((feed) =>
+    cron.schedule(feed.schedule, () => poll(feed.id), { timezone: "UTC", name: feed.id }),
+  );
+  const heartbeat = setInterval(() => void owed.poke(), HEARTBEAT_MS);
+  for (const feed of enabled) poll(feed.id);
+  void owed.poke();
+
+  return {
+    async stop(graceMs) {
+      clearInterval(heartbeat);
+      await Promise.all(tasks.map((task) => task.destroy()));
+      const done = Promise.allSettled([...polling.values(), owed.idle(), ...sending]);
+      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    },
+  };
+}
