@@ -10,6 +10,8 @@ export interface MetricDefinition {
   words: readonly string[];
   /** Words that make a longer phrase something else: "cost of revenue" is no revenue. Lower case. */
   notWords?: readonly string[];
+  /** Words that make a common head this figure: with "hpc", "revenue" is HPC revenue. Lower case. */
+  qualifiers?: readonly string[];
   /** Which of a company's own segment names add to `words`. */
   segment?: "hpc" | "mining" | "hosting";
   /** XBRL tags without dimension that carry it. */

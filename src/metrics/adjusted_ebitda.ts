@@ -1,0 +1,36 @@
+import { defineMetric } from "../kit/index.ts";
+
+export default defineMetric({
+  id: "adjusted_ebitda",
+  label: "Adjusted EBITDA",
+  unit: "money",
+  meaning: "As the company defines it; definitions differ and change, never compare across companies.",
+  words: [
+    "adjusted ebitda",
+    "adj. ebitda",
+    "adj ebitda",
+    "adjusted ebitda1",
+    "adjusted ebitda2",
+    "adjusted ebitda3",
+    "non-gaap adjusted ebitda",
+    "adjusted ebitda (loss)",
+    "adjusted ebitda loss",
+    "adjusted ebitda profit",
+    "adjusted ebitda gain",
+    "adjusted ebitda income",
+    "bereinigtes ebitda",
+    "bereinigte ebitda",
+    "bereinigten ebitda",
+    "adjusted earnings before interest, taxes, depreciation and amortization",
+    "adjusted earnings before interest, taxes, depreciation, and amortization",
+  ],
+  notWords: [
+    "adjusted ebitda margin",
+    "adjusted ebitda guidance",
+    "adjusted ebitda per",
+    "adjusted ebitda target",
+    "annualized adjusted ebitda",
+    "segment adjusted ebitda",
+  ],
+  tags: [],
+});

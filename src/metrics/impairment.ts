@@ -1,0 +1,30 @@
+import { defineMetric } from "../kit/index.ts";
+
+export default defineMetric({
+  id: "impairment",
+  label: "Impairment",
+  unit: "money",
+  meaning: "Impairments and write-downs of the period, a charge negative.",
+  words: [
+    "impairment",
+    "impairments",
+    "impairment charge",
+    "impairment charges",
+    "non-cash impairment",
+    "write-down",
+    "write-downs",
+    "writedown",
+    "writedowns",
+    "write-off",
+    "write-offs",
+    "writeoffs",
+    "impairment loss",
+    "impairment losses",
+    "impairment of long-lived assets",
+    "impairment of mining equipment",
+    "abschreibungen",
+    "wertberichtigung",
+    "wertberichtigungen",
+  ],
+  tags: ["us-gaap:ImpairmentOfLongLivedAssetsHeldForUse"],
+});

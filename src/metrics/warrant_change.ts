@@ -1,0 +1,32 @@
+import { defineMetric } from "../kit/index.ts";
+
+export default defineMetric({
+  id: "warrant_change",
+  label: "Change in warrants and derivatives",
+  unit: "money",
+  meaning: "Gain or loss of the period on warrants, conversion features and other derivatives; a loss negative.",
+  words: [
+    "warrant revaluation",
+    "revaluation of warrants",
+    "change in fair value of warrants",
+    "change in fair value of warrant",
+    "change in fair value of warrant liabilities",
+    "change in fair value of warrant and derivative liabilities",
+    "change in fair value of derivative liabilities",
+    "change in fair value of derivatives",
+    "loss on warrants",
+    "warrant liabilities",
+    "warrant liability",
+    "warrant-related",
+    "derivative loss",
+    "derivative losses",
+    "loss on derivatives",
+    "mark-to-market on warrants",
+    "derivative liabilities",
+    "warrant charge",
+    "warrant charges",
+    "warrants and derivatives",
+    "warrants",
+  ],
+  tags: [],
+});
