@@ -1,0 +1,113 @@
+/**
+ * Puts everything together; with the jobs the only place that may import every room. `createBot` opens the
+ * store, loads what the folders define and opens the platforms; the caller decides when it ticks or runs.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "./config.ts";
+import { createReader, GRAMMAR_VERSION } from "./extract/index.ts";
+import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
+import type { ChannelDefinition, Desk, Log, OpenChannel, Views } from "./kit/index.ts";
+import { createFetcher } from "./lib/index.ts";
+import type { Destination } from "./model/index.ts";
+import { type Parts, tick } from "./pipeline/index.ts";
+import { createDesk, createViews } from "./query/index.ts";
+import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
+import { createJudge } from "./rules/index.ts";
+import { type Schedule, startSchedule } from "./schedule.ts";
+import { openStore, type Store } from "./store/index.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+export interface BotTools {
+  log: Log;
+  clock: () => Date;
+  /** Opened instead of the configured platforms when none has credentials. */
+  fallback: { definition: ChannelDefinition; settings: unknown };
+}
+
+export interface Bot {
+  parts: Parts;
+  desk: Desk;
+  store: Store;
+  /** One pass with the clock's `now`. */
+  tick(): Promise<void>;
+  /** Goes on until `stop`. */
+  start(): Schedule;
+  /** Closes platforms and store; what is not sent stays owed. */
+  close(): Promise<void>;
+}
+
+/** What the definitions' folders hold, and the desk that answers over it. */
+async function openCatalogue(config: Config, store: Store, tools: BotTools) {
+  const { general } = config;
+  const [commands, metrics, { feeds, faults }] = await Promise.all([
+    loadCommands(),
+    loadMetrics(),
+    loadFeeds(general.FEEDS_DIR),
+  ]);
+  for (const { file, sentence } of faults) tools.log.error("feed file left out", { file, reason: sentence });
+  const companies = loadCompanies(general.COMPANIES_FILE);
+  const history = loadHistory(join(ROOT, "feeds/history/quarters.jsonl"));
+  const views: Views = createViews({
+    store,
+    companies,
+    metrics,
+    commands,
+    history,
+    feedIds: feeds.map(({ id }) => id),
+  });
+  const desk = createDesk({ commands, views, clock: tools.clock, log: tools.log });
+  return { commands, metrics, feeds, companies, views, desk };
+}
+
+async function openChannels(config: Config, desk: Desk, tools: BotTools): Promise<Map<string, OpenChannel>> {
+  const wanted = config.channels.length > 0 ? config.channels : [tools.fallback];
+  const open = await Promise.all(
+    wanted.map(({ definition, settings }) => definition.open(settings, { desk, log: tools.log, clock: tools.clock })),
+  );
+  return new Map(open.map((channel) => [channel.platform, channel]));
+}
+
+/** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */
+export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
+  const { general } = config;
+  const store = await openStore(general.DATABASE_URL);
+  const { metrics, feeds, companies, views, desk } = await openCatalogue(config, store, tools);
+  const fetcher = createFetcher({
+    allowHosts: general.HTTP_ALLOW_HOSTS,
+    userAgent: general.SEC_USER_AGENT ?? "Pivotwire (self-hosted news bot)",
+    clock: tools.clock,
+  });
+  const channels = await openChannels(config, desk, tools);
+  const defaults: Destination[] = [...channels.values()].flatMap((channel) => channel.defaults);
+  const parts: Parts = {
+    store,
+    feeds,
+    companies: new Map(companies.map((company) => [company.ticker, company])),
+    metrics,
+    fetcher,
+    reader: createReader(companies),
+    grammar: GRAMMAR_VERSION,
+    judge: createJudge(general.RULES_DIR, tools.log),
+    past: async (ticker, before) =>
+      (await views.companyHistory(ticker, 24)).filter(({ period }) => !before || period < before),
+    routes: () => Promise.resolve(defaults),
+    channels,
+    log: tools.log,
+  };
+  // What a stopped process was about to send may or may not have arrived: it is asked for again.
+  await store.deliveries.recoverSending(tools.clock().toISOString());
+  return {
+    parts,
+    desk,
+    store,
+    tick: () => tick(parts, tools.clock()),
+    start: () => startSchedule(parts, tools.clock),
+    async close() {
+      await Promise.allSettled([...channels.values()].map((channel) => channel.close()));
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
