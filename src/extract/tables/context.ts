@@ -1,0 +1,68 @@
+import type { PlacedBlock, PlacedTable } from "../../lib/index.ts";
+import type { GridRow } from "./grid.ts";
+import { type HeadPieces, readHead } from "./heads.ts";
+import { firstUnit, readUnit, type Unit } from "./unit.ts";
+
+/** What the lines over a table say of all of it. */
+export interface TableContext {
+  /** Nearest first. */
+  lines: string[];
+  unit: Unit;
+  pieces: HeadPieces;
+  /** Nothing in it is reported: an outlook, a part that was sold, an example. */
+  refused: boolean;
+}
+
+/** A line longer than this is prose and ends what belongs to the table. */
+const LONGEST = 120;
+const MOST_LINES = 8;
+const UNIT_NOTE =
+  /\b(?:in|of) (?:thousands|millions)\b|\ball (?:amounts|figures)\b|\bexpressed in\b|\bunless otherwise (?:stated|noted|indicated)\b/i;
+
+/** A sentence ends what belongs to the table, unless it tells the unit. */
+const isProse = (line: string): boolean =>
+  !(line.length < 240 && UNIT_NOTE.test(line)) && (line.length > LONGEST || /[.!?][”"']?$/.test(line));
+
+/** Captions and headings right above a table, nearest first, up to the next table or paragraph of prose. */
+export function linesAbove(blocks: readonly PlacedBlock[], at: number): string[] {
+  const lines: string[] = [];
+  for (let index = at - 1; index >= 0 && lines.length < MOST_LINES; index--) {
+    const block = blocks[index]!;
+    if (block.kind === "table" || block.kind === "item") break;
+    const said = block.text.split("\n").reverse();
+    const prose = said.findIndex(isProse);
+    lines.push(...(prose < 0 ? said : said.slice(0, prose)));
+    if (prose >= 0) break;
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+/** Words over the labels and titles inside the table: "(in thousands)", "Statements of Operations (US$ millions)". */
+function linesInside(rows: readonly GridRow[]): string[] {
+  const lines: string[] = [];
+  for (const row of rows.slice(0, 8)) {
+    if (row.figures.length > 0) break;
+    const first = row.cells.find((cell) => cell.text !== "");
+    if (first && (first.from === 0 || row.words.length === 1)) lines.push(first.text);
+  }
+  return lines.reverse();
+}
+
+const REFUSED =
+  /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bannuali[sz]ed\b|\brun[\s-]rate\b|\btargets?\b|\bbacklog\b|\bparent[\s-]only\b/i;
+
+export function readContext(blocks: readonly PlacedBlock[], at: number, rows: readonly GridRow[]): TableContext {
+  const inside = linesInside(rows);
+  const above = linesAbove(blocks, at);
+  const lines = [...inside, ...above];
+  const pieces: HeadPieces = {};
+  for (const line of lines) Object.assign(pieces, { ...readHead(line), ...pieces });
+  return {
+    lines,
+    unit: firstUnit(lines.map(readUnit)),
+    pieces,
+    refused: [...inside, ...above.slice(0, 4)].some((line) => REFUSED.test(line)),
+  };
+}
+
+export const isTable = (block: PlacedBlock): block is PlacedTable => block.kind === "table";

@@ -1,0 +1,113 @@
+import type { PlacedCell, PlacedTable } from "../../lib/index.ts";
+import { type CellValue, isCloser, readFigure, readOpener } from "./figure.ts";
+
+/** A cell with the columns that it covers, `to` exclusive, row spans of the rows above counted in. */
+export interface GridCell extends PlacedCell {
+  from: number;
+  to: number;
+}
+
+/** A figure put together from its cells: "$", "(19,133", ")". */
+export interface GridFigure {
+  value: CellValue;
+  /** As written: "(19,133)". */
+  text: string;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+export interface GridRow {
+  cells: GridCell[];
+  /** The words before the first figure. */
+  label: string;
+  figures: GridFigure[];
+  /** Filled cells that are neither label nor figure, and all filled cells of a row without figures. */
+  words: GridCell[];
+}
+
+/** Lays the cells of a table out in columns. */
+function layOut(table: PlacedTable): GridCell[][] {
+  /** For each column the first row that is free again. */
+  const busyUntil: number[] = [];
+  return table.rows.map((row, at) => {
+    let column = 0;
+    return row.map((cell) => {
+      while ((busyUntil[column] ?? 0) > at) column++;
+      const from = column;
+      column += cell.colspan;
+      if (cell.rowspan > 1) for (let i = from; i < column; i++) busyUntil[i] = at + cell.rowspan;
+      return { ...cell, from, to: column };
+    });
+  });
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether all that looks like a figure is a year: the head of columns. */
+const onlyYears = (cells: readonly GridCell[]): boolean => {
+  const figures = cells.filter((cell) => readFigure(cell.text)?.kind === "number");
+  return figures.length > 0 && figures.every((cell) => YEAR.test(cell.text));
+};
+
+function close(figure: GridFigure, cell: GridCell): void {
+  if (cell.text.includes("%") || /x/i.test(cell.text)) figure.value = { kind: "other" };
+  figure.text += cell.text;
+  figure.to = cell.to;
+  figure.end = cell.end;
+}
+
+/** Puts figures together from the cells behind the label. */
+function readFigures(cells: readonly GridCell[]): Pick<GridRow, "figures" | "words"> {
+  const figures: GridFigure[] = [];
+  const words: GridCell[] = [];
+  let opener: { cell: GridCell; open: boolean; currency?: string } | undefined;
+  for (const cell of cells) {
+    const last = figures.at(-1);
+    if (last && isCloser(cell.text) && !opener) {
+      close(last, cell);
+      continue;
+    }
+    const opening = readOpener(cell.text);
+    if (opening) {
+      opener = { cell, open: opening.open || (opener?.open ?? false), ...currencyOf(opening, opener) };
+      continue;
+    }
+    const value = readFigure(cell.text);
+    if (value) {
+      if (value.kind === "number" && opener) {
+        value.negative ||= opener.open;
+        if (opener.currency) value.currency ??= opener.currency;
+      }
+      const text = `${opener?.cell.text ?? ""}${cell.text}`;
+      figures.push({
+        value,
+        text,
+        from: cell.from,
+        to: cell.to,
+        start: opener?.cell.start ?? cell.start,
+        end: cell.end,
+      });
+    } else words.push(cell);
+    opener = undefined;
+  }
+  return { figures, words };
+}
+
+const currencyOf = (one: { currency?: string }, other: { currency?: string } | undefined): { currency?: string } => {
+  const currency = one.currency ?? other?.currency;
+  return currency ? { currency } : {};
+};
+
+function readRow(cells: GridCell[]): GridRow {
+  const filled = cells.filter((cell) => cell.text !== "");
+  if (filled.length === 0 || onlyYears(filled)) return { cells, label: "", figures: [], words: filled };
+  const first = filled.findIndex((cell) => readFigure(cell.text) !== undefined || readOpener(cell.text) !== undefined);
+  if (first < 0) return { cells, label: filled[0]?.from === 0 ? filled[0].text : "", figures: [], words: filled };
+  const label = filled.slice(0, first);
+  const { figures, words } = readFigures(filled.slice(first));
+  return { cells, label: label.map(({ text }) => text).join(" "), figures, words: figures.length > 0 ? words : filled };
+}
+
+export const readGrid = (table: PlacedTable): GridRow[] => layOut(table).map(readRow);

@@ -1,0 +1,21 @@
+import type { Period } from "../../model/index.ts";
+import { periodOf } from "./columnPeriod.ts";
+import { readHead } from "./heads.ts";
+
+/** Only the opening of a release says what it is about; later pages look back and ahead. */
+const OPENING = 4000;
+const SPAN =
+  /\b(?:(?:three|six|nine|twelve)[\s-]months?(?:[\s-]period)?|(?:[a-z]{5,6} )?(?:fiscal |financial )?(?:quarter|year|half[\s-]year|half))s? (?:period )?(?:which )?end(?:ed|ing) [^.;()]{4,30}/gi;
+const LABEL =
+  /\b(?:(?:first|second|third|fourth) (?:fiscal )?quarter (?:of )?(?:fiscal )?(?:year )?20\d\d|f?q[1-4],? (?:of )?(?:fy|fiscal )?['\u2019]?(?:20)?\d\d|(?:first|second) half (?:of )?20\d\d|h[12] 20\d\d)\b/gi;
+
+/** The period that the opening names first in full, for documents that nobody has read the text of. */
+export function headlineInText(text: string, yearEnd: number): Period | undefined {
+  const opening = text.slice(0, OPENING);
+  for (const pattern of [SPAN, LABEL])
+    for (const [said] of opening.matchAll(pattern)) {
+      const period = periodOf(readHead(said), yearEnd);
+      if (period) return period;
+    }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * The pieces of a period as the head of a column states them: "Three Months Ended" in one row, "March 31,"
+ * below it, "2026" below that. Each row of the head may give some of them.
+ */
+export interface HeadPieces {
+  /** 3, 6, 9 or 12. */
+  months?: number;
+  /** Number of a fiscal quarter or half; `months` tells which. */
+  number?: number;
+  year?: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const YEAR = "(?:fy\\s?|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
+const NUMBERS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  three: 3,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+};
+
+const DURATION = /\b(three|six|nine|twelve|3|6|9|12)[\s-]{0,2}months?\b/;
+const WEEKS = /\b(13|14|26|27|39|40|52|53)[\s-]{0,2}weeks?\b/;
+const QUARTER_YEAR = [
+  new RegExp(`\\bf?q([1-4])[\\s,-]{0,3}(?:of )?${YEAR}`),
+  new RegExp(`\\b([1-4])q[\\s,-]{0,2}${YEAR}`),
+  new RegExp(`\\b(first|second|third|fourth) (?:fiscal )?quarter(?: of)?,? ${YEAR}`),
+];
+const YEAR_QUARTER = /\b(?:fy\s?)?['\u2019]?(20\d\d|\d\d)[\s,-]{0,3}f?q([1-4])\b/;
+const QUARTER = /\bf?q([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth) (?:fiscal )?quarter\b/;
+const HALF = new RegExp(`\\bh([12])[\\s,-]{0,3}${YEAR}|\\b([12])h[\\s,-]{0,2}${YEAR}`);
+const HALF_ALONE = /\bh([12])\b|\b(first|second) half\b/;
+const NINE = /\b(?:9m|m9)[\s,-]{0,2}(20\d\d|\d\d)?\b/;
+const FISCAL_YEAR = /\b(?:fy|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\s?(\\d{1,2})\\b(?!\\d)`);
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s?${MONTH}\\b`);
+const MONTH_ALONE = new RegExp(`\\b${MONTH}(?=[\\s,]{1,2}20\\d\\d)`);
+const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/;
+const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)\b/;
+const BARE_YEAR = /\b(20\d\d)\b/g;
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);
+
+function readLabelled(text: string): HeadPieces {
+  for (const pattern of QUARTER_YEAR) {
+    const found = pattern.exec(text);
+    if (found) return { months: 3, number: numberOf(found[1]!), year: fullYear(found[2]!) };
+  }
+  const turned = YEAR_QUARTER.exec(text);
+  if (turned) return { months: 3, number: Number(turned[2]), year: fullYear(turned[1]!) };
+  const half = HALF.exec(text);
+  if (half) return { months: 6, number: Number(half[1] ?? half[3]), year: fullYear((half[2] ?? half[4])!) };
+  const nine = NINE.exec(text);
+  if (nine) return { months: 9, ...(nine[1] ? { year: fullYear(nine[1]) } : {}) };
+  const quarter = QUARTER.exec(text);
+  if (quarter) return { months: 3, number: numberOf((quarter[1] ?? quarter[2] ?? quarter[3])!) };
+  const alone = HALF_ALONE.exec(text);
+  if (alone) return { months: 6, number: numberOf((alone[1] ?? alone[2])!) };
+  const fiscal = FISCAL_YEAR.exec(text);
+  return fiscal ? { months: 12, year: fullYear(fiscal[1]!) } : {};
+}
+
+function readDuration(text: string): HeadPieces {
+  const months = DURATION.exec(text);
+  if (months) return { months: numberOf(months[1]!) };
+  const weeks = WEEKS.exec(text);
+  if (weeks) return { months: Math.round(Number(weeks[1]) / 4.34 / 3) * 3 };
+  if (/\bhalf[\s-]year\b/.test(text)) return { months: 6 };
+  if (/\bquarters?\b/.test(text)) return { months: 3 };
+  return /\b(?:years?|annual) end(?:ed|ing)\b|\b(?:fiscal|financial|full) years?\b|^(?:for the )?years?$/.test(text)
+    ? { months: 12 }
+    : {};
+}
+
+function readDate(text: string): HeadPieces {
+  const iso = ISO.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const slashed = SLASHED.exec(text);
+  if (slashed && Number(slashed[1]) <= 12)
+    return { month: Number(slashed[1]), day: Number(slashed[2]), year: fullYear(slashed[3]!) };
+  const american = MONTH_DAY.exec(text);
+  const british = american ? null : DAY_MONTH.exec(text);
+  const alone = american || british ? null : MONTH_ALONE.exec(text);
+  const month = american?.[1] ?? british?.[2] ?? alone?.[1];
+  const day = american?.[2] ?? british?.[1];
+  return {
+    ...(month ? { month: monthOf(month) } : {}),
+    ...(day && Number(day) <= 31 ? { day: Number(day) } : {}),
+    ...readYear(text),
+  };
+}
+
+/** The year, where the text names one only: a title over both columns names two. */
+function readYear(text: string): HeadPieces {
+  const years = new Set([...text.matchAll(BARE_YEAR)].map((found) => found[1]!));
+  return years.size === 1 ? { year: Number([...years][0]) } : {};
+}
+
+/** Pieces of a period in one cell of a head; nothing where it is about something else. */
+export function readHead(text: string): HeadPieces {
+  const low = text.slice(0, 300).toLowerCase();
+  return { ...readDate(low), ...readDuration(low), ...readLabelled(low) };
+}

@@ -1,0 +1,25 @@
+/**
+ * Tables to facts. A figure is taken only where its row, its column, its period and its unit are all
+ * understood; what is not understood is left out rather than guessed, since a wrong figure costs more trust
+ * than a missing one. Our own code: no library knows what a row of an earnings release means.
+ */
+import type { PlacedDocument } from "../../lib/index.ts";
+import type { Company, Fact, Period } from "../../model/index.ts";
+import { collect } from "./collect.ts";
+import { headlineInText } from "./headline.ts";
+import { settle } from "./settle.ts";
+
+export interface TablesContext {
+  company: Company;
+  /** The document's own period, where its text names one; else it is taken from the columns. */
+  headline?: Period;
+  /** No period that ends later is reported yet. */
+  publishedAt?: string;
+}
+
+/** Every figure of the tables of a page, offsets in the page's one text; comparatives of the headline's kind first. */
+export function readTables(page: Pick<PlacedDocument, "blocks" | "prose">, context: TablesContext): Fact[] {
+  const opening = headlineInText(page.prose, context.company.fiscalYearEndMonth);
+  const candidates = collect(page, context.company, context.headline ?? opening);
+  return settle(candidates, { ...context, ...(opening ? { opening } : {}) });
+}

@@ -1,0 +1,121 @@
+import type { Company, MetricId } from "../../model/index.ts";
+
+/** What the words before a row of figures name. */
+export type RowLabel =
+  /** `part` marks one line of several that together are the metric. */
+  | { kind: "metric"; metric: MetricId; part: boolean; pureLoss: boolean; rank: number }
+  /** A line of the company's business without the word revenue: revenue only where the section says so. */
+  | { kind: "line"; metric: MetricId }
+  | { kind: "other" };
+
+const OTHER: RowLabel = { kind: "other" };
+
+// Footnote marks that stand in the text itself: "Adjusted EBITDA1", "Adjusted EBITDA (2)", "Revenue*".
+const MARKS = /\s?(?:[([][0-9a-z*]{1,2}[)\]]|[*†‡^]{1,3})(?=\s|$|,)/gi;
+const GLUED = /([a-z)])\d{1,2}(?:,\d)?(?=\s|$)/gi;
+
+/** Lower case, without marks of footnotes and punctuation. */
+export const plainWords = (text: string): string =>
+  text
+    .slice(0, 300)
+    .replace(MARKS, " ")
+    .toLowerCase()
+    .replace(/[()[\]{}/:;,."“”]/g, " ")
+    .replace(/[\u2010-\u2015\u2212-]/g, " ")
+    .replace(/['\u2018\u2019]s\b/g, "")
+    .replace(/&/g, " and ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** "Net (loss) / income2" as "net loss income": also digits glued to words are marks there. */
+export const plainLabel = (label: string): string => plainWords(label.slice(0, 300).replace(GLUED, "$1"));
+
+/** Words that change nothing about what a row is. */
+const NEUTRAL = new Set(
+  (
+    "the a of for from in and net total consolidated gaap us u s ifrs unaudited period year quarter three six nine " +
+    "twelve months ended thousands millions million thousand usd company our its group reported as restated " +
+    "continuing"
+  ).split(" "),
+);
+
+const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
+const TOTAL_REVENUE =
+  /^(?:total |consolidated |net |gaap )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited)*(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
+const ADJUSTED_EBITDA =
+  /^(?:total |consolidated |non gaap |non ifrs )*(?:adjusted|adj) ebitda(?: loss| income| non gaap| non ifrs| total| gain| unaudited| measure| from continuing operations)*$/;
+const NET =
+  /^(?:consolidated |total |us gaap |gaap |u s gaap |ifrs )*(?:net )?(?:income|loss|profit|earnings|deficit)(?: (?:income|loss|profit|earnings))?(?: after (?:tax|taxes|taxation|income tax|income taxes))?(?: for the (?:financial |fiscal )?(?:period|year|quarter|half year|three months|six months))?(?: (?:gaap|as reported|unaudited|net))?(?: and (?:total )?comprehensive (?:income|loss)(?: (?:income|loss))?(?: for the (?:period|year|quarter))?)?$/;
+const NEEDS =
+  /\bnet\b|\bfor the (?:financial |fiscal )?(?:period|year|quarter|half year|three months|six months)\b|\bafter (?:tax|income tax)/;
+const ATTRIBUTABLE =
+  /^(?:gaap )?net (?:income|loss|profit|earnings)(?: (?:income|loss))? (?:attributable|available|allocated) to /;
+
+/** Net income of whoever: rank 0 is the whole group's, 1 the owners' share, taken only where no total stands. */
+function readNet(plain: string): RowLabel {
+  const pureLoss = /\bloss\b|\bdeficit\b/.test(plain) && !/\b(?:income|profit|earnings|gain)\b/.test(plain);
+  const metric = { kind: "metric", metric: "net_income", part: false, pureLoss } as const;
+  if (NET.test(plain) && NEEDS.test(plain)) return { ...metric, rank: / comprehensive /.test(plain) ? 1 : 0 };
+  if (ATTRIBUTABLE.test(plain) && !/non ?controlling|per (?:share|unit)|preferred|participating/.test(plain))
+    return { ...metric, rank: 2 };
+  return OTHER;
+}
+
+const CLOUD_MINING = /\bcloud (?:mining|hash)|\bhash ?rate\b/;
+const HPC =
+  /\bhpc\b|\bhigh performance comput|\bai\b|\bgpus?\b|\bartificial intelligence\b|\bcolocation\b|\bco location\b|\bcloud services?\b|\bcloud computing\b|\bneocloud\b|\bdata cent(?:er|re)s? leas/;
+const MACHINES = /\bmin(?:er|ers|ing)\b|\basics?\b|\bbitcoin\b|\bcrypto|\bdigital assets?\b/;
+const HOSTING = /\bhost(?:ing|ed)\b|\bmanaged hosting\b/;
+const MINING = /\bself min(?:ing|ed)\b|\bmining\b|\bmined\b/;
+const NOT_A_LINE =
+  /\bcosts?\b|\bexpenses?\b|\bmargin\b|\bprofit\b|\bloss(?:es)?\b|\bgains?\b|\bincome\b|\bdeferred\b|\bunearned\b|\bper\b|\bdepreciation\b|\bimpairment\b|\bequipment\b|\bmachines?\b|\bhardware\b|\bproperty\b|\bpercent|%|\bgrowth\b|\bchange\b|\bcapacity\b|\bproduced\b|\bearned\b|\bheld\b|\baverage\b|\bprice\b|\bnumber\b|\breceivables?\b|\bpayables?\b|\bassets? held\b|\bpool fees?\b|\bmw\b|\beh s\b|\bintersegment\b|\binter segment\b|\beliminat|\bebitda\b|\bcredits?\b|\bbacklog\b|\bannuali[sz]ed\b|\brun rate\b|\bcontracted\b|\bexclud|\bdeposits?\b|\bother\b(?! revenue)(?!s?$)/;
+
+/** Which line of business a name belongs to, by the company's own words first, the longest first. */
+export function lineOf(plain: string, company: Company): MetricId | undefined {
+  const own = (["hpc", "mining", "hosting"] as const)
+    .flatMap((line) => company.segments[line].map((word) => ({ line, word: plainLabel(word) })))
+    .filter(({ word }) => word !== "" && ` ${plain} `.includes(` ${word} `))
+    .sort((one, other) => other.word.length - one.word.length)[0];
+  if (CLOUD_MINING.test(plain)) return undefined;
+  if (own) return `${own.line}_revenue`;
+  const machines = MACHINES.test(plain);
+  if (/\bhosted mining\b|\bmin(?:er|ing) hosting\b/.test(plain)) return "hosting_revenue";
+  if (HPC.test(plain) && !(machines && !/\bhpc\b|\bai\b|\bgpu|\bhigh performance/.test(plain))) return "hpc_revenue";
+  if (HOSTING.test(plain)) return "hosting_revenue";
+  if (MINING.test(plain) || plain === "digital asset") return "mining_revenue";
+  return undefined;
+}
+
+/** Strips the word revenue and what is neutral; undefined where no such word stands. */
+function withoutRevenue(plain: string): string | undefined {
+  const words = plain.split(" ");
+  if (!words.some((word) => REVENUE.has(word))) return undefined;
+  return words.filter((word) => !REVENUE.has(word)).join(" ");
+}
+
+/** Reads the words before a row of figures. */
+export function readLabel(label: string, company: Company): RowLabel {
+  const plain = plainLabel(label);
+  if (plain === "" || plain.length > 120) return OTHER;
+  if (TOTAL_REVENUE.test(plain))
+    return {
+      kind: "metric",
+      metric: "total_revenue",
+      part: false,
+      pureLoss: false,
+      rank: plain.includes("total") ? 0 : 1,
+    };
+  if (ADJUSTED_EBITDA.test(plain))
+    return { kind: "metric", metric: "adjusted_ebitda", part: false, pureLoss: false, rank: 0 };
+  const net = readNet(plain);
+  if (net.kind !== "other") return net;
+  if (NOT_A_LINE.test(plain)) return OTHER;
+  const business = withoutRevenue(plain);
+  const metric = lineOf(business ?? plain, company);
+  if (!metric) return OTHER;
+  if (business === undefined) return { kind: "line", metric };
+  return { kind: "metric", metric, part: true, pureLoss: false, rank: 0 };
+}
+
+/** Whether nothing is left of a name but words that say nothing. */
+export const isNeutral = (plain: string): boolean => plain.split(" ").every((word) => word === "" || NEUTRAL.has(word));

@@ -1,0 +1,43 @@
+import { type Period, parsePeriod, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
+import { endOf, isToDate, lengthOf } from "./columnPeriod.ts";
+
+interface Told {
+  company: { fiscalYearEndMonth: number };
+  opening?: Period;
+  publishedAt?: string;
+}
+
+/**
+ * The period that a document is about: the shortest one that ends last, or where the opening says. A Q4
+ * release holds the quarter and the year, and the quarter is its news; one with nothing but the year is
+ * about the year.
+ */
+export function headlineOf(columns: readonly { period: Period }[], told: Told): Period | undefined {
+  const yearEnd = told.company.fiscalYearEndMonth;
+  const { opening, publishedAt } = told;
+  const past = columns
+    .map(({ period }) => ({ period, end: endOf(period, yearEnd) }))
+    .filter(({ end }) => !publishedAt || end <= publishedAt.slice(0, 10))
+    .sort((one, other) => other.end.localeCompare(one.end) || lengthOf(one.period) - lengthOf(other.period));
+  if (!opening) return past[0]?.period;
+  return past.find(({ end }) => end === endOf(opening, yearEnd))?.period ?? opening;
+}
+
+/**
+ * Against the headline's period: itself, the same span a year earlier, the quarter before, the fiscal year so
+ * far and its own year before. Anything else (the third column of a row of five quarters) has no role.
+ */
+export function roleOf(period: Period, headline: Period, yearEnd: number): Role | undefined {
+  if (period === headline) return "current";
+  if (period === yearBefore(headline)) return "prior_year";
+  if (period === quarterBefore(headline)) return "prior_quarter";
+  if (lengthOf(period) <= lengthOf(headline) || !isToDate(period)) return undefined;
+  if (endOf(period, yearEnd) === endOf(headline, yearEnd)) return "year_to_date";
+  const later = yearAfter(period);
+  return later && endOf(later, yearEnd) === endOf(headline, yearEnd) ? "prior_year" : undefined;
+}
+
+function yearAfter(period: Period): Period | undefined {
+  const parts = parsePeriod(period);
+  return parts ? `${parts.year + 1}${period.slice(4)}` : undefined;
+}
