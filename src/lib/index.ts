@@ -5,3 +5,4 @@
  */
 export * from "./html/index.ts";
 export * from "./http/index.ts";
+export * from "./threads/index.ts";

@@ -25,6 +25,8 @@ export interface Feed {
 
 /** What the reader of a feed wants to find again at its next poll; the store keeps it as it is. */
 export interface FeedMemory {
+  /** The address in the feed's file when this was written: another one makes everything here void. */
+  address?: string;
   /** The address that `etag` and `lastModified` belong to, after redirects. */
   validatorsFor?: string;
   /** The shortest gap between two polls that the publisher asked for, in milliseconds. */

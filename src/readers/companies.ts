@@ -46,7 +46,8 @@ export function parseCompanies(text: string, fileName: string): CompanyList {
   for (const [index, value] of raw.entries()) {
     const read = entry.safeParse(value);
     if (!read.success) faults.push(`${fileName}, entry ${index + 1}: ${describe(read.error)}`);
-    else if (companies.has(read.data.ticker)) faults.push(`${fileName} names ${read.data.ticker} twice; the first stands.`);
+    else if (companies.has(read.data.ticker))
+      faults.push(`${fileName} names ${read.data.ticker} twice; the first stands.`);
     else companies.set(read.data.ticker, read.data as Company);
   }
   return { companies: [...companies.values()], faults };

@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+
+export interface PoolOptions {
+  /** The module that the threads run; it answers each message with `{ answer }` or `{ fault }`. */
+  script: URL;
+  threads: number;
+  /** Milliseconds that one task may take; its thread is ended then. */
+  limitMs: number;
+  /** Megabytes of heap that one thread may take. */
+  memoryMb: number;
+}
+
+/** The thread was ended because the task took too long or too much memory. */
+export class TaskStopped extends Error {
+  override name = "TaskStopped";
+}
+
+interface Job {
+  task: unknown;
+  settle: { resolve: (answer: unknown) => void; reject: (fault: Error) => void };
+}
+
+interface Thread {
+  worker: Worker;
+  job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+interface Answer {
+  answer?: unknown;
+  fault?: string;
+}
+
+/**
+ * Threads for work on hostile bytes: started when needed, one task at a time each, ended when a task runs over its
+ * limit. Idle threads do not keep the process alive.
+ */
+export function createPool(options: PoolOptions) {
+  const threads: Thread[] = [];
+  const queue: Job[] = [];
+
+  const finish = (thread: Thread, settle: (job: Job) => void) => {
+    clearTimeout(thread.timer);
+    const { job } = thread;
+    thread.job = undefined;
+    thread.worker.unref();
+    if (job) settle(job);
+  };
+  const drop = (thread: Thread, reason: string) => {
+    const index = threads.indexOf(thread);
+    if (index >= 0) threads.splice(index, 1);
+    finish(thread, (job) => job.settle.reject(new TaskStopped(reason)));
+    void thread.worker.terminate();
+    next();
+  };
+  const start = (): Thread => {
+    // The parent's flags may be for the parent only.
+    const worker = new Worker(options.script, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, stackSizeMb: 4 },
+    });
+    const thread: Thread = { worker, job: undefined, timer: undefined };
+    worker.on("message", ({ answer, fault }: Answer) => {
+      finish(thread, ({ settle }) => (fault === undefined ? settle.resolve(answer) : settle.reject(new Error(fault))));
+      next();
+    });
+    worker.on("error", (fault: Error) => drop(thread, fault.message));
+    worker.on("exit", () => drop(thread, "the thread ended"));
+    worker.unref();
+    threads.push(thread);
+    return thread;
+  };
+  const next = () => {
+    const [job] = queue;
+    if (!job) return;
+    const thread = threads.find((known) => !known.job) ?? (threads.length < options.threads ? start() : undefined);
+    if (!thread) return;
+    queue.shift();
+    thread.job = job;
+    thread.timer = setTimeout(() => drop(thread, `over ${options.limitMs / 1000} s`), options.limitMs);
+    thread.worker.ref();
+    thread.worker.postMessage(job.task);
+  };
+
+  return {
+    /** Rejects with `TaskStopped` past a limit, with the thread's own words otherwise. */
+    run(task: unknown): Promise<unknown> {
+      return new Promise((resolve, reject) => {
+        queue.push({ task, settle: { resolve, reject } });
+        next();
+      });
+    },
+    async close(): Promise<void> {
+      for (const job of queue.splice(0)) job.settle.reject(new TaskStopped("we are stopping"));
+      await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+export type Pool = ReturnType<typeof createPool>;

@@ -1,0 +1,85 @@
+import type { Feed, FeedMemory, Item } from "../model/index.ts";
+import type { RawEntry, RawFeed } from "./document/types.ts";
+import { accessionOf, hash, keyEntries } from "./identity.ts";
+import { readFeedDate } from "./text/dates.ts";
+import { readLink } from "./text/links.ts";
+
+/** An item as a poll sees it: only the store knows whether it is backlog. */
+export type PolledItem = Omit<Item, "backlog">;
+
+interface Page {
+  feed: Feed;
+  /** Address of the document after redirects. */
+  url: string;
+  now: string;
+  memory: FeedMemory;
+}
+
+/** The first words of the text stand in for a title that is missing. */
+const titleOf = ({ title, summary }: RawEntry): string => title ?? summary?.slice(0, 120) ?? "";
+
+function itemOf(entry: RawEntry, key: string, url: string | undefined, { feed, now }: Page): PolledItem {
+  const publishedAt = readFeedDate(entry.published, now) ?? readFeedDate(entry.updated, now);
+  const title = titleOf(entry);
+  const summary = entry.summary ?? "";
+  return {
+    key,
+    feedId: feed.id,
+    title,
+    summary,
+    seenAt: now,
+    trust: feed.trust,
+    contentHash: hash([title, summary, entry.html ?? ""].join("\n")),
+    ...(entry.guid ? { guid: entry.guid } : {}),
+    ...(url ? { url } : {}),
+    ...(entry.html ? { html: entry.html } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
+}
+
+/** EDGAR lists one filing once for every role; the filer's line leads, the names of the others stay in the text. */
+function mergeRoles(items: PolledItem[]): PolledItem {
+  const lead = items.find(({ title }) => /\((?:filer|issuer|subject)\)\s*$/i.test(title)) ?? items[0];
+  if (!lead) throw new Error("a filing without entries");
+  const others = [...new Set(items.map(({ title }) => title))].filter((title) => title !== lead.title);
+  if (others.length === 0) return lead;
+  const summary = [lead.summary, ...others].join("\n");
+  return { ...lead, summary, contentHash: hash([lead.title, lead.summary, ...others.sort()].join("\n")) };
+}
+
+const isWordPart = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+function occurs(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isWordPart(text[at - 1]) && !isWordPart(text[at + word.length])) return true;
+  return false;
+}
+
+/** One of the feed's `accept` words stands, as a word of its own, in title, summary or body. */
+function isAccepted(item: PolledItem, words: readonly string[] | undefined): boolean {
+  if (!words?.length) return true;
+  const text = [item.title, item.summary, item.html ?? ""].join("\n").toLowerCase();
+  return words.some((word) => occurs(text, word.toLowerCase()));
+}
+
+/** Entries of a document to items, with what the next poll needs to know them again. */
+export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; seen: FeedMemory["seen"] } {
+  const urls = document.entries.map((entry) =>
+    readLink(entry.link, [entry.base && new URL(entry.base, page.url).href, page.url]),
+  );
+  const marks = document.entries.map((entry, index) => ({
+    url: urls[index],
+    guid: entry.guid,
+    title: titleOf(entry),
+    date: entry.published ?? entry.updated,
+  }));
+  const { keys, seen } = keyEntries(page.feed.id, marks, page.memory.seen);
+  const items = document.entries.map((entry, index) => itemOf(entry, keys[index] ?? "", urls[index], page));
+  const byKey = Map.groupBy(items, ({ key }) => key);
+  const single = [...byKey.values()].map((same) =>
+    accessionOf(same[0] ?? {}) ? mergeRoles(same) : (same[0] as PolledItem),
+  );
+  const told = single.filter(({ title, url }) => title || url);
+  return { items: told.filter((item) => isAccepted(item, page.feed.accept)), seen };
+}

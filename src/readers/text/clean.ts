@@ -1,0 +1,78 @@
+import { type QuoteType, Tokenizer } from "htmlparser2";
+
+/** Tags that stand inside a word or sentence: nothing is put in their place. */
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup tt u var wbr".split(" "),
+);
+const SILENT = new Set(["script", "style"]);
+
+/** Zero-width characters, soft hyphens, bidi and other controls, the tags block: never shown, only deceive. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const ignore = (): void => {};
+const SKIPPED = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: (_quote: QuoteType, _end: number): void => {},
+  onattribname: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+};
+
+/**
+ * Markup gone, entities decoded, blocks apart by a line break. Works on tokens: a parser keeps a stack of open
+ * tags and searches it, which 100,000 of them turn into seconds.
+ */
+export function stripMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  const parts: string[] = [];
+  let silent = "";
+  const tagged = (name: string) => {
+    if (!INLINE.has(name)) parts.push("\n");
+  };
+  const write = (piece: string) => {
+    if (!silent) parts.push(piece);
+  };
+  const nameAt = (start: number, end: number) => text.slice(start, Math.min(end, start + 20)).toLowerCase();
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ...SKIPPED,
+      onopentagname: (start, end) => {
+        const name = nameAt(start, end);
+        tagged(name);
+        if (SILENT.has(name)) silent = name;
+      },
+      onclosetag: (start, end) => {
+        const name = nameAt(start, end);
+        if (name === silent) silent = "";
+        tagged(name);
+      },
+      ontext: (start, end) => write(text.slice(start, end)),
+      oncdata: (start, end, offset) => write(text.slice(start, end - offset)),
+      ontextentity: (codepoint) => write(String.fromCodePoint(codepoint)),
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  return parts.join("");
+}
+
+/** White space of any kind folded to single blanks. */
+export const fold = (text: string): string =>
+  text
+    .replace(UNSEEN, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+
+/** Cuts at `length` characters without leaving half a pair. */
+export const cap = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+
+/** One line of plain text, for titles and the like. */
+export const cleanText = (text: string, length = 500): string => cap(fold(stripMarkup(cap(text, length * 20))), length);

@@ -1,0 +1,48 @@
+import { createPool, type Pool, TaskStopped } from "../lib/index.ts";
+import type { RawFeed } from "./document/types.ts";
+
+/** Reads hostile bytes in threads of its own; every method throws one sentence for people. */
+export interface DocumentReader {
+  readFeed(bytes: Uint8Array, contentType: string): Promise<RawFeed>;
+  close(): Promise<void>;
+}
+
+export interface ReaderLimits {
+  threads: number;
+  limitMs: number;
+  memoryMb: number;
+}
+
+const LIMITS: ReaderLimits = { threads: 2, limitMs: 10_000, memoryMb: 512 };
+
+function explain(fault: unknown, limitMs: number): Error {
+  if (!(fault instanceof TaskStopped))
+    return fault instanceof Error ? fault : new Error("The document cannot be read.");
+  return new Error(
+    `The document could not be read within ${limitMs / 1000} s and its memory (${fault.message}); it is tried again later.`,
+  );
+}
+
+export function createDocumentReader(limits: Partial<ReaderLimits> = {}): DocumentReader {
+  const all = { ...LIMITS, ...limits };
+  const pool: Pool = createPool({ ...all, script: new URL("./worker.ts", import.meta.url) });
+  const run = async (task: unknown): Promise<unknown> => {
+    try {
+      return await pool.run(task);
+    } catch (fault) {
+      throw explain(fault, all.limitMs);
+    }
+  };
+  return {
+    readFeed: (bytes, contentType) => run({ kind: "feed", bytes, contentType }) as Promise<RawFeed>,
+    close: () => pool.close(),
+  };
+}
+
+let shared: DocumentReader | undefined;
+
+/** One for the process: its threads start with the first document and do not keep the process alive. */
+export function sharedDocumentReader(): DocumentReader {
+  shared ??= createDocumentReader();
+  return shared;
+}
