@@ -104,7 +104,7 @@ export function readColumn(
 }
 
 const definedIn = (pieces: HeadPieces): HeadPieces =>
-  Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined)) as HeadPieces;
+  Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined));
 
 /** A row without figures as a row of a head; cells over the labels are left out. */
 export function headRow(row: GridRow, labelEnd: number): HeadRow | undefined {

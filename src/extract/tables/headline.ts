@@ -9,13 +9,9 @@ const SPAN =
 const LABEL =
   /\b(?:(?:first|second|third|fourth) (?:fiscal )?quarter (?:of )?(?:fiscal )?(?:year )?20\d\d|f?q[1-4],? (?:of )?(?:fy|fiscal )?['\u2019]?(?:20)?\d\d|(?:first|second) half (?:of )?20\d\d|h[12] 20\d\d)\b/gi;
 
-/** The period that the opening names first in full, for documents that nobody has read the text of. */
-export function headlineInText(text: string, yearEnd: number): Period | undefined {
+/** Every period that the opening names in full: what the release is about, and what it compares with. */
+export function periodsInText(text: string, yearEnd: number): Set<Period> {
   const opening = text.slice(0, OPENING);
-  for (const pattern of [SPAN, LABEL])
-    for (const [said] of opening.matchAll(pattern)) {
-      const period = periodOf(readHead(said), yearEnd);
-      if (period) return period;
-    }
-  return undefined;
+  const said = [SPAN, LABEL].flatMap((pattern) => [...opening.matchAll(pattern)].map(([words]) => words));
+  return new Set(said.flatMap((words) => periodOf(readHead(words), yearEnd) ?? []));
 }

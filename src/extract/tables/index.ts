@@ -6,7 +6,7 @@
 import type { PlacedDocument } from "../../lib/index.ts";
 import type { Company, Fact, Period } from "../../model/index.ts";
 import { collect } from "./collect.ts";
-import { headlineInText } from "./headline.ts";
+import { periodsInText } from "./headline.ts";
 import { settle } from "./settle.ts";
 
 export interface TablesContext {
@@ -19,7 +19,9 @@ export interface TablesContext {
 
 /** Every figure of the tables of a page, offsets in the page's one text; comparatives of the headline's kind first. */
 export function readTables(page: Pick<PlacedDocument, "blocks" | "prose">, context: TablesContext): Fact[] {
-  const opening = headlineInText(page.prose, context.company.fiscalYearEndMonth);
-  const candidates = collect(page, context.company, context.headline ?? opening);
-  return settle(candidates, { ...context, ...(opening ? { opening } : {}) });
+  const { company, headline } = context;
+  const named = periodsInText(page.prose, company.fiscalYearEndMonth);
+  if (headline) named.add(headline);
+  const candidates = collect(page, company, named);
+  return settle(candidates, context, named);
 }

@@ -1,26 +1,16 @@
 import { type Period, parsePeriod, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
 import { endOf, isToDate, lengthOf } from "./columnPeriod.ts";
 
-interface Told {
-  company: { fiscalYearEndMonth: number };
-  opening?: Period;
-  publishedAt?: string;
-}
-
 /**
- * The period that a document is about: the shortest one that ends last, or where the opening says. A Q4
- * release holds the quarter and the year, and the quarter is its news; one with nothing but the year is
- * about the year.
+ * The period that a document is about: the shortest one of those that end last. A Q4 release holds the quarter
+ * and the year, and the quarter is its news; one with nothing but the year is about the year.
  */
-export function headlineOf(columns: readonly { period: Period }[], told: Told): Period | undefined {
-  const yearEnd = told.company.fiscalYearEndMonth;
-  const { opening, publishedAt } = told;
-  const past = columns
-    .map(({ period }) => ({ period, end: endOf(period, yearEnd) }))
-    .filter(({ end }) => !publishedAt || end <= publishedAt.slice(0, 10))
-    .sort((one, other) => other.end.localeCompare(one.end) || lengthOf(one.period) - lengthOf(other.period));
-  if (!opening) return past[0]?.period;
-  return past.find(({ end }) => end === endOf(opening, yearEnd))?.period ?? opening;
+export function headlineOf(columns: readonly Period[], yearEnd: number, publishedAt?: string): Period | undefined {
+  return columns
+    .filter((period) => !publishedAt || endOf(period, yearEnd) <= publishedAt.slice(0, 10))
+    .sort(
+      (one, other) => endOf(other, yearEnd).localeCompare(endOf(one, yearEnd)) || lengthOf(one) - lengthOf(other),
+    )[0];
 }
 
 /**

@@ -31,7 +31,7 @@ interface Walk {
 }
 
 const REVENUE_SECTION =
-  /^(?:total |net |consolidated |our )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
+  /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
 const SEGMENT = /\bsegments?\b|\bbusiness\b|\brevenues?\b/;
 
 function openSection(walk: Walk, label: string, company: Company, started: boolean): void {
@@ -52,7 +52,7 @@ function openSection(walk: Walk, label: string, company: Company, started: boole
 function isHead(row: GridRow, labelEnd: number, started: boolean): boolean {
   const over = row.words.filter((cell) => cell.from >= labelEnd);
   if (!started) return true;
-  return over.length > 0 && over.some((cell) => Object.keys(readHead(cell.text)).length > 0);
+  return over.some((cell) => Object.keys(readHead(cell.text)).length > 0);
 }
 
 function take(
@@ -64,7 +64,6 @@ function take(
 ): void {
   for (const [at, figure] of row.figures.entries()) {
     const column = readColumn(walk.head, figure, { index: at, of: row.figures.length }, company);
-    if (column.refused) continue;
     const reading = { ...label, label: row.label, column, figure, row: index };
     const line = column.line ?? walk.line;
     if (!line) walk.readings.push(reading);

@@ -1,14 +1,11 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import { type Fact, type Period, periodEnd, periodStart, type Role } from "../../model/index.ts";
 import type { Candidate } from "./collect.ts";
-import { endOf } from "./columnPeriod.ts";
 import { headlineOf, roleOf } from "./roles.ts";
 
 interface Settling {
   company: { ticker: string; fiscalYearEndMonth: number };
   headline?: Period;
-  /** What the opening says the release is about; its end counts, its length is the columns'. */
-  opening?: Period;
   publishedAt?: string;
 }
 
@@ -77,24 +74,29 @@ function toFact(candidate: Candidate, role: Role, { company }: Settling): Fact {
 
 const ROLES: readonly Role[] = ["current", "prior_year", "prior_quarter", "year_to_date"];
 
+/** A column of estimates tells the headline's period only where the opening names it too. */
+const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean => !refused || named.has(period);
+
 /** Facts of one document: tables compared with one another, roles told by the headline's period. */
-export function settle(candidates: readonly Candidate[], context: Settling): Fact[] {
+export function settle(candidates: readonly Candidate[], context: Settling, named: ReadonlySet<Period>): Fact[] {
   const yearEnd = context.company.fiscalYearEndMonth;
-  const headline = context.headline ?? headlineOf(candidates, context);
+  const telling = candidates.filter((candidate) => tells(candidate, named)).map(({ period }) => period);
+  const headline = context.headline ?? headlineOf(telling, yearEnd, context.publishedAt);
   if (!headline) return [];
-  return groupBy(candidates, ({ metric, period, currency }) => `${metric} ${period} ${currency}`)
+  const order = ({ candidate, role }: { candidate: Candidate; role: Role }): number =>
+    ROLES.indexOf(role) + (isLike(candidate.period, headline) ? 0 : ROLES.length);
+  return groupBy(
+    candidates.filter(({ refused }) => !refused),
+    ({ metric, period, currency }) => `${metric} ${period} ${currency}`,
+  )
     .map(choose)
     .flatMap((candidate) => {
       const role = roleOf(candidate.period, headline, yearEnd);
-      return role ? [{ candidate, role, same: endOf(candidate.period, yearEnd) }] : [];
+      return role ? [{ candidate, role }] : [];
     })
-    .sort(
-      (one, other) =>
-        ROLES.indexOf(one.role) - ROLES.indexOf(other.role) ||
-        Number(longer(one.candidate, headline)) - Number(longer(other.candidate, headline)),
-    )
+    .sort((one, other) => order(one) - order(other))
     .map(({ candidate, role }) => toFact(candidate, role, context));
 }
 
-const longer = (candidate: Candidate, headline: Period): boolean =>
-  candidate.period.slice(4, 5) !== headline.slice(4, 5);
+/** Whether two periods are of one length: "2026Q1" and "2025Q4". */
+const isLike = (one: Period, other: Period): boolean => one.slice(4, 5) === other.slice(4, 5);
