@@ -1,9 +1,12 @@
 import { createPool, type Pool, TaskStopped } from "../lib/index.ts";
 import type { RawFeed } from "./document/types.ts";
+import type { PageDocument } from "./page/document.ts";
+import type { ReaderTask } from "./worker.ts";
 
 /** Reads hostile bytes in threads of its own; every method throws one sentence for people. */
 export interface DocumentReader {
   readFeed(bytes: Uint8Array, contentType: string): Promise<RawFeed>;
+  readPage(bytes: Uint8Array, contentType: string): Promise<PageDocument>;
   close(): Promise<void>;
 }
 
@@ -26,7 +29,7 @@ function explain(fault: unknown, limitMs: number): Error {
 export function createDocumentReader(limits: Partial<ReaderLimits> = {}): DocumentReader {
   const all = { ...LIMITS, ...limits };
   const pool: Pool = createPool({ ...all, script: new URL("./worker.ts", import.meta.url) });
-  const run = async (task: unknown): Promise<unknown> => {
+  const run = async (task: ReaderTask): Promise<unknown> => {
     try {
       return await pool.run(task);
     } catch (fault) {
@@ -35,6 +38,7 @@ export function createDocumentReader(limits: Partial<ReaderLimits> = {}): Docume
   };
   return {
     readFeed: (bytes, contentType) => run({ kind: "feed", bytes, contentType }) as Promise<RawFeed>,
+    readPage: (bytes, contentType) => run({ kind: "page", bytes, contentType }) as Promise<PageDocument>,
     close: () => pool.close(),
   };
 }

@@ -23,13 +23,14 @@ function labelByZeros(bytes: Uint8Array): string | undefined {
 
 function declaredLabels(bytes: Uint8Array, contentType: string): string[] {
   const header = /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1];
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 400)).toString("latin1");
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2000)).toString("latin1");
   const declared = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1];
-  return [header, declared].flatMap((label) => (label ? [label.toLowerCase()] : []));
+  const meta = /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1];
+  return [header, declared, meta].flatMap((label) => (label ? [label.toLowerCase()] : []));
 }
 
 /**
- * Bytes to text: byte order mark, header, XML declaration, UTF-8, then windows-1252, which takes any byte.
+ * Bytes to text: byte order mark, header, XML declaration or HTML meta tag, UTF-8, then windows-1252, which takes any byte.
  * Bytes beyond ASCII that are valid UTF-8 are UTF-8 whatever a header claims of single-byte sets: the reverse
  * practically never happens by chance.
  */

@@ -2,7 +2,7 @@ import { stripMarkup } from "../text/clean.ts";
 
 const XML_ENTITIES = new Set(["amp", "lt", "gt", "quot", "apos"]);
 /** Characters that XML 1.0 forbids, also when written as a reference. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\ufffe\uffff]/gv;
 
 const isAllowed = (code: number): boolean =>
   code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0x10ffff);

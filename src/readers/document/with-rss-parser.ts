@@ -52,7 +52,7 @@ const NOT_THE_PAGE = new Set([
 
 /** Atom's link with rel "alternate" or none, HTML before other types; RSS's link is its text. */
 function pickLink(links: XmlNode[]): string | undefined {
-  const written = links.map((node) => ({ ...attributesOf(node), text: textOf(node).trim() }) as Record<string, string>);
+  const written = links.map((node): Record<string, string> => ({ ...attributesOf(node), text: textOf(node).trim() }));
   const pages = written.filter(({ rel, href, text }) => (href || text) && !NOT_THE_PAGE.has((rel ?? "").toLowerCase()));
   const alternates = pages.filter(({ rel }) => !rel || rel === "alternate");
   const best = alternates.find(({ type }) => !type || type.includes("html")) ?? alternates[0] ?? pages[0];

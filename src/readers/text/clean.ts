@@ -6,9 +6,8 @@ const INLINE = new Set(
 );
 const SILENT = new Set(["script", "style"]);
 
-/** Zero-width characters, soft hyphens, bidi and other controls, the tags block: never shown, only deceive. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** Control and format characters (zero-width, soft hyphen, bidi, tags): never shown, they only deceive. */
+const UNSEEN = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r]]/gv;
 
 const ignore = (): void => {};
 const SKIPPED = {
@@ -74,5 +73,11 @@ export const fold = (text: string): string =>
 export const cap = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 
+/** Left after decoding once: the publisher escaped twice. */
+const ESCAPED_TWICE = /&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
 /** One line of plain text, for titles and the like. */
-export const cleanText = (text: string, length = 500): string => cap(fold(stripMarkup(cap(text, length * 20))), length);
+export function cleanText(text: string, length = 500): string {
+  const once = stripMarkup(cap(text, length * 20));
+  return cap(fold(ESCAPED_TWICE.test(once) ? stripMarkup(once) : once), length);
+}

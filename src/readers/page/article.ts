@@ -1,0 +1,73 @@
+import { Readability } from "@mozilla/readability";
+import { type QuoteType, Tokenizer } from "htmlparser2";
+import { parseHTML } from "linkedom";
+import { readHtml } from "../../lib/index.ts";
+
+/** Elements that end by themselves, or that a parser ends when the next of them begins: they pile up no depth. */
+const FLAT = new Set(
+  "area base br col embed hr img input link meta source track wbr p li dt dd tr td th option optgroup thead tbody tfoot".split(
+    " ",
+  ),
+);
+/** Real pages stay below 100. At 5,000 parsers overflow their stack, at 100,000 they take minutes. */
+const MAX_DEPTH = 1500;
+const MAX_ELEMENTS = 30_000;
+const SHORTEST_ARTICLE = 80;
+
+const ignore = (): void => {};
+
+/** Number of elements and deepest nesting of a page, counted over its tokens in one pass. */
+export function measure(html: string): { elements: number; deepest: number } {
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
+  const flat = (start: number, end: number) => FLAT.has(html.slice(start, Math.min(end, start + 12)).toLowerCase());
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: (_quote: QuoteType, _end: number): void => {},
+      onattribname: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onopentagend: ignore,
+      onprocessinginstruction: ignore,
+      onselfclosingtag: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+      onopentagname: (start, end) => {
+        elements++;
+        if (!flat(start, end)) deepest = Math.max(deepest, ++depth);
+      },
+      onclosetag: (start, end) => {
+        if (!flat(start, end)) depth = Math.max(0, depth - 1);
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return { elements, deepest };
+}
+
+export interface Article {
+  text: string;
+  html: string;
+}
+
+/**
+ * The main text of a page by Readability over linkedom (five times lighter than jsdom, same text). The tables stay
+ * tables. Undefined where there is none: the whole page would bring the headlines of its margins.
+ */
+export function readArticle(html: string): Article | undefined {
+  const { elements, deepest } = measure(html);
+  if (elements > MAX_ELEMENTS || deepest > MAX_DEPTH)
+    throw new Error("The page has too many elements or nests them too deeply; the feed's own text is used.");
+  const { document } = parseHTML(html);
+  const parsed = new Readability(document).parse();
+  const content = parsed?.content ?? "";
+  const { text } = readHtml(content);
+  return text.trim().length >= SHORTEST_ARTICLE ? { text, html: content } : undefined;
+}
