@@ -78,13 +78,6 @@ function busyGap(gap: number, feed: Feed, at: number, hints: PollHints): number 
   return files && isFilingHour(at) ? Math.max(MINUTE, gap / 3) : gap;
 }
 
-/** 0 to 1, the same for one feed at every poll: feeds of one schedule do not start in one instant. */
-function spread(id: string): number {
-  let sum = 0;
-  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 10_007;
-  return sum / 10_007;
-}
-
 const LONGEST_TTL = 6 * HOUR;
 const LONGEST_BACKOFF = 6 * HOUR;
 /** A feed that is off because it failed for long is tried once a day, so that it comes back by itself. */
@@ -110,8 +103,7 @@ export function nextCheck({ feed, state, now, ttlMs = 0, retryAfterMs = 0, hints
   const scheduled = nextByCron(feed.schedule, at) ?? at + DAY;
   const gap = (nextByCron(feed.schedule, scheduled) ?? scheduled + DAY) - scheduled;
   if (state.status === "disabled") return new Date(at + Math.max(DISABLED_GAP, retryAfterMs)).toISOString();
-  const jitter = spread(feed.id) * Math.min(gap / 10, 15 * SECOND);
-  const wanted = Math.min(scheduled, at + busyGap(gap, feed, at, hints)) + jitter;
+  const wanted = Math.min(scheduled, at + busyGap(gap, feed, at, hints));
   const backoff = state.failures > 0 ? Math.min(LONGEST_BACKOFF, gap * 2 ** Math.min(state.failures - 1, 20)) : 0;
   const soonest = at + Math.max(Math.min(ttlMs, LONGEST_TTL), backoff, retryAfterMs);
   return new Date(Math.max(wanted, soonest)).toISOString();
