@@ -1,0 +1,91 @@
+import type { ChannelTools, OpenChannel } from "../../kit/index.ts";
+import type { Receipt } from "../../model/index.ts";
+import { renderAlert, renderNote } from "./alert.ts";
+import { openGateway } from "./gateway.ts";
+import { openHealth } from "./health.ts";
+import { publishCommands } from "./publish.ts";
+import { openRest } from "./rest.ts";
+import { openSender } from "./send.ts";
+import { openService } from "./serve.ts";
+import type { DiscordSettings } from "./settings.ts";
+import { WRONG_TOKEN } from "./verdict.ts";
+
+const TIMEOUT_MS = 10_000;
+/** Answers that are under way when the bot stops may take this long; the whole stop has ten seconds. */
+const LAST_ANSWERS_MS = 4_000;
+const PUBLISH_AGAIN_MS = 60_000;
+
+const placeOf = (receipt: Receipt): { channel: string; message: string } => ({
+  channel: receipt.channel ?? "",
+  message: receipt.message ?? "",
+});
+
+/** Registers the commands now, and again later while Discord does not take them. */
+function openPublisher(publish: (applicationId: string) => Promise<boolean>, log: ChannelTools["log"]) {
+  let timer: NodeJS.Timeout | undefined;
+  const run = (applicationId: string): void => {
+    clearTimeout(timer);
+    publish(applicationId).catch((error: unknown) => {
+      log.warn("Discord commands could not be registered", {
+        error: error instanceof Error ? error.message : String(error),
+      });
+      timer = setTimeout(() => run(applicationId), PUBLISH_AGAIN_MS);
+    });
+  };
+  return { run, stop: () => clearTimeout(timer) };
+}
+
+/** Opens Discord: posting works at once, commands as soon as the connection stands. `timeoutMs` bounds one request. */
+export function openDiscord(settings: DiscordSettings, tools: ChannelTools, timeoutMs = TIMEOUT_MS): OpenChannel {
+  const { desk, log, clock } = tools;
+  const now = () => clock().getTime();
+  const health = openHealth(clock);
+  const rest = openRest(settings, timeoutMs);
+  const sender = openSender({
+    rest,
+    log,
+    timeoutMs,
+    now,
+    blocked: () => (health.failed() === WRONG_TOKEN ? WRONG_TOKEN : undefined),
+    onVerdict: (verdict) => {
+      if (verdict.outcome === "parked" && verdict.reason === WRONG_TOKEN) health.fail(WRONG_TOKEN);
+    },
+  });
+  const service = openService({ rest, desk, log, now });
+  const publisher = openPublisher(
+    (applicationId) => publishCommands(desk.commands, { rest, log, guild: settings.guild, applicationId }),
+    log,
+  );
+  const gateway = openGateway({
+    settings,
+    rest,
+    health,
+    log,
+    now,
+    onReady: publisher.run,
+    onInteraction: (interaction) => service.handle(interaction),
+  });
+  const knows = (path: readonly string[]) => desk.commands.some((known) => known.path.join(" ") === path.join(" "));
+  return {
+    platform: "discord",
+    defaults: settings.channels.map((channel) => ({ platform: "discord", channel })),
+    post: (destination, alert, key) => sender.create(destination.channel, renderAlert(alert, knows), key),
+    edit: (receipt, alert) => {
+      const { channel, message } = placeOf(receipt);
+      return sender.edit(channel, message, renderAlert(alert, knows));
+    },
+    reply: (receipt, alert, note, key) => {
+      const { channel, message } = placeOf(receipt);
+      return sender.create(channel, renderNote(alert, note), key, message);
+    },
+    health: () => health.read(),
+    async close() {
+      publisher.stop();
+      await gateway.close();
+      const patience = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS).unref());
+      await Promise.race([service.idle(), patience]);
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { APIEmbed } from "discord.js";
+import { plainLine, type Reply, type ReplyPart, type Span } from "../../kit/index.ts";
+import { type BodyFile, NO_MENTIONS, type Rendered } from "./body.ts";
+import { buttonRows } from "./buttons.ts";
+import { codeText, escapeLine, linkTo, packLines, timeTag } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
+import { tableText } from "./table.ts";
+
+/** One block is never longer; two of them fit a description, three the total. */
+const BLOCK = 1900;
+const BLUE = 0x4f86c6;
+
+function spanText(span: Span): string {
+  if (typeof span === "string") return spaced(span, (text) => escapeLine(text, BLOCK));
+  if ("time" in span) return timeTag(span.time);
+  if (span.link !== undefined) return spaced(span.text, (text) => linkTo(text, span.link));
+  if (span.code) return spaced(span.text, (text) => (text ? `\`${codeText(plainLine(text, 300))}\`` : ""));
+  const mark = `${span.bold ? "**" : ""}${span.italic ? "*" : ""}`;
+  const close = `${span.italic ? "*" : ""}${span.bold ? "**" : ""}`;
+  return spaced(span.text, (text) => (text && mark ? mark + escapeLine(text, BLOCK) + close : escapeLine(text, BLOCK)));
+}
+
+/** White space stays outside the markup, where Discord would else not see it as markup. */
+function spaced(text: string, mark: (inner: string) => string): string {
+  const inner = mark(text.trim());
+  return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) && inner ? " " : ""}`;
+}
+
+/** Whole spans while they fit, so that no markup is cut open. */
+function spansText(spans: readonly Span[], limit: number): string {
+  let text = "";
+  for (const span of spans) {
+    const next = spanText(span);
+    if (text.length + next.length > limit - 1) return `${text}…`;
+    text += next;
+  }
+  return text.trim();
+}
+
+function blockOf(part: ReplyPart): string {
+  switch (part.kind) {
+    case "heading":
+      return `### ${escapeLine(part.text, 200)}`;
+    case "text":
+      return spansText(part.spans, BLOCK);
+    case "list":
+      return packLines(
+        part.items.map((item) => `- ${spansText(item, 600)}`),
+        BLOCK,
+        (left) => `- and ${left} more`,
+      );
+    case "table":
+      return tableText(part, BLOCK);
+    case "note":
+      return `-# ${spansText(part.spans, 800)}`;
+    default:
+      return "";
+  }
+}
+
+/** Blocks as one or more embeds, within every limit; what does not fit is said to be left out. */
+function embedsOf(blocks: string[]): APIEmbed[] {
+  const descriptions: string[] = [];
+  const cutNote = "-# The rest did not fit in one message.";
+  let total = cutNote.length + 1;
+  for (const block of blocks) {
+    if (total + block.length + 1 > LIMITS.embedTotal) {
+      const last = descriptions.pop() ?? "";
+      descriptions.push(last.length + cutNote.length < LIMITS.description ? `${last}\n${cutNote}` : last);
+      break;
+    }
+    total += block.length + 1;
+    const open = descriptions.at(-1);
+    if (open !== undefined && open.length + block.length + cutNote.length + 2 <= LIMITS.description) {
+      descriptions[descriptions.length - 1] = `${open}\n${block}`;
+    } else descriptions.push(block);
+  }
+  return descriptions.map((description) => ({ color: BLUE, description }));
+}
+
+/** File names are ours to choose; Discord takes letters, digits, dot, dash and underscore without change. */
+const fileName = (name: string, place: number): string =>
+  plainLine(name, 80).replace(/[^\w.-]+/g, "_") || `file-${place}`;
+
+function filesOf(parts: readonly ReplyPart[]): { file: BodyFile; alt?: string }[] {
+  const found = parts.flatMap((part, place) => {
+    if (part.kind === "image") {
+      const file = { name: fileName(part.name, place), data: part.png, contentType: "image/png" };
+      return [{ file, alt: plainLine(part.alt, LIMITS.altText) }];
+    }
+    if (part.kind !== "file") return [];
+    return [{ file: { name: fileName(part.name, place), data: part.bytes, contentType: part.mime } }];
+  });
+  return found.filter(({ file }) => file.data.length <= LIMITS.fileBytes).slice(0, LIMITS.files);
+}
+
+/** The answer of a command as a message. `turnsPage` says which buttons replace this answer instead of adding one. */
+export function renderReply(reply: Reply, turnsPage?: (line: string) => boolean): Rendered {
+  const attached = filesOf(reply.parts);
+  const blocks = reply.parts.map(blockOf).filter(Boolean);
+  const embeds = embedsOf(blocks);
+  const picture = attached.find(({ file }) => file.contentType === "image/png");
+  if (picture) {
+    const first = embeds.at(-1) ?? { color: BLUE };
+    if (embeds.length === 0) embeds.push(first);
+    first.image = { url: `attachment://${picture.file.name}` };
+  }
+  return {
+    body: {
+      content: escapeLine(reply.summary, 800) || "Done.",
+      embeds,
+      components: buttonRows(
+        reply.parts.flatMap((part) => (part.kind === "buttons" ? part.buttons : [])),
+        turnsPage,
+      ),
+      attachments: attached.map(({ file, alt }, id) => ({
+        id,
+        filename: file.name,
+        ...(alt ? { description: alt } : {}),
+      })),
+      allowed_mentions: NO_MENTIONS,
+    },
+    files: attached.map(({ file }) => file),
+  };
+}
