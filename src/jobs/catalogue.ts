@@ -7,6 +7,7 @@ import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { z } from "zod";
 import { type CommandDefinition, type MetricDefinition, pathText } from "../kit/index.ts";
+import { METRICS } from "../metrics/index.ts";
 
 /** A definition that cannot be loaded; the message says which and why. */
 export class CatalogueFault extends Error {}
@@ -120,7 +121,10 @@ export async function loadMetrics(folder = join(ROOT, "src/metrics")): Promise<M
     }
     metrics.push(definition);
   }
-  return metrics;
+  // The room's index says in which order people want to see them; the folder says which there are.
+  const order = new Map(METRICS.map(({ id }, place) => [id, place]));
+  const place = ({ id }: MetricDefinition) => order.get(id) ?? metrics.length;
+  return metrics.toSorted((one, other) => place(one) - place(other));
 }
 
 const shortName = (path: string): string => (path.startsWith(ROOT) ? relative(ROOT, path) : path);

@@ -1,6 +1,5 @@
 /** What answers and charts say of reported figures: the same words for the same thing everywhere. */
 import { Big } from "big.js";
-import type { Ticker } from "../model/index.ts";
 import { formatMoney, formatPeriod } from "./format.ts";
 import { cutText } from "./plain.ts";
 import type { Span } from "./reply.ts";
@@ -75,7 +74,7 @@ const TRUST: Record<string, string> = {
 
 /** Who states a figure and how far that is believed, as the end of a sentence: "press, stocktitan.net". */
 export function sourceSpans(figure: HistoryFigure): Span[] {
-  const outlet = cutText(figure.outlet, 90);
+  const outlet = cutText(figure.outlet, 150);
   const made = figure.derived
     ? ", computed from longer periods"
     : figure.comparative
@@ -100,37 +99,12 @@ export function dayText(day: string): string {
 export const periodText = ({ period, periodEnd }: HistoryRow): string =>
   `${formatPeriod(period)}${periodEnd ? ` to ${dayText(periodEnd)}` : ""}`;
 
-export interface Crossing {
-  /** Newest period in which both lines are stated. */
-  latest: HistoryRow;
-  above: boolean;
-  /** First of the unbroken run of stated periods on this side, and the last on the other side before it. */
-  since: HistoryRow;
-  before?: HistoryRow;
-}
-
-/** Where HPC revenue stands against mining revenue, and since when. `rows` newest first; periods that do not state both are passed over. */
-export function findCrossing(rows: readonly HistoryRow[]): Crossing | undefined {
-  const stated = rows.filter((row) => hpcShare(row) !== undefined);
-  const [latest] = stated;
-  if (!latest) return undefined;
-  const above = isAbove(latest);
-  const run = stated.findIndex((row) => isAbove(row) !== above);
-  const since = stated[(run < 0 ? stated.length : run) - 1] ?? latest;
-  const before = run < 0 ? undefined : stated[run];
-  return { latest, above, since, ...(before && { before }) };
-}
-
-const isAbove = (row: HistoryRow): boolean =>
-  new Big(row.figures.hpc_revenue?.value ?? 0).gt(row.figures.mining_revenue?.value ?? 0);
-
-/** The crossing in one sentence for people. */
-export function crossingSentence({ latest, above, since, before }: Crossing, ticker: Ticker): string {
-  const share = figureText(latest, HPC_SHARE);
-  const side = above ? "over" : "under";
-  const now = `${ticker}'s HPC revenue is ${side} its mining revenue in ${periodText(latest)}: ${share} of the two`;
-  if (before)
-    return `${now}. It ${above ? "crossed" : "fell back"} between ${formatPeriod(before.period)} and ${formatPeriod(since.period)}.`;
-  if (since === latest) return `${now}.`;
-  return `${now}, as in every quarter known since ${formatPeriod(since.period)}.`;
+/** The calendar quarter in which a fiscal period ends: APLD's quarter to 31 August stands beside others' third. */
+export function calendarQuarter({ periodEnd }: HistoryRow): string | undefined {
+  const [year, month, day] = (periodEnd ?? "").split("-").map(Number);
+  if (!year || !month || !day) return undefined;
+  // A 52-week year may end a few days into the next month.
+  const late = day <= 7;
+  const counted = late ? (month === 1 ? 12 : month - 1) : month;
+  return `${late && month === 1 ? year - 1 : year}Q${Math.ceil(counted / 3)}`;
 }

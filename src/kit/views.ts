@@ -1,4 +1,5 @@
-import type { Company, Fact, Judgement, Period, Ticker } from "../model/index.ts";
+import type { AlertView, Company, Fact, FeedState, Judgement, Period, Severity, Ticker } from "../model/index.ts";
+import type { ChannelHealth } from "./channel.ts";
 import type { CommandDefinition } from "./command.ts";
 import type { MetricDefinition } from "./metric.ts";
 
@@ -13,12 +14,63 @@ export interface Views {
   companyHistory(ticker: Ticker, limit: number): Promise<HistoryRow[]>;
   /** Newest first. */
   companyStories(ticker: Ticker, limit: number): Promise<StoryLine[]>;
+  /** Alerts that were raised, newest first. */
+  signals(wanted: SignalQuery): Promise<SignalPage>;
+  /** One alert with all that it rests on; by its id in any case. */
+  alert(id: string): Promise<AlertDetail | undefined>;
+  /** How feeds, deliveries and platforms are. */
+  status(): Promise<StatusView>;
   /** The rules that judge here; absent where none are loaded. */
   rules?(): readonly RuleLine[];
   /** Ids of the feeds, for the grammar and suggestions. */
   feedIds?(): readonly string[];
   /** Draws; absent where no charts can be made, and then an answer goes without. */
   charts?: Charts;
+}
+
+export interface SignalQuery {
+  ticker?: Ticker;
+  rule?: string;
+  /** Instant from which on. */
+  since?: string;
+  /** The lowest that is shown. */
+  severity?: Severity;
+  offset: number;
+  limit: number;
+}
+
+export interface SignalPage {
+  lines: SignalLine[];
+  /** How many there are in all. */
+  total: number;
+}
+
+export interface SignalLine {
+  alertId: string;
+  ticker: Ticker;
+  raisedAt: string;
+  severity: Severity;
+  headline: string;
+  signals: Pick<Judgement, "rule" | "title">[];
+  sources: number;
+  standing: string;
+}
+
+export interface AlertDetail {
+  view: AlertView;
+  raisedAt: string;
+  /** Newest first. */
+  changes: { at: string; note: string }[];
+  /** What every rule said, also those that kept silent. */
+  judgements: Judgement[];
+}
+
+export interface StatusView {
+  feeds: FeedState[];
+  /** Messages by destination and state. */
+  deliveries: { platform: string; channel: string; state: string; count: number; reason?: string }[];
+  /** Platforms that are open here; empty where the question is asked outside the running bot. */
+  platforms: { platform: string; health: ChannelHealth }[];
 }
 
 export interface RuleLine {
@@ -42,6 +94,15 @@ export interface Charts {
   byQuarter(company: Company, figure: FigureLine, rows: readonly HistoryRow[]): Promise<Drawing | undefined>;
   /** One figure of several companies, one line each, over calendar quarters. */
   compare(figure: FigureLine, companies: readonly ComparedCompany[]): Promise<Drawing | undefined>;
+  /** How many companies stand on either side of the line, by calendar quarter. */
+  breadth(quarters: readonly BreadthQuarter[]): Promise<Drawing | undefined>;
+}
+
+/** Companies that state both lines of revenue in a calendar quarter, by which of the two is larger. */
+export interface BreadthQuarter {
+  quarter: Period;
+  above: Ticker[];
+  below: Ticker[];
 }
 
 /** A figure that can be asked for: one of the metrics, or one computed from them. */

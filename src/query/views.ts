@@ -1,11 +1,13 @@
-import type { Charts, CommandDefinition, MetricDefinition, RuleLine, Views } from "../kit/index.ts";
+import type { Charts, CommandDefinition, MetricDefinition, RuleLine, StatusView, Views } from "../kit/index.ts";
 import type { Company, HistoryQuarter } from "../model/index.ts";
+import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
+import { alertDetail, signalPage } from "./signals.ts";
 import { companyFacts, type Source, storyLine } from "./stories.ts";
 
 export interface ViewSources {
-  store: Source;
+  store: Source & Pick<StoreTables, "feeds" | "deliveries">;
   companies: readonly Company[];
   metrics: readonly MetricDefinition[];
   commands: readonly CommandDefinition[];
@@ -14,6 +16,8 @@ export interface ViewSources {
   rules?: readonly RuleLine[];
   feedIds?: readonly string[];
   charts?: Charts;
+  /** The platforms that are open at the moment of asking. */
+  platforms?: () => StatusView["platforms"];
 }
 
 /** Stories of one company that its figures are taken from: five years of quarters and all that lies between. */
@@ -39,6 +43,12 @@ export function createViews(sources: ViewSources): Views {
     async companyStories(ticker, limit) {
       const stories = await store.stories.ofCompany(ticker, limit);
       return Promise.all(stories.map((story) => storyLine(store, story)));
+    },
+    signals: (wanted) => signalPage(store, wanted),
+    alert: (id) => alertDetail(store, id),
+    async status() {
+      const [feeds, deliveries] = await Promise.all([store.feeds.all(), store.deliveries.countByState()]);
+      return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
     ...(rules && { rules: () => rules }),
     ...(feedIds && { feedIds: () => feedIds }),

@@ -6,7 +6,7 @@ describe("/miner company", () => {
     const { ask } = await openAsking();
     const reply = await ask("company WULF");
     expect(reply.summary).toBe(
-      "TeraWulf Inc. (WULF), Q2 2026: revenue $44.8M, HPC revenue $31.932M, mining revenue $12.8M.",
+      "TeraWulf Inc. (WULF), Q2 2026: Total revenue $44.8M, HPC revenue $31.932M, Mining revenue $12.8M.",
     );
     const table = tableIn(reply);
     expect(table[0]).toEqual(["Quarter", "Q2 2026", "Q1 2026", "Q4 2025", "Q3 2025"]);
@@ -43,7 +43,7 @@ describe("/miner company", () => {
     const { ask } = await openAsking({ history: [] });
     const reply = await ask("company WULF");
     expect(reply.summary).toBe("TeraWulf Inc. (WULF): no reported quarter is known yet.");
-    expect(wordsOf(reply)).toContain("None seen yet since this bot began to read.");
+    expect(wordsOf(reply)).toContain("None seen since this bot began to read.");
   });
 
   it("names three companies for an unknown ticker", async () => {

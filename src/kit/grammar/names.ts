@@ -95,7 +95,7 @@ export function readTickerOrRule(typed: string, lookup: Lookup): Read<string> {
 export function readAlert(typed: string): Read<string> {
   const text = typed.trim().replace(/^#/, "");
   if (/^https:\/\/[\w.-]{1,100}\/[\w./?=&%-]{1,300}$/.test(text)) return { value: text };
-  if (/^[A-Za-z0-9_-]{2,40}$/.test(text)) return { value: text };
+  if (/^[A-Za-z0-9_-]{2,40}$/.test(text)) return { value: text.toUpperCase() };
   return { fault: `takes the id under an alert, such as A7K2; ${shown(typed)} is none` };
 }
 

@@ -1,0 +1,137 @@
+import { defineCommand, type ReplyPart, type Span, type StatusView } from "../src/kit/index.ts";
+import type { FeedState } from "../src/model/index.ts";
+
+const MOST_FEEDS = 15;
+
+export default defineCommand({
+  path: ["status"],
+  description: "Feeds, freshness of data, messages waiting, connections",
+  scope: "read",
+  reply: "private",
+  options: [{ name: "feed", kind: "feed", positional: true, description: "One feed in detail" }],
+  examples: ["/miner status", "/miner status sec-8k"],
+  async run({ options, views, now }) {
+    const status = await views.status();
+    if (typeof options.feed === "string") return oneFeed(options.feed, status, now);
+    const failing = status.feeds.filter((feed) => feed.status === "failing");
+    const waiting = sum(status, ["queued", "sending", "unknown"]);
+    const parked = sum(status, ["parked"]);
+    const unread = (views.feedIds?.() ?? []).filter((id) => !status.feeds.some(({ feedId }) => feedId === id));
+    const summary = `${status.feeds.length} feeds read, ${failing.length} failing; ${waiting} ${waiting === 1 ? "message" : "messages"} waiting, ${parked} parked.`;
+    return {
+      summary,
+      private: true,
+      parts: [
+        { kind: "heading", text: "Status" },
+        { kind: "text", spans: [summary] },
+        ...platformPart(status),
+        ...feedsPart(status.feeds, now),
+        ...(unread.length > 0
+          ? [{ kind: "note" as const, spans: [`Not read yet: ${unread.slice(0, 30).join(", ")}.`] }]
+          : []),
+        ...deliveriesPart(status),
+      ],
+    };
+  },
+});
+
+const sum = ({ deliveries }: StatusView, states: readonly string[]): number =>
+  deliveries.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0);
+
+function platformPart({ platforms }: StatusView): ReplyPart[] {
+  if (platforms.length === 0) return [];
+  const items = platforms.map(({ platform, health }): Span[] => [
+    { text: `${platform}: ${health.state}`, bold: true },
+    " since ",
+    { time: health.since },
+    health.reason ? ` ${health.reason}` : "",
+  ]);
+  return [{ kind: "list", items }];
+}
+
+/** Those with trouble first, then the longest silent. */
+function feedsPart(feeds: readonly FeedState[], now: string): ReplyPart[] {
+  if (feeds.length === 0) return [{ kind: "text", spans: ["No feed was read yet: start the bot with npm start."] }];
+  const ordered = feeds.toSorted(
+    (a, b) => b.failures - a.failures || (a.lastSuccessAt ?? "").localeCompare(b.lastSuccessAt ?? ""),
+  );
+  const shown = ordered.slice(0, MOST_FEEDS);
+  const troubled = shown.filter(({ reason }) => reason);
+  return [
+    {
+      kind: "table",
+      columns: [
+        { title: "Feed", align: "left" },
+        { title: "State", align: "left" },
+        { title: "Last good", align: "right" },
+        { title: "Failures", align: "right" },
+      ],
+      rows: shown.map(({ feedId, status, lastSuccessAt, failures }) => [
+        feedId,
+        status,
+        ageText(lastSuccessAt, now),
+        String(failures),
+      ]),
+    },
+    ...(feeds.length > shown.length
+      ? [{ kind: "note" as const, spans: [`${feeds.length - shown.length} more feeds without trouble.`] }]
+      : []),
+    ...(troubled.length > 0
+      ? [
+          {
+            kind: "list" as const,
+            items: troubled.map(({ feedId, reason = "" }): Span[] => [{ text: feedId, bold: true }, ` ${reason}`]),
+          },
+        ]
+      : []),
+  ];
+}
+
+function deliveriesPart({ deliveries }: StatusView): ReplyPart[] {
+  const open = deliveries.filter(({ state }) => state !== "sent");
+  if (open.length === 0) return [];
+  return [
+    { kind: "heading", text: "Messages not sent" },
+    {
+      kind: "list",
+      items: open.map(({ platform, channel, state, count, reason }) => [
+        `${platform} ${channel}: ${count} ${state}.${reason ? ` ${reason}` : ""}`,
+      ]),
+    },
+  ];
+}
+
+function oneFeed(id: string, { feeds }: StatusView, now: string) {
+  const feed = feeds.find(({ feedId }) => feedId === id);
+  const summary = feed
+    ? `${id}: ${feed.status}, last read well ${ageText(feed.lastSuccessAt, now)}${feed.lastSuccessAt ? " ago" : ""}.`
+    : `${id} was not read yet.`;
+  const time = (label: string, at: string | undefined): Span[][] => (at ? [[`${label} `, { time: at }]] : []);
+  const items = feed
+    ? [
+        ...time("First read", feed.baselineAt),
+        ...time("Last tried", feed.lastCheckedAt),
+        ...time("Next try", feed.nextCheckAt),
+        ...(feed.failures > 0 ? [[`${feed.failures} failures in a row`]] : []),
+        ...(feed.movedTo ? [[`Moved to ${feed.movedTo}`]] : []),
+        ...(feed.reason ? [[feed.reason]] : []),
+      ]
+    : [];
+  return {
+    summary,
+    private: true,
+    parts: [
+      { kind: "heading" as const, text: id },
+      { kind: "text" as const, spans: [summary] },
+      ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
+    ],
+  };
+}
+
+/** "4 min", "3 h", "2 days"; "never". */
+function ageText(at: string | undefined, now: string): string {
+  if (!at) return "never";
+  const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 60_000));
+  if (minutes < 90) return `${minutes} min`;
+  return minutes < 2880 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
+}

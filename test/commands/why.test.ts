@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { openAsking, wordsOf } from "../query/asking.ts";
+import { storeAlert } from "../query/feeding.ts";
+
+describe("/miner why", () => {
+  it("shows each figure with its sentence and place, each rule with its values, and the sources", async () => {
+    const { ask, store } = await openAsking();
+    await storeAlert(store, { id: "A7K2M" });
+    const reply = await ask("why a7k2m");
+    expect(reply.private).toBe(true);
+    const words = wordsOf(reply);
+    expect(words).toContain(
+      "HPC revenue $21.0M: “HPC lease revenue reached $21.0 million.” — Decrypt <https://decrypt.co/1>",
+    );
+    expect(words).toContain("Not stated: Total revenue.");
+    expect(words).toContain(
+      "hpc over mining (hpc_over_mining, high): hpc_over_mining said so. Compared: hpc revenue $21.0M, mining revenue $13.0M.",
+    );
+    expect(words).toContain("large net loss (large_net_loss): cannot tell, not stated: net income.");
+    expect(words).toContain("Decrypt (press): TeraWulf's HPC revenue passes mining");
+    expect(words).toContain("2026-08-19T12:00:00.000Z Posted.");
+  });
+
+  it("offers the newest alerts for an id that does not exist", async () => {
+    const { ask, store } = await openAsking();
+    await storeAlert(store, { id: "A7K2M" });
+    const reply = await ask("why ZZZZZ");
+    expect(reply.summary).toBe(
+      "There is no alert ZZZZZ. Its id stands at the end of each message; these are the newest.",
+    );
+    expect(reply.parts.at(-1)).toEqual({ kind: "buttons", buttons: [{ label: "A7K2M WULF", command: "why A7K2M" }] });
+  });
+});

@@ -1,0 +1,138 @@
+import type { AlertView, EventMention, FeedState, Judgement } from "../../src/model/index.ts";
+import type { Store } from "../../src/store/index.ts";
+
+/** An alert as the pipeline leaves it in the store, with its story, its rules' words and its document. */
+export async function storeAlert(
+  store: Store,
+  more: Partial<AlertView> & { id: string },
+  raisedAt = "2026-08-19T12:00:00.000Z",
+) {
+  const ticker = more.company?.ticker ?? "WULF";
+  const storyId = `story-${more.id}`;
+  const view: AlertView = {
+    company: { ticker, name: "TeraWulf Inc." },
+    severity: "high",
+    headline: `${ticker} Q1 2026: HPC revenue of $21.0M passed mining revenue of $13.0M.`,
+    subject: "Q1 2026",
+    standing: "press only, not confirmed by the company",
+    figures: [
+      {
+        metric: "hpc_revenue",
+        label: "HPC revenue",
+        value: "$21.0M",
+        quote: "HPC lease revenue reached $21.0 million.",
+        outlet: "Decrypt",
+        url: "https://decrypt.co/1",
+      },
+      { metric: "total_revenue", label: "Total revenue", value: "not stated" },
+    ],
+    signals: [{ rule: "hpc_over_mining", title: "HPC over mining", sentence: "HPC over mining.", severity: "high" }],
+    sources: [{ title: "TeraWulf's HPC revenue passes mining", outlet: "Decrypt", trust: "press", at: raisedAt }],
+    notes: [],
+    seenAt: raisedAt,
+    updatedAt: raisedAt,
+    ...more,
+  };
+  await storeStory(store, storyId, ticker, raisedAt);
+  await store.stories.saveJudgements(storyId, 1, judgements(), raisedAt);
+  await store.alerts.save(
+    {
+      id: more.id,
+      storyId,
+      version: 1,
+      view,
+      basis: { facts: [], fired: [], standing: view.standing },
+      contentHash: "h",
+      raisedAt,
+    },
+    raisedAt,
+  );
+  await store.alerts.noteChange(more.id, { version: 1, at: raisedAt, note: "Posted.", loud: true });
+}
+
+const judgement = (rule: string, more: Partial<Judgement>): Judgement => ({
+  rule,
+  outcome: "fires",
+  severity: "high",
+  title: rule.replaceAll("_", " "),
+  sentence: `${rule} said so.`,
+  values: {},
+  missing: [],
+  uses: [],
+  ...more,
+});
+
+const judgements = (): Judgement[] => [
+  judgement("hpc_over_mining", { values: { hpc_revenue: "$21.0M", mining_revenue: "$13.0M" } }),
+  judgement("large_net_loss", { outcome: "unknown", missing: ["net_income"] }),
+];
+
+async function storeStory(store: Store, id: string, ticker: string, at: string) {
+  const itemKey = `item-${id}`;
+  await store.documents.put({
+    itemKey,
+    feedId: "press",
+    outlet: "Decrypt",
+    url: "https://decrypt.co/1",
+    title: "TeraWulf's HPC revenue passes mining",
+    text: "HPC lease revenue reached $21.0 million.",
+    seenAt: at,
+    trust: "press",
+    backlog: false,
+  });
+  await store.documents.saveReading(
+    itemKey,
+    {
+      kind: "earnings",
+      lang: "en",
+      company: ticker,
+      companies: [ticker],
+      period: "2026Q1",
+      announcements: [],
+      refusals: [],
+      facts: [
+        {
+          company: ticker,
+          metric: "hpc_revenue",
+          value: "21000000",
+          currency: "USD",
+          period: "2026Q1",
+          role: "current",
+          precision: "100000",
+          status: "reported",
+          source: "text",
+          quote: "HPC lease revenue reached $21.0 million.",
+          start: 0,
+          end: 40,
+          doubts: [],
+        },
+      ],
+    },
+    1,
+  );
+  const event: EventMention = {
+    itemKey,
+    position: 0,
+    company: ticker,
+    kind: "earnings",
+    period: "2026Q1",
+    at,
+    title: "TeraWulf's HPC revenue passes mining",
+    trust: "press",
+    primary: true,
+    backlog: false,
+  };
+  await store.events.replace(itemKey, [event]);
+  await store.stories.save(
+    { id, key: id, company: ticker, kind: "earnings", period: "2026Q1", openedAt: at, version: 1, backlog: false },
+    at,
+  );
+  await store.events.assign(itemKey, 0, id);
+}
+
+export const feedState = (feedId: string, more: Partial<FeedState> = {}): FeedState => ({
+  feedId,
+  failures: 0,
+  status: "ok",
+  ...more,
+});
