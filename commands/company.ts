@@ -1,4 +1,5 @@
 import {
+  type Company,
   crossingSentence,
   dayText,
   defineCommand,
@@ -18,7 +19,6 @@ import {
   sourceItems,
   type Views,
 } from "../src/kit/index.ts";
-import type { Company } from "../src/model/index.ts";
 
 const SECTIONS = ["overview", "financials", "hpc", "signals"] as const;
 type Section = (typeof SECTIONS)[number];

@@ -1,13 +1,14 @@
 import {
   defineCommand,
   type Reply,
+  SEVERITIES,
+  type Severity,
   SHARE,
   type SignalLine,
   type SignalPage,
   type SignalQuery,
   type Span,
 } from "../src/kit/index.ts";
-import { SEVERITIES, type Severity } from "../src/model/index.ts";
 
 const PAGE = 10;
 const DAY = 86_400_000;

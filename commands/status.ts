@@ -1,5 +1,4 @@
-import { defineCommand, type ReplyPart, type Span, type StatusView } from "../src/kit/index.ts";
-import type { FeedState } from "../src/model/index.ts";
+import { defineCommand, type FeedState, type ReplyPart, type Span, type StatusView } from "../src/kit/index.ts";
 
 const MOST_FEEDS = 15;
 

@@ -1,5 +1,13 @@
-import { type AlertDetail, cutText, defineCommand, type ReplyPart, type Span } from "../src/kit/index.ts";
-import type { AlertFigure, AlertSource, Judgement } from "../src/model/index.ts";
+import {
+  type AlertDetail,
+  type AlertFigure,
+  type AlertSource,
+  cutText,
+  defineCommand,
+  type Judgement,
+  type ReplyPart,
+  type Span,
+} from "../src/kit/index.ts";
 
 const MOST_SOURCES = 12;
 
@@ -55,7 +63,10 @@ function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPa
     ...(view.sources.length > MOST_SOURCES
       ? [{ kind: "note" as const, spans: [`${view.sources.length - MOST_SOURCES} more sources.`] }]
       : []),
-    ...section("What changed since", [...changes.map(({ at, note }): Span[] => [{ time: at }, ` ${note}`])]),
+    ...section(
+      "What changed since",
+      changes.map(({ at, note }): Span[] => [{ time: at }, ` ${note}`]),
+    ),
     { kind: "buttons", buttons: [{ label: "Company", command: `company ${view.company.ticker}` }] },
   ];
 }
