@@ -25,6 +25,7 @@ export type {
   TextBlock,
 } from "./types.ts";
 export { HTML_LIMITS } from "./types.ts";
+export { type PageEvents, walkHtml } from "./walk.ts";
 
 export const htmlToBlocks = (html: string, limits?: HtmlLimits): Block[] => readBlocks(html, limits).blocks;
 

@@ -1,10 +1,9 @@
-import { Parser } from "htmlparser2";
 import { type BlockBuilder, makeBuilder } from "./builder.ts";
 import { type Effect, effectOf, isBlockTag, isHeadingTag } from "./style.ts";
 import { BREAK, isFootnoteMark } from "./text.ts";
 import { type Block, type Cut, HTML_LIMITS, type HtmlLimits } from "./types.ts";
+import { type PageEvents, walkHtml } from "./walk.ts";
 
-const CHUNK = 65_536;
 const MAX_SPAN = 200;
 
 /** "3" gives 3; anything that is no small number gives 1, so that a hostile span costs nothing. */
@@ -29,42 +28,28 @@ function closeTag(builder: BlockBuilder, name: string): void {
   else if (isBlockTag(name)) builder.boundary("paragraph");
 }
 
-interface Walk {
-  handlers: ConstructorParameters<typeof Parser>[0];
-  /** True once the page went over a limit and the rest is to be left out. */
-  cut: () => Cut | undefined;
-}
-
-/** Follows the parser with one small record an open element: what it hides, what it sets in bold, what it raises. */
-function walkInto(builder: BlockBuilder, limits: HtmlLimits, stop: () => void): Walk {
+/** Builds blocks with one small record an open element: what it hides, sets in bold, raises. */
+function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
   const open: Effect[] = [];
   const depth = { hidden: 0, bold: 0, raised: 0, pre: 0 };
   let raised = "";
-  let cut: Cut | undefined;
-  const halt = (why: Cut) => {
-    cut ??= why;
-    stop();
-  };
   const write = (text: string) => builder.text(text, depth.bold > 0);
-  const handlers: Walk["handlers"] = {
-    onopentag(name, attributes) {
-      if (cut) return;
+  return {
+    full: () => (builder.pieces() > maxPieces ? "pieces" : undefined),
+    open(name, attributes) {
       const effect = effectOf(name, attributes);
       open.push(effect);
-      if (open.length > limits.maxDepth) return halt("depth");
-      if (builder.pieces() > limits.maxPieces) return halt("pieces");
       for (const key of ["hidden", "bold", "raised"] as const) if (effect[key]) depth[key]++;
       if (name === "pre") depth.pre++;
       if (depth.hidden === 0) openTag(builder, name, attributes);
     },
-    ontext(text) {
-      if (cut || depth.hidden > 0) return;
+    text(text) {
+      if (depth.hidden > 0) return;
       const lines = depth.pre > 0 ? text.replaceAll("\n", BREAK) : text;
       if (depth.raised > 0) raised += lines;
       else write(lines);
     },
-    onclosetag(name) {
-      if (cut) return;
+    close(name) {
       const effect = open.pop();
       if (!effect) return;
       if (depth.hidden === 0) closeTag(builder, name);
@@ -75,19 +60,12 @@ function walkInto(builder: BlockBuilder, limits: HtmlLimits, stop: () => void): 
       raised = "";
     },
   };
-  return { handlers, cut: () => cut };
 }
 
 /** Reads a page in one pass; what lies beyond a limit is left out, and `cut` says which limit it was. */
 export function readBlocks(html: string, limits: HtmlLimits = HTML_LIMITS): { blocks: Block[]; cut?: Cut } {
   const builder = makeBuilder();
-  const walk = walkInto(builder, limits, () => parser.pause());
-  // XHTML of filing agents closes elements in themselves; without this `<td/>` would swallow its neighbours.
-  const parser = new Parser(walk.handlers, { recognizeSelfClosing: true });
-  const end = Math.min(html.length, limits.maxLength);
-  for (let at = 0; at < end && !walk.cut(); at += CHUNK) parser.write(html.slice(at, Math.min(at + CHUNK, end)));
-  if (!walk.cut()) parser.end();
+  const cut = walkHtml(html, eventsFor(builder, limits.maxPieces), limits);
   builder.finish();
-  const cut = walk.cut() ?? (html.length > limits.maxLength ? "length" : undefined);
   return { blocks: builder.blocks, ...(cut ? { cut } : {}) };
 }
