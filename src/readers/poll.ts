@@ -41,8 +41,11 @@ function failedState({ feed, state, now, hints }: PollRequest, failure: FetchFai
       ? `${failure.reason} It failed ${failures} times in a row and is tried once a day.`
       : failure.reason;
   const { retryAfterMs } = failure;
+  const { movedTo, ...kept } = state ?? { feedId: feed.id };
   return {
-    ...(state ?? { feedId: feed.id }),
+    ...kept,
+    // Where a redirect once led may be gone while the feed's own address works again.
+    ...(movedTo && !failure.lasting ? { movedTo } : {}),
     failures,
     status,
     reason,

@@ -39,19 +39,23 @@ const failed = (reason: string, lasting: boolean): FetchFailure => ({ kind: "fai
 function headersFor(request: FetchRequest, url: URL, options: FetcherOptions): Record<string, string> {
   const owned = request.validatorsFor === undefined || request.validatorsFor === url.href;
   return {
-    "user-agent": isSec(url.hostname) ? (options.secUserAgent ?? "") : options.userAgent,
+    "user-agent": isSec(url.hostname) ? (secAgent(options) ?? "") : options.userAgent,
     accept: request.accept ?? ACCEPT,
-    "accept-encoding": "gzip, br, deflate",
+    "accept-encoding": "gzip, br",
     ...(owned && request.etag ? { "if-none-match": request.etag } : {}),
     ...(owned && request.lastModified ? { "if-modified-since": request.lastModified } : {}),
   };
 }
 
+/** The SEC wants a name with a mail address; a general agent that has one will do. */
+const secAgent = ({ secUserAgent, userAgent }: FetcherOptions): string | undefined =>
+  secUserAgent ?? (userAgent.includes("@") ? userAgent : undefined);
+
 /** Why this address may not even be asked. */
 function refusal(url: URL | null, { options, pace }: Session): FetchFailure | undefined {
   if (!url || !/^https?:$/.test(url.protocol))
     return failed("The address is no http or https address; correct it.", true);
-  if (isSec(url.hostname) && !options.secUserAgent)
+  if (isSec(url.hostname) && !secAgent(options))
     return failed('The SEC is not asked without a name: set SEC_USER_AGENT to "Name mail@host".', true);
   const left = pace.restLeft(url);
   if (!left) return undefined;
@@ -84,18 +88,19 @@ type AsyncBody = (maxBytes: number) => Promise<Buffer>;
 
 async function exchange(request: FetchRequest, hop: Hop, limits: FetchLimits, signal: AbortSignal, session: Session) {
   const { url } = hop;
+  const sent = headersFor(request, url, session.options);
   const response = await session.agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: "GET",
-    headers: headersFor(request, url, session.options),
+    headers: sent,
     signal,
   });
   const headers = flat(response.headers);
   const body: AsyncBody = (maxBytes) => readBody(response.body, headers["content-encoding"] ?? "", maxBytes);
   const { statusCode: status } = response;
-  // A body that nobody reads would hold the connection.
-  const drop = () => response.body.on("error", () => {}).destroy();
+  // A body that nobody reads would hold the connection; a short one is read away so that it can be used again.
+  const drop = () => void response.body.dump({ limit: 16_384 }).catch(() => {});
   if (REDIRECTS.has(status)) {
     drop();
     return follow(status, headers.location, hop);
@@ -104,6 +109,13 @@ async function exchange(request: FetchRequest, hop: Hop, limits: FetchLimits, si
     const fault = await refuse(status, headers, body, hop, session);
     drop();
     return fault;
+  }
+  if (status === 304 && !sent["if-none-match"] && !sent["if-modified-since"]) {
+    drop();
+    return failed(
+      `${url.host} says that nothing has changed (304) though it was not asked that; it is tried again.`,
+      false,
+    );
   }
   const ttlMs = readFreshness(headers, session.options.clock());
   const answered = {
@@ -119,8 +131,15 @@ async function exchange(request: FetchRequest, hop: Hop, limits: FetchLimits, si
   return { kind: "unchanged" as const, ...answered };
 }
 
-async function walk(request: FetchRequest, first: URL, limits: FetchLimits, signal: AbortSignal, session: Session) {
-  let hop: Hop = { url: first, lasting: true };
+/** `trail.at` tells the caller which address was asked last, should it fail. */
+async function walk(
+  request: FetchRequest,
+  trail: { at: URL },
+  limits: FetchLimits,
+  signal: AbortSignal,
+  session: Session,
+) {
+  let hop: Hop = { url: trail.at, lasting: true };
   let movedTo: string | undefined;
   for (let hops = 0; hops <= limits.maxRedirects; hops++) {
     const refused = refusal(hop.url, session);
@@ -129,9 +148,13 @@ async function walk(request: FetchRequest, first: URL, limits: FetchLimits, sign
     if ("kind" in answer) return answer.kind === "failed" || !movedTo ? answer : { ...answer, movedTo };
     if (answer.lasting) movedTo = answer.url.href;
     hop = answer;
+    trail.at = hop.url;
     await session.pace.turn(hop.url, signal);
   }
-  return failed(`${first.host} redirects more than ${limits.maxRedirects} times; check the feed's address.`, false);
+  return failed(
+    `${hostOf(request.url)} redirects more than ${limits.maxRedirects} times; check the feed's address.`,
+    false,
+  );
 }
 
 async function get(request: FetchRequest, session: Session): Promise<FetchResult> {
@@ -141,15 +164,16 @@ async function get(request: FetchRequest, session: Session): Promise<FetchResult
   if (refused || !url) return refused ?? failed("The address cannot be read.", true);
   const timeout = new AbortController();
   const signals = [timeout.signal, ...(request.signal ? [request.signal] : [])];
+  const trail = { at: url };
   let timer: NodeJS.Timeout | undefined;
   try {
     await session.pace.turn(url, request.signal);
     timer = setTimeout(() => timeout.abort(), limits.totalMs);
-    return await walk(request, url, limits, AbortSignal.any(signals), session);
+    return await walk(request, trail, limits, AbortSignal.any(signals), session);
   } catch (fault) {
     if (request.signal?.aborted)
       return failed(`${hostOf(request.url)} was not read to the end: we are stopping.`, false);
-    return explainFault(fault, request.url, limits, timeout.signal.aborted);
+    return explainFault(fault, trail.at.href, limits, timeout.signal.aborted);
   } finally {
     clearTimeout(timer);
   }
