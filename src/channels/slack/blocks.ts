@@ -1,0 +1,56 @@
+import type { ActionsBlock, Button, ContextBlock, HeaderBlock, KnownBlock, SectionBlock } from "@slack/types";
+import { flatLine } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
+
+/** One message: `text` is what a phone's push and a screen reader use, `blocks` what the window shows. */
+export interface Rendered {
+  text: string;
+  blocks: KnownBlock[];
+}
+
+export const section = (markdown: string): SectionBlock => ({
+  type: "section",
+  text: { type: "mrkdwn", text: markdown },
+  // Otherwise Slack folds long sections behind "See more" on a phone, and the figures with them.
+  expand: true,
+});
+
+export const context = (markdown: string): ContextBlock => ({
+  type: "context",
+  elements: [{ type: "mrkdwn", text: markdown }],
+});
+
+export const header = (text: string): HeaderBlock => ({
+  type: "header",
+  text: { type: "plain_text", text: flatLine(text, LIMITS.header), emoji: false },
+});
+
+export const actions = (buttons: Button[]): ActionsBlock => ({ type: "actions", elements: buttons });
+
+/** Pressing it runs the command line in `value`, see `presses.ts`. */
+export const runButton = (label: string, command: string, id: string): Button => ({
+  type: "button",
+  action_id: id,
+  text: { type: "plain_text", text: flatLine(label, LIMITS.buttonText) || "Run", emoji: false },
+  value: command,
+});
+
+/** How much of the message's total a block takes. */
+export const weightOf = (block: KnownBlock): number => JSON.stringify(block).length + 1;
+
+/** As many lines as fit in `limit`, and a last one that says how many are left. */
+export function packLines(lines: readonly string[], limit: number, more: (left: number) => string): string {
+  const kept: string[] = [];
+  let used = 0;
+  for (const [place, line] of lines.entries()) {
+    const rest = lines.length - place - 1;
+    const reserve = rest > 0 ? more(rest).length + 1 : 0;
+    if (used + line.length + reserve > limit) {
+      const last = more(lines.length - place);
+      return [...kept, ...(used + last.length <= limit ? [last] : [])].join("\n");
+    }
+    kept.push(line);
+    used += line.length + 1;
+  }
+  return kept.join("\n");
+}

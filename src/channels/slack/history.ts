@@ -1,0 +1,123 @@
+import type { WebClient } from "@slack/web-api";
+import { z } from "zod";
+import { type Failure, judge } from "./verdict.ts";
+
+/** Marks our messages, so that one whose answer was lost is found again in the channel's history. */
+export const EVENT_TYPE = "pivotwire_alert";
+
+export const metadataOf = (key: string) => ({ event_type: EVENT_TYPE, event_payload: { key } });
+
+/** Where a message would stand: a channel, or under a message of it. */
+export interface Place {
+  channel: string;
+  thread?: string;
+}
+
+export type Earlier = { found: string } | { absent: true } | { unreadable: string } | { failed: Failure };
+
+const PAGE = 100;
+const PAGES = 5;
+const MOST_DOUBTS = 10_000;
+/** Seconds by which clocks may differ. */
+const SLACK = 300;
+
+const messageShape = z.looseObject({
+  ts: z.string(),
+  text: z.string().optional().catch(undefined),
+  bot_id: z.string().optional().catch(undefined),
+  metadata: z
+    .looseObject({ event_type: z.string(), event_payload: z.looseObject({ key: z.unknown() }) })
+    .optional()
+    .catch(undefined),
+});
+type Message = z.infer<typeof messageShape>;
+
+const carries = (message: Message, key: string): boolean =>
+  message.metadata?.event_type === EVENT_TYPE && message.metadata.event_payload.key === key;
+
+/** For a server that keeps no metadata: a bot's message with our very words since the send in doubt. */
+const reads = (message: Message, text: string): boolean =>
+  message.metadata === undefined && message.bot_id !== undefined && message.text === text;
+
+export interface History {
+  /** A send of this key may have been taken. */
+  doubt(key: string): void;
+  settle(key: string): void;
+  /** True where the message may exist: a doubtful send, or one that an earlier process may have made. */
+  mayExist(key: string, writtenAt: string): boolean;
+  find(place: Place, key: string, text: string): Promise<Earlier>;
+}
+
+/** `openedAt`: what was written before may have been sent by the process before this one. */
+export function openHistory(client: WebClient, openedAt: Date): History {
+  const doubts = new Map<string, number>();
+  const settled = new Set<string>();
+  const inherited = new Map<string, Promise<Message[]>>();
+
+  async function page({ channel, thread }: Place, oldest: number | undefined, cursor: string | undefined) {
+    const args = {
+      channel,
+      limit: PAGE,
+      include_all_metadata: true,
+      ...(oldest ? { oldest: String(oldest) } : {}),
+      ...(cursor ? { cursor } : {}),
+    };
+    const answer = thread
+      ? await client.conversations.replies({ ...args, ts: thread })
+      : await client.conversations.history(args);
+    const messages = (answer.messages ?? []).flatMap((message) => messageShape.safeParse(message).data ?? []);
+    return { messages, next: answer.response_metadata?.next_cursor || undefined };
+  }
+
+  async function read(place: Place, oldest: number | undefined): Promise<Message[]> {
+    const read: Message[] = [];
+    let cursor: string | undefined;
+    for (let turn = 0; turn < PAGES; turn++) {
+      const { messages, next } = await page(place, oldest, cursor);
+      read.push(...messages);
+      if (!next) break;
+      cursor = next;
+    }
+    return read;
+  }
+
+  /** What stood there when this process first looked: one reading serves all that the process before may have sent. */
+  function readOnce(place: Place): Promise<Message[]> {
+    const id = `${place.channel} ${place.thread ?? ""}`;
+    const reading = inherited.get(id) ?? read(place, undefined);
+    inherited.set(id, reading);
+    reading.catch(() => inherited.delete(id));
+    return reading;
+  }
+
+  async function find(place: Place, key: string, text: string): Promise<Earlier> {
+    const since = doubts.get(key);
+    try {
+      const messages = await (since === undefined ? readOnce(place) : read(place, Math.floor(since / 1000) - SLACK));
+      const found = messages.find(
+        (message) => carries(message, key) || (since !== undefined && reads(message, text)),
+      );
+      return found ? { found: found.ts } : { absent: true };
+    } catch (error) {
+      const failure = judge(error, place.channel);
+      const { outcome } = failure.sent;
+      return outcome === "retry" || outcome === "unknown" ? { failed: failure } : { unreadable: failure.code };
+    }
+  }
+
+  return {
+    doubt(key) {
+      settled.delete(key);
+      if (doubts.has(key)) return;
+      if (doubts.size >= MOST_DOUBTS) doubts.delete(doubts.keys().next().value ?? "");
+      doubts.set(key, Date.now());
+    },
+    settle(key) {
+      doubts.delete(key);
+      if (settled.size >= MOST_DOUBTS) settled.clear();
+      settled.add(key);
+    },
+    mayExist: (key, writtenAt) => doubts.has(key) || (!settled.has(key) && Date.parse(writtenAt) < openedAt.getTime()),
+    find,
+  };
+}

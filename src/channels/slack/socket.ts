@@ -1,0 +1,99 @@
+import type { SocketModeClient } from "@slack/socket-mode";
+import { z } from "zod";
+import { judge } from "./verdict.ts";
+
+/** What Slack sends over the connection, as `SocketModeClient` hands it on. */
+export interface Envelope {
+  ack: (response?: Record<string, unknown>) => Promise<void>;
+  envelope_id: string;
+  body: Record<string, unknown>;
+  retry_num?: number;
+  retry_reason?: string;
+}
+
+/** Why a connection is over. `finish` closes the old one, once a new one stands. */
+export interface Ending {
+  reason: string;
+  livedMs: number;
+  finish: () => void;
+}
+
+export interface Connection {
+  over: Promise<Ending>;
+  close(): Promise<void>;
+}
+
+export class ConnectFault extends Error {
+  readonly code: string;
+  readonly afterMs: number | undefined;
+  constructor(message: string, code: string, afterMs?: number) {
+    super(message);
+    this.code = code;
+    this.afterMs = afterMs;
+  }
+}
+
+const HELLO_WITHIN = 15_000;
+const CLOSE_WITHIN = 2_000;
+
+const disconnectFrame = z.object({ type: z.literal("disconnect"), reason: z.string().catch("unnamed") });
+
+/** The reason where the frame asks us to leave. */
+export function disconnectReason(data: unknown): string | undefined {
+  if (typeof data !== "string" || data.length > 10_000 || !data.includes('"disconnect"')) return undefined;
+  try {
+    return disconnectFrame.safeParse(JSON.parse(data)).data?.reason;
+  } catch {
+    return undefined;
+  }
+}
+
+const within = (milliseconds: number): Promise<"late"> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve("late"), milliseconds).unref();
+  });
+
+/**
+ * One connection from hello to its end. The client's own reconnecting is off: it waits five seconds without a
+ * connection, knows no back-off and ends the process on a revoked token. Its reader of frames is wrapped, so
+ * that the old connection still hears while the new one is made: the client would close at the first notice.
+ */
+export async function connect(client: SocketModeClient, hear: (envelope: Envelope) => void): Promise<Connection> {
+  const [readFrame] = client.listeners("ws_message");
+  let opened = performance.now();
+  let ended = false;
+  const over = new Promise<Ending>((resolve) => {
+    const end = (reason: string, finish: () => void) => {
+      if (ended) return finish();
+      ended = true;
+      resolve({ reason, livedMs: performance.now() - opened, finish });
+    };
+    client.removeAllListeners("ws_message");
+    client.on("ws_message", (data: unknown, isBinary: unknown) => {
+      const pass = () => void readFrame?.(data, isBinary);
+      const reason = disconnectReason(data);
+      if (reason === undefined) pass();
+      else end(reason, pass);
+    });
+    client.on("disconnected", () => end("closed", () => {}));
+  });
+  client.on("slack_event", hear);
+  const close = async () => {
+    await Promise.race([client.disconnect().catch(() => {}), within(CLOSE_WITHIN)]);
+  };
+  const started = client.start().then(
+    () => "hello" as const,
+    (error: unknown) => {
+      if (error === undefined) throw new ConnectFault("Slack closed the connection before its hello", "closed");
+      const { code, sent } = judge(error, "");
+      throw new ConnectFault(sent.reason, code, sent.outcome === "retry" ? sent.afterMs : undefined);
+    },
+  );
+  if ((await Promise.race([started, within(HELLO_WITHIN)])) === "late") {
+    started.catch(() => {});
+    await close();
+    throw new ConnectFault("Slack did not say hello", "no_hello");
+  }
+  opened = performance.now();
+  return { over, close };
+}
