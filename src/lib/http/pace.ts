@@ -1,4 +1,4 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 
 export interface PaceOptions {
   hostGapMs: number;
@@ -6,7 +6,13 @@ export interface PaceOptions {
   random: () => number;
   /** Hosts of the operator's own: no gap. */
   isOwn: (url: URL) => boolean;
+  /** Milliseconds on a clock that never jumps; the process's by default. */
+  elapsed?: () => number;
+  wait?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
 }
+
+const waitFor = (ms: number, signal: AbortSignal | undefined): Promise<unknown> =>
+  sleep(ms, undefined, signal ? { signal } : {});
 
 export const isSec = (host: string): boolean => host === "sec.gov" || host.endsWith(".sec.gov");
 
@@ -17,6 +23,7 @@ export const isSec = (host: string): boolean => host === "sec.gov" || host.endsW
 export function createPace(options: PaceOptions) {
   const nextStart = new Map<string, number>();
   const restingUntil = new Map<string, number>();
+  const { elapsed = () => performance.now(), wait = waitFor } = options;
   const keyFor = (url: URL) => (isSec(url.hostname) ? "sec.gov" : url.host);
 
   const gapFor = (key: string) => {
@@ -26,18 +33,18 @@ export function createPace(options: PaceOptions) {
 
   return {
     /** Milliseconds that the host still rests; 0 when it may be asked. */
-    restLeft: (url: URL): number => Math.max(0, (restingUntil.get(keyFor(url)) ?? 0) - performance.now()),
+    restLeft: (url: URL): number => Math.max(0, (restingUntil.get(keyFor(url)) ?? 0) - elapsed()),
     rest(url: URL, ms: number): void {
-      if (!options.isOwn(url)) restingUntil.set(keyFor(url), performance.now() + ms);
+      if (!options.isOwn(url)) restingUntil.set(keyFor(url), elapsed() + ms);
     },
     async turn(url: URL, signal: AbortSignal | undefined): Promise<void> {
       if (options.isOwn(url)) return;
       const key = keyFor(url);
-      const now = performance.now();
+      const now = elapsed();
       const start = Math.max(now, nextStart.get(key) ?? 0);
       nextStart.set(key, start + gapFor(key));
       if (nextStart.size > 5000) for (const [host, at] of nextStart) if (at < now) nextStart.delete(host);
-      if (start > now) await wait(start - now, undefined, signal ? { signal } : {});
+      if (start > now) await wait(start - now, signal);
     },
   };
 }
