@@ -35,7 +35,6 @@ export function clientOptions(settings: SlackSettings, log: Log): WebClientOptio
     timeout: settings.timeout,
     logger: quietLogger(log),
     // Bolt answers commands with this too, and gives it no time limit.
-    fetch: (url, init) =>
-      fetch(url as string, { ...init, signal: init?.signal ?? AbortSignal.timeout(settings.timeout) } as RequestInit),
+    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(settings.timeout) }),
   };
 }

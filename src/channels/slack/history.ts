@@ -17,9 +17,9 @@ export type Earlier = { found: string } | { absent: true } | { unreadable: strin
 
 const PAGE = 100;
 const PAGES = 5;
-const MOST_DOUBTS = 10_000;
+const MOST_KEYS = 10_000;
 /** Seconds by which clocks may differ. */
-const SLACK = 300;
+const CLOCKS_DIFFER = 300;
 
 const messageShape = z.looseObject({
   ts: z.string(),
@@ -39,6 +39,33 @@ const carries = (message: Message, key: string): boolean =>
 const reads = (message: Message, text: string): boolean =>
   message.metadata === undefined && message.bot_id !== undefined && message.text === text;
 
+async function page(client: WebClient, { channel, thread }: Place, oldest?: number, cursor?: string) {
+  const args = {
+    channel,
+    limit: PAGE,
+    include_all_metadata: true,
+    ...(oldest ? { oldest: String(oldest) } : {}),
+    ...(cursor ? { cursor } : {}),
+  };
+  const answer = thread
+    ? await client.conversations.replies({ ...args, ts: thread })
+    : await client.conversations.history(args);
+  const messages = (answer.messages ?? []).flatMap((message) => messageShape.safeParse(message).data ?? []);
+  return { messages, next: answer.response_metadata?.next_cursor || undefined };
+}
+
+async function read(client: WebClient, place: Place, oldest?: number): Promise<Message[]> {
+  const found: Message[] = [];
+  let cursor: string | undefined;
+  for (let turn = 0; turn < PAGES; turn++) {
+    const { messages, next } = await page(client, place, oldest, cursor);
+    found.push(...messages);
+    if (!next) break;
+    cursor = next;
+  }
+  return found;
+}
+
 export interface History {
   /** A send of this key may have been taken. */
   doubt(key: string): void;
@@ -54,70 +81,40 @@ export function openHistory(client: WebClient, openedAt: Date): History {
   const settled = new Set<string>();
   const inherited = new Map<string, Promise<Message[]>>();
 
-  async function page({ channel, thread }: Place, oldest: number | undefined, cursor: string | undefined) {
-    const args = {
-      channel,
-      limit: PAGE,
-      include_all_metadata: true,
-      ...(oldest ? { oldest: String(oldest) } : {}),
-      ...(cursor ? { cursor } : {}),
-    };
-    const answer = thread
-      ? await client.conversations.replies({ ...args, ts: thread })
-      : await client.conversations.history(args);
-    const messages = (answer.messages ?? []).flatMap((message) => messageShape.safeParse(message).data ?? []);
-    return { messages, next: answer.response_metadata?.next_cursor || undefined };
-  }
-
-  async function read(place: Place, oldest: number | undefined): Promise<Message[]> {
-    const read: Message[] = [];
-    let cursor: string | undefined;
-    for (let turn = 0; turn < PAGES; turn++) {
-      const { messages, next } = await page(place, oldest, cursor);
-      read.push(...messages);
-      if (!next) break;
-      cursor = next;
-    }
-    return read;
-  }
-
   /** What stood there when this process first looked: one reading serves all that the process before may have sent. */
   function readOnce(place: Place): Promise<Message[]> {
     const id = `${place.channel} ${place.thread ?? ""}`;
-    const reading = inherited.get(id) ?? read(place, undefined);
+    const reading = inherited.get(id) ?? read(client, place);
     inherited.set(id, reading);
     reading.catch(() => inherited.delete(id));
     return reading;
-  }
-
-  async function find(place: Place, key: string, text: string): Promise<Earlier> {
-    const since = doubts.get(key);
-    try {
-      const messages = await (since === undefined ? readOnce(place) : read(place, Math.floor(since / 1000) - SLACK));
-      const found = messages.find(
-        (message) => carries(message, key) || (since !== undefined && reads(message, text)),
-      );
-      return found ? { found: found.ts } : { absent: true };
-    } catch (error) {
-      const failure = judge(error, place.channel);
-      const { outcome } = failure.sent;
-      return outcome === "retry" || outcome === "unknown" ? { failed: failure } : { unreadable: failure.code };
-    }
   }
 
   return {
     doubt(key) {
       settled.delete(key);
       if (doubts.has(key)) return;
-      if (doubts.size >= MOST_DOUBTS) doubts.delete(doubts.keys().next().value ?? "");
+      if (doubts.size >= MOST_KEYS) doubts.delete(doubts.keys().next().value ?? "");
       doubts.set(key, Date.now());
     },
     settle(key) {
       doubts.delete(key);
-      if (settled.size >= MOST_DOUBTS) settled.clear();
+      if (settled.size >= MOST_KEYS) settled.clear();
       settled.add(key);
     },
     mayExist: (key, writtenAt) => doubts.has(key) || (!settled.has(key) && Date.parse(writtenAt) < openedAt.getTime()),
-    find,
+    async find(place, key, text) {
+      const since = doubts.get(key);
+      const oldest = since && Math.floor(since / 1000) - CLOCKS_DIFFER;
+      try {
+        const messages = await (oldest ? read(client, place, oldest) : readOnce(place));
+        const found = messages.find((message) => carries(message, key) || (oldest && reads(message, text)));
+        return found ? { found: found.ts } : { absent: true };
+      } catch (error) {
+        const failure = judge(error, place.channel);
+        const { outcome } = failure.sent;
+        return outcome === "retry" || outcome === "unknown" ? { failed: failure } : { unreadable: failure.code };
+      }
+    },
   };
 }

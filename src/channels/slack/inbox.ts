@@ -79,8 +79,8 @@ async function openHttpInbox(secret: string, port: number, health: HealthBook, l
           return listening;
         },
         (error: unknown) => {
-          const code = (error as { code?: unknown }).code ?? "unknown error";
-          health.down("hearing", `SLACK_PORT ${port} cannot be opened (${String(code)}): free it or set another one.`);
+          const why = error instanceof Error ? error.message : "unknown error";
+          health.down("hearing", `SLACK_PORT ${port} cannot be opened (${why}): free it or set another one.`);
           return undefined;
         },
       );

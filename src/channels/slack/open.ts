@@ -1,4 +1,4 @@
-import type { App, Receiver } from "@slack/bolt";
+import type { App } from "@slack/bolt";
 import type { ChannelTools, Desk, OpenChannel } from "../../kit/index.ts";
 import type { Receipt } from "../../model/index.ts";
 import { renderAlert, renderNote } from "./alert.ts";
@@ -34,7 +34,7 @@ const readReceipt = (receipt: Receipt) => ({ channel: receipt.channel ?? "", ts:
 async function openApp(settings: SlackSettings, tools: ChannelTools, inbox: Inbox): Promise<App> {
   const { App } = await import("@slack/bolt");
   return new App({
-    receiver: inbox as Receiver,
+    receiver: inbox,
     clientOptions: clientOptions(settings, tools.log),
     authorize: () => Promise.resolve({ botToken: settings.botToken }),
     convoStore: false,

@@ -1,16 +1,21 @@
-import type { KnownBlock } from "@slack/types";
-import type { WebClient } from "@slack/web-api";
+import type { ChatPostMessageArguments, WebClient } from "@slack/web-api";
 import type { Log, Sent } from "../../kit/index.ts";
 import type { Rendered } from "./blocks.ts";
-import { section } from "./blocks.ts";
 import { type History, metadataOf, type Place } from "./history.ts";
-import { type Lane, type Lanes } from "./lane.ts";
+import type { Lane, Lanes } from "./lane.ts";
+import { plainer } from "./plainer.ts";
 import { type Failure, judge } from "./verdict.ts";
+
+/** Where a message stands. */
+export interface Posted {
+  channel: string;
+  ts: string;
+}
 
 export interface Sender {
   /** `writtenAt`: when the content was last changed; what is older than this process may have been sent by another. */
   create(place: Place, rendered: Rendered, key: string, writtenAt: string): Promise<Sent>;
-  edit(receipt: { channel: string; ts: string }, rendered: Rendered): Promise<Sent>;
+  edit(posted: Posted, rendered: Rendered): Promise<Sent>;
 }
 
 interface Parts {
@@ -24,113 +29,111 @@ interface Parts {
   heard: (failure: Failure | undefined) => void;
 }
 
+interface Tried {
+  sent: Sent;
+  /** Slack may have taken the message, whatever the outcome says. */
+  doubtful: boolean;
+}
+
 const held = (waitMs: number): Sent => ({ outcome: "retry", reason: "Slack asks to slow down", afterMs: waitMs });
+/** For what may be done twice without harm. */
+const again = (sent: Sent): Sent => (sent.outcome === "unknown" ? { outcome: "retry", reason: sent.reason } : sent);
 
-/** Slack could not fetch a picture: the message is worth more. */
-function withoutImages(blocks: KnownBlock[]): KnownBlock[] {
-  return blocks
-    .filter(({ type }) => type !== "image")
-    .map((block) => {
-      if (block.type !== "section" || !("accessory" in block) || block.accessory?.type !== "image") return block;
-      const { accessory: _dropped, ...rest } = block;
-      return rest as KnownBlock;
-    });
-}
-
-/** Blocks to try once more after Slack refused these; nothing where it refused something else. */
-function plainer({ text, blocks }: Rendered, failure: Failure): KnownBlock[] | undefined {
-  if (!/^(?:invalid_blocks|invalid_blocks_format|msg_blocks_too_long|msg_too_long)$/.test(failure.code))
-    return undefined;
-  const pictureless = withoutImages(blocks);
-  const picture = failure.messages.some((message) => /image/i.test(message)) || failure.code === "invalid_blocks";
-  if (picture && JSON.stringify(pictureless) !== JSON.stringify(blocks)) return pictureless;
-  return blocks.length === 1 ? undefined : [section(text.slice(0, 2900))];
-}
-
-export function openSender({ client, posts, edits, history, log, heard }: Parts): Sender {
-  /** Runs one request; after a refusal of its blocks once more with plainer ones. */
-  async function attempt(lane: Lane, channel: string, rendered: Rendered, call: (rendered: Rendered) => Promise<Sent>) {
-    let trying = rendered;
-    for (;;) {
-      try {
-        const sent = await call(trying);
-        heard(undefined);
-        return { sent, doubtful: false };
-      } catch (error) {
-        const failure = judge(error, channel);
-        const blocks = plainer(trying, failure);
-        if (blocks) {
-          log.warn("Slack refuses the blocks of a message; it goes out plainer", {
-            channel,
-            messages: failure.messages,
-          });
-          trying = { text: rendered.text, blocks };
-          continue;
-        }
+/** Runs one request; after a refusal of its blocks again with plainer ones. */
+async function attempt(
+  { log, heard }: Parts,
+  lane: Lane,
+  channel: string,
+  rendered: Rendered,
+  call: (rendered: Rendered) => Promise<Posted>,
+): Promise<Tried> {
+  let trying = rendered;
+  for (;;) {
+    try {
+      const { ts, ...at } = await call(trying);
+      heard(undefined);
+      return { sent: { outcome: "sent", receipt: { channel: at.channel, ts } }, doubtful: false };
+    } catch (error) {
+      const failure = judge(error, channel);
+      const blocks = plainer(trying, failure);
+      if (!blocks) {
         heard(failure);
         if (failure.sent.outcome === "retry" && failure.sent.afterMs) lane.pause(failure.sent.afterMs);
-        return { sent: failure.sent, doubtful: failure.doubtful };
+        return failure;
       }
+      log.warn("Slack refuses the blocks of a message; it goes out plainer", { channel, said: failure.messages });
+      trying = { text: rendered.text, blocks };
     }
   }
+}
 
-  async function update(lane: Lane, receipt: { channel: string; ts: string }, rendered: Rendered): Promise<Sent> {
-    const { sent } = await attempt(lane, receipt.channel, rendered, async ({ text, blocks }) => {
-      await client.chat.update({ channel: receipt.channel, ts: receipt.ts, text, blocks });
-      return { outcome: "sent", receipt };
+async function update(parts: Parts, lane: Lane, posted: Posted, rendered: Rendered): Promise<Sent> {
+  const { sent } = await attempt(parts, lane, posted.channel, rendered, async ({ text, blocks }) => {
+    // Without the text a phone says nothing, without the blocks Slack takes them away.
+    await parts.client.chat.update({ ...posted, text, blocks });
+    return posted;
+  });
+  return again(sent);
+}
+
+/** The message that an earlier try made, brought up to date; nothing where there is none to be found. */
+async function recover(
+  parts: Parts,
+  lane: Lane,
+  place: Place,
+  rendered: Rendered,
+  key: string,
+): Promise<Sent | undefined> {
+  const earlier = await parts.history.find(place, key, rendered.text);
+  if ("failed" in earlier) {
+    parts.heard(earlier.failed);
+    return again(earlier.failed.sent);
+  }
+  if ("unreadable" in earlier) {
+    parts.log.info("Slack's history cannot be read, so a message whose answer was lost may appear twice", {
+      channel: place.channel,
+      code: earlier.unreadable,
     });
-    // Editing twice does no harm, so a doubtful edit is simply done again.
-    return sent.outcome === "unknown" ? { outcome: "retry", reason: sent.reason } : sent;
   }
+  if (!("found" in earlier)) return undefined;
+  const sent = await update(parts, lane, { channel: place.channel, ts: earlier.found }, rendered);
+  return sent.outcome === "lost" ? undefined : sent;
+}
 
-  /** The message that an earlier try made, brought up to date; nothing where there is none to be found. */
-  async function recover(lane: Lane, place: Place, rendered: Rendered, key: string): Promise<Sent | undefined> {
-    const earlier = await history.find(place, key, rendered.text);
-    if ("failed" in earlier) {
-      heard(earlier.failed);
-      const { sent } = earlier.failed;
-      return sent.outcome === "retry" ? sent : { outcome: "retry", reason: sent.reason };
+async function send({ client }: Parts, { channel, thread }: Place, { text, blocks }: Rendered, key: string) {
+  const plain = { channel, text, blocks, metadata: metadataOf(key), unfurl_links: false, unfurl_media: false };
+  // Shown in the channel too: an edit tells nobody, and a reply in a thread only those who follow it.
+  const message: ChatPostMessageArguments = thread ? { ...plain, thread_ts: thread, reply_broadcast: true } : plain;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not the window's.
+  const answer = await client.chat.postMessage(message);
+  if (!answer.ts) throw new Error("Slack named no message");
+  return { channel: answer.channel ?? channel, ts: answer.ts };
+}
+
+async function create(parts: Parts, place: Place, rendered: Rendered, key: string, writtenAt: string): Promise<Sent> {
+  const { history, posts } = parts;
+  const lane = posts.lane(place.channel);
+  return lane.run(async () => {
+    if (history.mayExist(key, writtenAt)) {
+      const recovered = await recover(parts, lane, place, rendered, key);
+      if (recovered?.outcome === "sent") history.settle(key);
+      if (recovered) return recovered;
     }
-    if ("unreadable" in earlier) {
-      log.info("Slack's history cannot be read, so a message whose answer was lost may appear twice", {
-        channel: place.channel,
-        code: earlier.unreadable,
-      });
-    }
-    if (!("found" in earlier)) return undefined;
-    const sent = await update(lane, { channel: place.channel, ts: earlier.found }, rendered);
-    return sent.outcome === "lost" ? undefined : sent;
-  }
+    const { sent, doubtful } = await attempt(parts, lane, place.channel, rendered, (trying) =>
+      send(parts, place, trying, key),
+    );
+    if (doubtful) history.doubt(key);
+    else history.settle(key);
+    return sent;
+  }, held);
+}
 
-  async function create(place: Place, rendered: Rendered, key: string, writtenAt: string): Promise<Sent> {
-    const lane = posts.lane(place.channel);
-    return lane.run(async () => {
-      if (history.mayExist(key, writtenAt)) {
-        const recovered = await recover(lane, place, rendered, key);
-        if (recovered?.outcome === "sent") history.settle(key);
-        if (recovered) return recovered;
-      }
-      const { sent, doubtful } = await attempt(lane, place.channel, rendered, async ({ text, blocks }) => {
-        const { channel, thread } = place;
-        const metadata = metadataOf(key);
-        const message = { channel, text, blocks, metadata, unfurl_links: false, unfurl_media: false };
-        // Shown in the channel too: an edit tells nobody, and a reply in a thread only those who follow it.
-        const answer = await client.chat.postMessage(
-          thread ? { ...message, thread_ts: thread, reply_broadcast: true } : message,
-        );
-        return { outcome: "sent", receipt: { channel: answer.channel ?? place.channel, ts: answer.ts ?? "" } };
-      });
-      if (doubtful) history.doubt(key);
-      else history.settle(key);
-      return sent;
-    }, held);
-  }
-
+export function openSender(parts: Parts): Sender {
   return {
-    create,
-    edit(receipt, rendered) {
-      const lane = edits.lane(receipt.channel);
-      return lane.run(() => update(lane, receipt, rendered), held);
+    create: (place, rendered, key, writtenAt) => create(parts, place, rendered, key, writtenAt),
+    edit(posted, rendered) {
+      const lane = parts.edits.lane(posted.channel);
+      return lane.run(() => update(parts, lane, posted, rendered), held);
     },
   };
 }

@@ -68,7 +68,7 @@ export function serve(app: App, { desk, answer, mayManage, log }: Parts): void {
   app.use(async ({ body, context, next, ...rest }) => {
     if (!seen(idsOf(body as unknown as Record<string, unknown>, context.envelopeId))) return next();
     log.info("Slack delivered something again");
-    if ("ack" in rest && typeof rest.ack === "function") await (rest.ack as () => Promise<void>)();
+    if ("ack" in rest && typeof rest.ack === "function") await rest.ack();
   });
   // Whatever the command is called in this workspace: only this app's own commands arrive here.
   app.command(/.*/, async ({ ack, command, respond }) => {

@@ -70,7 +70,9 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
     };
     client.removeAllListeners("ws_message");
     client.on("ws_message", (data: unknown, isBinary: unknown) => {
-      const pass = () => void readFrame?.(data, isBinary);
+      const pass = () => {
+        readFrame?.(data, isBinary);
+      };
       const reason = disconnectReason(data);
       if (reason === undefined) pass();
       else end(reason, pass);

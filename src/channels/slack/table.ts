@@ -7,10 +7,10 @@ type Table = Extract<ReplyPart, { kind: "table" }>;
 const WIDEST = 80;
 const NARROWEST_WORDS = 10;
 
-const widthOf = (text: string): number => [...text].length;
+const widthOf = (text: string): number => Array.from(text).length;
 
 function cut(text: string, width: number): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   return signs.length <= width
     ? text
     : `${signs

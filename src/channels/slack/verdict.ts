@@ -70,6 +70,7 @@ interface Seen {
   message?: unknown;
 }
 
+const wordOf = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
 const seenAs = (error: unknown): Seen => (typeof error === "object" && error !== null ? error : {});
 
 /** Every error code along the causes, outermost first. */
@@ -88,12 +89,12 @@ const retry = (reason: string, code: string, doubtful: boolean, afterMs?: number
 });
 
 function judgePlatform(error: Seen, channel: string): Failure {
-  const code = String(error.data?.error ?? "unknown_error").slice(0, 200);
+  const code = wordOf(error.data?.error, "unknown_error").slice(0, 200);
   const said = error.data?.response_metadata?.messages;
   const messages = Array.isArray(said) ? said.map(String) : [];
   const lasting = LASTING[code];
   if (lasting) {
-    const needed = String(error.data?.needed ?? "that Slack names");
+    const needed = wordOf(error.data?.needed, "that Slack names");
     const reason = lasting.replace("{channel}", channel).replace("{needed}", needed);
     return { sent: { outcome: "parked", reason }, doubtful: false, code, messages };
   }
