@@ -14,7 +14,7 @@ export interface MessageBody {
   content: string;
   embeds: APIEmbed[];
   components: ButtonRow[];
-  attachments: { id: number; filename: string; description?: string }[];
+  attachments: { id: string; filename: string; description?: string }[];
   /** On every body: an edit without it would be read with Discord's defaults, which ping. */
   allowed_mentions: { parse: [] };
 }

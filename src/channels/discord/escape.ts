@@ -2,15 +2,15 @@ import { cutText, plainLine, safeLink } from "../../kit/index.ts";
 
 /** Signs that mean something to Discord wherever they stand. */
 const MARKUP = /[\\*_~|`[\]<>@]/g;
-/** Signs that make a heading, list, quote or small print at the start of a line. */
-const LINE_START = /^(?:[#+-]|\d{1,9}(?=\.))/;
+/** What makes a heading, a list or small print at the start of a line; "-5 %" does not. */
+const LINE_START = /^(?:#|[+-](?=[\s#]))/;
 
 function escapeSigns(text: string): string {
   return (
     text
       .replace(MARKUP, "\\$&")
-      .replace(LINE_START, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`))
-      .replace(/^(\d{1,9})\./, "$1\\.")
+      .replace(LINE_START, "\\$&")
+      .replace(/^(\d{1,9})\.(?=\s)/, "$1\\.")
       .replace(/\\\]\(/g, "\\]\\(")
       // A bare address would become a link that we did not make.
       .replace(/:(?=\/\/)/g, "\\:")

@@ -114,7 +114,7 @@ export function renderReply(reply: Reply, turnsPage?: (line: string) => boolean)
         turnsPage,
       ),
       attachments: attached.map(({ file, alt }, id) => ({
-        id,
+        id: String(id),
         filename: file.name,
         ...(alt ? { description: alt } : {}),
       })),

@@ -5,7 +5,8 @@ import type { Log, Sent } from "../../kit/index.ts";
 import type { BodyFile, MessageBody, Rendered } from "./body.ts";
 import { openLanes } from "./lanes.ts";
 import { LIMITS } from "./limits.ts";
-import { judge } from "./verdict.ts";
+import { type Asked, judge } from "./verdict.ts";
+import { openWaits } from "./waits.ts";
 
 const PERSON = "user:";
 const MESSAGE = z.object({ id: z.string(), channel_id: z.string() });
@@ -89,21 +90,26 @@ async function attempt(options: SenderOptions, channel: string, work: Work): Pro
 export function openSender(options: SenderOptions): Sender {
   const inLane = openLanes();
   const channelOf = openDirectory(options);
-  const waitUntil = new Map<string, number>();
+  const waits = openWaits(options.rest, options.now);
+
+  async function toChannel(asked: Asked, channel: string, work: Work): Promise<Sent> {
+    const wait = waits.left(asked, channel);
+    if (wait > 0) return { outcome: "retry", reason: "Discord's rate limit still holds.", afterMs: wait };
+    const verdict = await attempt(options, channel, work).catch((error: unknown) => judge(error, asked, channel));
+    waits.note(asked, channel, verdict);
+    return verdict;
+  }
 
   async function judged(work: Work): Promise<Sent> {
-    const { channel } = work;
     const stop = options.blocked();
     if (stop !== undefined) return { outcome: "parked", reason: stop };
-    const wait = (waitUntil.get(channel) ?? 0) - options.now();
-    if (wait > 0) return { outcome: "retry", reason: "Discord's rate limit still holds.", afterMs: wait };
-    waitUntil.delete(channel);
     const asked = work.message === undefined ? "create" : "edit";
-    const verdict = await channelOf(channel)
-      .then((id) => attempt(options, id, work))
-      .catch((error: unknown) => judge(error, asked, channel));
-    if (verdict.outcome === "retry" && verdict.afterMs !== undefined)
-      waitUntil.set(channel, options.now() + verdict.afterMs);
+    let verdict: Sent;
+    try {
+      verdict = await toChannel(asked, await channelOf(work.channel), work);
+    } catch (error) {
+      verdict = judge(error, asked, work.channel);
+    }
     options.onVerdict(verdict);
     return verdict;
   }

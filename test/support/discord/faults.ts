@@ -11,7 +11,9 @@ export type Trouble =
   | { kind: "answer"; status: number; code: number; message: string }
   | { kind: "limited"; seconds: number; global?: boolean }
   /** As the network before Discord answers: no JSON, no bucket. */
-  | { kind: "limited-by-edge"; seconds: number };
+  | { kind: "limited-by-edge"; seconds: number }
+  /** The work is done, and its answer says that nothing more is allowed for a while. */
+  | { kind: "exhausts"; seconds: number };
 
 interface Planned {
   match: (method: string, path: string) => boolean;
@@ -85,4 +87,17 @@ export async function before(
     default:
       return undefined;
   }
+}
+
+/** The answer after the work, changed by the trouble. */
+export function after(trouble: Trouble | undefined, answer: Answer): Answer {
+  if (trouble?.kind === "fail-after") return { status: trouble.status, body: { message: "fake trouble", code: 0 } };
+  if (trouble?.kind !== "exhausts") return answer;
+  const headers = {
+    "x-ratelimit-limit": "5",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset-after": String(trouble.seconds),
+    "x-ratelimit-bucket": "fake-bucket",
+  };
+  return { ...answer, headers };
 }

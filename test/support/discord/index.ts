@@ -6,7 +6,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answer, before, TroublePlan } from "./faults.ts";
+import { after, before, TroublePlan } from "./faults.ts";
 import { type FakeGateway, startGateway } from "./gateway.ts";
 import { type Interactions, interactionsOf } from "./interactions.ts";
 import { readBody } from "./read-body.ts";
@@ -59,8 +59,7 @@ async function serve(
     response.destroy();
     return;
   }
-  const final: Answer =
-    planned?.kind === "fail-after" ? { status: planned.status, body: { message: "fake trouble", code: 0 } } : answer;
+  const final = after(planned, answer);
   record.status = final.status;
   // Without a body no JSON type either: the client would try to read one.
   const type = final.body === undefined ? {} : { "content-type": "application/json" };

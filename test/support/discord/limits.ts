@@ -47,7 +47,7 @@ const row = z.strictObject({
 });
 
 const attachment = z.strictObject({
-  id: z.union([z.int(), z.string()]),
+  id: z.string().regex(/^\d+$/),
   filename: z.string().min(1).max(255),
   description: z.string().max(1024).optional(),
 });
@@ -97,8 +97,8 @@ function wholeMessage(message: MessageShape, files: readonly string[]): string[]
     if (name !== undefined && !files.includes(name)) faults.push(`the image ${name} without its file`);
   }
   for (const { id, filename } of attachments) {
-    if (typeof id === "number" && files[id] !== filename)
-      faults.push(`attachment ${id} names ${filename} but its file is ${files[id]}`);
+    if (files[Number(id)] !== filename)
+      faults.push(`attachment ${id} names ${filename} but its file is ${files[Number(id)]}`);
   }
   return faults;
 }
