@@ -1,6 +1,7 @@
 import type { Feed, FeedMemory, Item } from "../model/index.ts";
 import type { RawEntry, RawFeed } from "./document/types.ts";
-import { accessionOf, hash, keyEntries } from "./identity.ts";
+import { hash } from "./hash.ts";
+import { accessionOf, keyEntries } from "./identity.ts";
 import { readFeedDate } from "./text/dates.ts";
 import { readLink } from "./text/links.ts";
 
@@ -29,7 +30,7 @@ function itemOf(entry: RawEntry, key: string, url: string | undefined, { feed, n
     summary,
     seenAt: now,
     trust: feed.trust,
-    contentHash: hash([title, summary, entry.html ?? ""].join("\n")),
+    contentHash: entry.contentHash,
     ...(entry.guid ? { guid: entry.guid } : {}),
     ...(url ? { url } : {}),
     ...(entry.html ? { html: entry.html } : {}),

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FeedMemory } from "../model/index.ts";
+import { hash } from "./hash.ts";
 import { linkIdentity } from "./text/links.ts";
 
 /** What an entry can be known by. */
@@ -14,9 +14,6 @@ export interface Marks {
 type Seen = NonNullable<FeedMemory["seen"]>[number];
 type Mark = "link" | "guid" | "title" | "date";
 type Hashes = Record<Mark, string>;
-
-export const hash = (text: string | Uint8Array, length = 22): string =>
-  createHash("sha256").update(text).digest("base64url").slice(0, length);
 
 const mark = (text: string): string => (text ? hash(text, 12) : "");
 

@@ -1,7 +1,7 @@
 import type { Fetcher, FetchFailure, FetchResult } from "../lib/index.ts";
 import type { Feed, FeedMemory, FeedState } from "../model/index.ts";
 import { itemsOf, type PolledItem } from "./entries.ts";
-import { hash } from "./identity.ts";
+import { hash } from "./hash.ts";
 import { nextCheck, type PollHints } from "./schedule.ts";
 import { type DocumentReader, sharedDocumentReader } from "./threads.ts";
 

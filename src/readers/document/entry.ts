@@ -1,3 +1,4 @@
+import { hash } from "../hash.ts";
 import { cap, cleanText, fold, stripMarkup } from "../text/clean.ts";
 import { CAPS, type RawEntry } from "./types.ts";
 
@@ -34,5 +35,6 @@ export function makeEntry(draft: Draft): RawEntry {
   };
   const categories = (draft.categories ?? []).slice(0, 50).map((name) => cleanText(name, 100));
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
-  return { ...filled, categories: categories.filter(Boolean) };
+  const contentHash = hash([fields.title, fields.summary, fields.html].join("\n"));
+  return { ...filled, categories: categories.filter(Boolean), contentHash };
 }

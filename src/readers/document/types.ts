@@ -14,6 +14,8 @@ export interface RawEntry {
   published?: string;
   updated?: string;
   categories: string[];
+  /** Of title, summary and body; made in the thread, for a document may be 15 MB. */
+  contentHash: string;
 }
 
 export interface RawFeed {
