@@ -38,18 +38,19 @@ export const accessionOf = ({ guid, url }: Pick<Marks, "guid" | "url">): string 
   (/\/\/[^/]*\bsec\.gov\//.test(url ?? "") ? ACCESSION.exec(url ?? "")?.[1] : undefined);
 
 /**
- * Marks that together say "the same entry as in the last document", surest first. All of a row must be there and
- * agree, and no other entry of either document may share them: feeds exist with one guid, one link or one title
+ * Marks that together say "the same entry as in the last document" where not all agree, surest first. All of a row
+ * must be there and agree, and no other entry of either document may share them: feeds exist with one guid, one link or one title
  * for everything. Address and guid alike is a new title; address and title alike a rotated guid; guid and title
  * alike, on the same date, a moved page.
  */
 const EVIDENCE: readonly (readonly Mark[])[] = [
-  ["link", "guid", "title", "date"],
   ["link", "guid", "title"],
   ["link", "guid"],
   ["link", "title"],
   ["guid", "title", "date"],
 ];
+
+const sameness = (hashes: Hashes): string => Object.values(hashes).join(" ");
 
 const joined = (hashes: Hashes, marks: readonly Mark[]): string =>
   marks.every((name) => hashes[name]) ? marks.map((name) => hashes[name]).join(" ") : "";
@@ -74,7 +75,7 @@ function singles<T>(entries: readonly T[], valueOf: (entry: T) => string): Map<s
 function matchEntries(entries: readonly Hashes[], before: readonly Hashes[]): Map<number, number> {
   const matched = new Map<number, number>();
   const used = new Set<number>();
-  for (const valueOf of [...EVIDENCE.map((marks) => (hashes: Hashes) => joined(hashes, marks)), linkOnly]) {
+  for (const valueOf of [sameness, ...EVIDENCE.map((marks) => (hashes: Hashes) => joined(hashes, marks)), linkOnly]) {
     const then = singles(before, valueOf);
     for (const [value, index] of singles(entries, valueOf)) {
       const old = then.get(value);
@@ -94,8 +95,6 @@ function freshKey(hashes: Hashes, feedId: string, isTaken: (key: string) => bool
   const keys = names.map((name) => `entry:${hash(name)}`);
   return keys.find((key) => !isTaken(key)) ?? keys[1] ?? "";
 }
-
-const sameness = (hashes: Hashes): string => Object.values(hashes).join(" ");
 
 /** Entries that agree in every mark are one, however often a document lists them. */
 const distinct = <T>(entries: readonly T[], nameOf: (entry: T) => string): T[] => [

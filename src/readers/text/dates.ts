@@ -91,7 +91,7 @@ function readDay(text: string): Day | undefined {
 }
 
 function readTime(text: string): { hour: number; minute: number; second: number; rest: string } {
-  const found = /(?<![\d+-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s*([ap])?\.?m?\.?/.exec(text);
+  const found = /(?<![\d+-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?(?:\s*([ap])\.?m\.?(?![a-z]))?/.exec(text);
   if (!found) return { hour: 0, minute: 0, second: 0, rest: "" };
   const half = found[4];
   const written = Number(found[1]);
@@ -127,6 +127,8 @@ export function readFeedDate(written: string | undefined, now: string): string |
   if (/^\d{13}$/.test(text)) return inRange(Number(text), now);
   const day = readDay(text);
   if (!day) return undefined;
-  const { rest, ...time } = readTime(text.replace(/(\d)t(\d)/, "$1 $2"));
+  const { rest, ...time } = readTime(
+    text.replace(/\dt(\d{2})(\d{2})(\d{2})/, " $1:$2:$3").replace(/(\d)t(\d)/, "$1 $2"),
+  );
   return inRange(DateTime.fromObject({ ...day, ...time }, { zone: readZone(rest) }).toMillis(), now);
 }
