@@ -28,6 +28,16 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     summary: "documents (JSON lines) to answers",
     load: async () => (await import("./jobs/analyze.ts")).analyze,
   },
+  {
+    name: "filing",
+    summary: "an exhibit, 8-K, 6-K or inline XBRL file to its facts",
+    load: async () => (await import("./jobs/filing.ts")).filing,
+  },
+  {
+    name: "feeds",
+    summary: "feeds verify: tries every feed and reports",
+    load: async () => (await import("./jobs/feeds.ts")).feeds,
+  },
   { name: "items", summary: "feed files to their items", load: async () => (await import("./jobs/items.ts")).items },
 ];
 
