@@ -1,8 +1,9 @@
 import type { Company, MetricId } from "../../model/index.ts";
 import type { GridCell, GridFigure, GridRow } from "./grid.ts";
 import { type HeadPieces, readHead } from "./heads.ts";
-import { isNeutral, lineOf, plainWords } from "./labels.ts";
-import { readUnit, type Unit } from "./unit.ts";
+import { isRefusedHead, subjectOf } from "./headWords.ts";
+import { lineOf, plainWords } from "./labels.ts";
+import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** What stands over one figure. */
 export interface ColumnHead {
@@ -20,35 +21,8 @@ export interface ColumnHead {
 /** One row of a head; cells that stand over the labels are left out, for they name the unit, no column. */
 export interface HeadRow {
   cells: GridCell[];
-  /** Its only cell: a title over the whole table, no column's name. */
+  /** It has one cell, which stands over every column alike and names none of them. */
   spanning: boolean;
-}
-
-const REFUSED =
-  /%|\bchanges?\b|\bvariance\b|\bincrease\b|\bdecrease\b|\bgrowth\b|\blow\b|\bhigh\b|\bmid ?point\b|\bestimated?s?\b|\bguidance\b|\boutlook\b|\bforecast\b|\bprojected\b|\bexpected\b|\bpro forma\b|\badjustments?\b|\b(?:previously|originally) reported\b|\bas reported\b|\bnotes?\b|\beliminations?\b|\bq ?\/? ?o? ?q\b|\by ?\/? ?o? ?y\b|\bvs\b|\btarget\b|\bbudget\b|\bdelta\b|[δ∆]|\bannuali[sz]ed\b|\bper share\b|\bcumulative\b|\bnon gaap\b|\brange\b|\bconsensus\b|\b20\d\de\b/;
-
-const PERIOD_WORDS = new Set(
-  (
-    "three six nine twelve months month ended ending period periods quarter quarters year years fiscal financial half " +
-    "first second third fourth full for the of as at to and q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q fy 9m 6m 3m current prior " +
-    "previous same last comparison comparative january february march april may june july august september october november december jan feb " +
-    "mar apr jun jul aug sep sept oct nov dec unaudited audited actual actuals restated recast revised reclassified adjusted " +
-    "usd us cad rmb gbp $ c$ us$ ca$ a$ hk$ £ € ¥ ' in thousands millions million thousand '000 000 000s $000 $'000 m k mm $m us$m gaap ifrs dollars " +
-    "weeks 13 14 26 27 39 40 52 53 total consolidated preliminary results group company a b c d e on amounts note1"
-  ).split(" "),
-);
-
-/** What is left of a head when periods, units and neutral words are taken out. */
-function subjectOf(text: string): string {
-  return plainWords(text)
-    .split(" ")
-    .filter(
-      (word) =>
-        !PERIOD_WORDS.has(word) &&
-        !/^[$£€¥'\u2019]*\d*(?:st|nd|rd|th)?$/.test(word) &&
-        !/^(?:fy|q[1-4]|[1-4]q|h[12]|fq[1-4])?'?\d{2,4}$/.test(word),
-    )
-    .join(" ");
 }
 
 const overlaps = (cell: GridCell, figure: GridFigure): boolean => cell.from < figure.to && figure.from < cell.to;
@@ -84,23 +58,26 @@ export function readColumn(
   const pieces: HeadPieces = {};
   for (const { cell } of over) Object.assign(pieces, { ...readHead(cell.text), ...definedIn(pieces) });
   const own = over.filter(({ spanning }) => !spanning).map(({ cell }) => cell.text);
-  const words = own.toReversed().join(" ");
-  const subject = subjectOf(words);
-  const line = subject === "" ? undefined : lineOf(subject, company);
+  const words = over
+    .map(({ cell }) => cell.text)
+    .toReversed()
+    .join(" ");
+  const subject = subjectOf(own.toReversed().join(" "));
+  const line = lineOver(subject, words, company);
   return {
     pieces,
-    text: over
-      .map(({ cell }) => cell.text)
-      .toReversed()
-      .join(" "),
-    unit: Object.assign({}, ...over.map(({ cell }) => readUnit(cell.text)).toReversed()) as Unit,
+    text: words,
+    unit: firstUnit(over.map(({ cell }) => readUnit(cell.text))),
     ...(line ? { line } : {}),
-    refused:
-      REFUSED.test(plainWords(words)) ||
-      REFUSED.test(words.toLowerCase()) ||
-      (!line && subject !== "" && !isNeutral(subject)),
+    refused: isRefusedHead(words) || (!line && subject !== ""),
     preliminary: PRELIMINARY.test(words),
   };
+}
+
+/** A column's own line of business, or that of a segment which the one head over all columns names. */
+function lineOver(subject: string, words: string, company: Company): MetricId | undefined {
+  if (subject !== "") return lineOf(subject, company);
+  return /\bsegment\b/i.test(words) ? lineOf(plainWords(words), company) : undefined;
 }
 
 const definedIn = (pieces: HeadPieces): HeadPieces =>
@@ -109,8 +86,5 @@ const definedIn = (pieces: HeadPieces): HeadPieces =>
 /** A row without figures as a row of a head; cells over the labels are left out. */
 export function headRow(row: GridRow, labelEnd: number): HeadRow | undefined {
   const cells = row.words.filter((cell) => cell.to > labelEnd);
-  if (cells.length === 0) return undefined;
-  const widest = Math.max(...row.cells.map((cell) => cell.to));
-  const only = cells.length === 1 ? cells[0] : undefined;
-  return { cells, spanning: only !== undefined && only.from < labelEnd && only.to >= widest };
+  return cells.length === 0 ? undefined : { cells, spanning: cells.length === 1 };
 }

@@ -28,7 +28,17 @@ const NUMBERS: Record<string, number> = {
 };
 
 const DURATION = /\b(three|six|nine|twelve|3|6|9|12)[\s-]{0,2}months?\b/;
-const WEEKS = /\b(13|14|26|27|39|40|52|53)[\s-]{0,2}weeks?\b/;
+const WEEKS =
+  /\b(13|14|26|27|39|40|52|53|thirteen|fourteen|twenty[\s-]six|twenty[\s-]seven|thirty[\s-]nine|forty|fifty[\s-]two|fifty[\s-]three)[\s-]{0,2}weeks?\b/;
+
+/** 13 or 14 weeks are a quarter, 26 or 27 a half, and so on. */
+const SPELLED_WEEKS: [RegExp, number][] = [
+  [/^(?:13|14|thirteen|fourteen)$/, 3],
+  [/^(?:26|27|twenty)/, 6],
+  [/^(?:39|40|thirty|forty)/, 9],
+];
+const monthsOfWeeks = (weeks: string): number => SPELLED_WEEKS.find(([pattern]) => pattern.test(weeks))?.[1] ?? 12;
+
 const QUARTER_YEAR = [
   new RegExp(`\\bf?q([1-4])[\\s,-]{0,3}(?:of )?${YEAR}`),
   new RegExp(`\\b([1-4])q[\\s,-]{0,2}${YEAR}`),
@@ -74,7 +84,7 @@ function readDuration(text: string): HeadPieces {
   const months = DURATION.exec(text);
   if (months) return { months: numberOf(months[1]!) };
   const weeks = WEEKS.exec(text);
-  if (weeks) return { months: Math.round(Number(weeks[1]) / 4.34 / 3) * 3 };
+  if (weeks) return { months: monthsOfWeeks(weeks[1]!) };
   if (/\bhalf[\s-]year\b/.test(text)) return { months: 6 };
   if (/\bquarters?\b/.test(text)) return { months: 3 };
   return /\b(?:years?|annual) end(?:ed|ing)\b|\b(?:fiscal|financial|full) years?\b|^(?:for the )?years?$/.test(text)

@@ -30,15 +30,6 @@ export const plainWords = (text: string): string =>
 /** "Net (loss) / income2" as "net loss income": also digits glued to words are marks there. */
 export const plainLabel = (label: string): string => plainWords(label.slice(0, 300).replace(GLUED, "$1"));
 
-/** Words that change nothing about what a row is. */
-const NEUTRAL = new Set(
-  (
-    "the a of for from in and net total consolidated gaap us u s ifrs unaudited period year quarter three six nine " +
-    "twelve months ended thousands millions million thousand usd company our its group reported as restated " +
-    "continuing"
-  ).split(" "),
-);
-
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =
   /^(?:total |consolidated |net |gaap |operating )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited)*(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
@@ -116,6 +107,3 @@ export function readLabel(label: string, company: Company): RowLabel {
   if (business === undefined) return { kind: "line", metric };
   return { kind: "metric", metric, part: true, pureLoss: false, rank: 0 };
 }
-
-/** Whether nothing is left of a name but words that say nothing. */
-export const isNeutral = (plain: string): boolean => plain.split(" ").every((word) => word === "" || NEUTRAL.has(word));
