@@ -14,5 +14,6 @@ export type * from "./history.ts";
 export type * from "./item.ts";
 export * from "./period.ts";
 export type * from "./reading.ts";
+export type * from "./settings.ts";
 export * from "./signal.ts";
 export type * from "./story.ts";

@@ -12,6 +12,7 @@ import { eventsTable } from "./events.ts";
 import { feedsTable } from "./feeds.ts";
 import { itemsTable } from "./items.ts";
 import type { Tables } from "./schema.ts";
+import { settingsTable } from "./settings.ts";
 import { storiesTable } from "./stories.ts";
 
 export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
@@ -26,6 +27,7 @@ const tablesOf = (db: Kysely<Tables>) => ({
   stories: storiesTable(db),
   alerts: alertsTable(db),
   deliveries: deliveriesTable(db),
+  settings: settingsTable(db),
 });
 
 /** The tables' functions, over the whole store or inside one transaction. */

@@ -59,4 +59,21 @@ export const MIGRATIONS: readonly Migration[] = [
       `create unique index deliveries_one_post on deliveries (alert_id, platform, channel) where kind = 'post'`,
       `create index deliveries_due on deliveries (due_at) where state in ('queued', 'unknown')`,
     ]),
+  (db) =>
+    run(db, [
+      `create table watches (platform text not null, channel text not null, ticker text not null, body text not null,
+        primary key (platform, channel, ticker))`,
+      `create index watches_by_ticker on watches (ticker)`,
+      `create table rule_choices (platform text not null, channel text not null, rule text not null,
+        ticker text not null, body text not null, primary key (platform, channel, rule, ticker))`,
+      `create table mutes (platform text not null, channel text not null, what text not null, until text not null,
+        body text not null, primary key (platform, channel, what))`,
+      `create index mutes_by_end on mutes (until)`,
+      `create table held (platform text not null, channel text not null, what text not null, alert_id text not null,
+        at text not null, primary key (platform, channel, what, alert_id))`,
+      `create table digests (platform text not null, channel text not null, next_at text not null, body text not null,
+        primary key (platform, channel))`,
+      `create table places (platform text not null, channel text not null, body text not null,
+        primary key (platform, channel))`,
+    ]),
 ];

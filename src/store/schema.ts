@@ -105,4 +105,11 @@ export interface Tables {
     reason: string | null;
     updated_at: string;
   };
+  watches: { platform: string; channel: string; ticker: string; body: string };
+  rule_choices: { platform: string; channel: string; rule: string; ticker: string; body: string };
+  mutes: { platform: string; channel: string; what: string; until: string; body: string };
+  /** Alerts that a mute kept back, for the summary at its end. */
+  held: { platform: string; channel: string; what: string; alert_id: string; at: string };
+  digests: { platform: string; channel: string; next_at: string; body: string };
+  places: { platform: string; channel: string; body: string };
 }
