@@ -1,4 +1,3 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord.js";
 import { type CommandDefinition, cutText, type OptionDefinition, type OptionKind } from "../../kit/index.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -36,7 +35,13 @@ export interface GroupBody extends Base {
   options: LeafBody[];
 }
 
-export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody & { options: (LeafBody | GroupBody)[] };
+export interface CommandBody extends Base {
+  type: 1;
+  options: (LeafBody | GroupBody)[];
+  default_member_permissions: null;
+  contexts?: number[];
+  integration_types?: number[];
+}
 
 /** Longest text an option takes; no value that the grammar reads is longer. */
 const TEXT_LENGTH = 200;
@@ -95,7 +100,7 @@ export function discordCommand(definitions: readonly CommandDefinition[], everyw
     default_member_permissions: null,
     // Servers and direct messages with the bot; installed to servers, not to persons.
     ...(everywhere ? { contexts: [0, 1], integration_types: [0] } : {}),
-  } as CommandBody;
+  };
 }
 
 /** Discord's "right-click a message" entry: the evidence behind the alert it shows. */

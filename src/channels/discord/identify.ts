@@ -35,9 +35,9 @@ export function openIdentifyBudget(
 ): IdentifyBudget {
   const sent: number[] = [];
   const waitMs = () => {
-    while (sent.length > 0 && (sent[0] ?? 0) <= now() - HOUR_MS) sent.shift();
+    while (sent.length > 0 && (sent[0] ?? 0) < now() - HOUR_MS) sent.shift();
     const apart = (sent.at(-1) ?? -Infinity) + apartMs - now();
-    const full = sent.length >= MOST_AN_HOUR ? (sent[0] ?? 0) + HOUR_MS - now() : 0;
+    const full = sent.length >= MOST_AN_HOUR ? (sent[0] ?? 0) + HOUR_MS + 1 - now() : 0;
     return Math.max(0, apart, full);
   };
   return {

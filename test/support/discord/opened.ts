@@ -73,6 +73,6 @@ export async function openAgainstFake(options: OpenedOptions = {}): Promise<Open
 export async function connected(options: OpenedOptions = {}): Promise<OpenedDiscord> {
   const made = await openAgainstFake(options);
   await until("the connection", () => made.channel.health().state === "up");
-  await until("the commands", () => made.fake.requests(/^(GET|PUT) \/applications/).length > 0);
+  await until("the commands", () => made.logged.some(({ message }) => message.startsWith("Discord commands")));
   return made;
 }
