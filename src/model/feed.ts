@@ -31,8 +31,8 @@ export interface FeedMemory {
   validatorsFor?: string;
   /** The shortest gap between two polls that the publisher asked for, in milliseconds. */
   ttlMs?: number;
-  /** Entries of the last document: hashes of link, guid, title and date ("" where absent) and the key they got. */
-  seen?: [link: string, guid: string, title: string, date: string, key: string][];
+  /** Entries of the last document: hashes of link, guid, title, date and text ("" where absent) and their key. */
+  seen?: [link: string, guid: string, title: string, date: string, text: string, key: string][];
 }
 
 /** What we know of a feed between two polls. */

@@ -74,6 +74,7 @@ export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; s
     guid: entry.guid,
     title: titleOf(entry),
     date: entry.published ?? entry.updated,
+    text: entry.contentHash,
   }));
   const { keys, seen } = keyEntries(page.feed.id, marks, page.memory.seen);
   const items = document.entries.map((entry, index) => itemOf(entry, keys[index] ?? "", urls[index], page));

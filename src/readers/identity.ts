@@ -9,10 +9,12 @@ export interface Marks {
   title: string;
   /** As written: it only has to be the same again. */
   date?: string | undefined;
+  /** Hash of all that it says: court dockets list several entries that differ in nothing else. */
+  text?: string | undefined;
 }
 
 type Seen = NonNullable<FeedMemory["seen"]>[number];
-type Mark = "link" | "guid" | "title" | "date";
+type Mark = "link" | "guid" | "title" | "date" | "text";
 type Hashes = Record<Mark, string>;
 
 const mark = (text: string): string => (text ? hash(text, 12) : "");
@@ -20,13 +22,14 @@ const mark = (text: string): string => (text ? hash(text, 12) : "");
 /** A bare host leads everywhere and marks nothing. */
 const isSpecific = (link: string): boolean => /[/?#]./.test(link);
 
-function hashesOf({ url, guid, title, date }: Marks): Hashes {
+function hashesOf({ url, guid, title, date, text }: Marks): Hashes {
   const link = url ? linkIdentity(url) : "";
   return {
     link: isSpecific(link) ? mark(link) : "",
     guid: mark(guid ?? ""),
     title: mark(title.toLowerCase()),
     date: mark(date ?? ""),
+    text: mark(text ?? ""),
   };
 }
 
@@ -89,8 +92,8 @@ function matchEntries(entries: readonly Hashes[], before: readonly Hashes[]): Ma
 
 /** The first name of an entry that nobody else bears; equal entries of one document get the same. */
 function freshKey(hashes: Hashes, feedId: string, isTaken: (key: string) => boolean): string {
-  const { link, guid, title, date } = hashes;
-  const everything = [link, guid, title, date].join(" ");
+  const { link, guid, title } = hashes;
+  const everything = sameness(hashes);
   const names = link ? [`${link} ${title}`, everything] : [`${feedId} ${guid} ${title}`, `${feedId} ${everything}`];
   const keys = names.map((name) => `entry:${hash(name)}`);
   return keys.find((key) => !isTaken(key)) ?? keys[1] ?? "";
@@ -108,7 +111,10 @@ const distinct = <T>(entries: readonly T[], nameOf: (entry: T) => string): T[] =
 export function keyEntries(feedId: string, entries: readonly Marks[], before: readonly Seen[] = []) {
   const hashes = entries.map(hashesOf);
   const now = distinct(hashes, sameness);
-  const then = before.map(([link, guid, title, date, key]) => ({ key, hashes: { link, guid, title, date } }));
+  const then = before.map(([link, guid, title, date, text, key]) => ({
+    key,
+    hashes: { link, guid, title, date, text },
+  }));
   const old = distinct(then, (seen) => sameness(seen.hashes));
   const matched = matchEntries(
     now,
@@ -125,6 +131,8 @@ export function keyEntries(feedId: string, entries: readonly Marks[], before: re
     const accession = accessionOf(entry);
     return accession ? `sec:${accession}` : (names.get(sameness(hashes[index] ?? hashesOf(entry))) ?? "");
   });
-  const seen = hashes.map(({ link, guid, title, date }, index): Seen => [link, guid, title, date, keys[index] ?? ""]);
+  const seen = hashes.map(({ link, guid, title, date, text }, index): Seen => {
+    return [link, guid, title, date, text, keys[index] ?? ""];
+  });
   return { keys, seen };
 }

@@ -4,10 +4,11 @@ import { wrapMarkup } from "./prepare.ts";
 import { attributesOf, firstText, nodesOf, textOf, type XmlNode } from "./tree.ts";
 import { CAPS, type RawFeed } from "./types.ts";
 
+// biome-ignore format: a table
 const STRUCTURE: Record<string, string> = {
   rss: "rss", channel: "channel", item: "item", feed: "feed", entry: "entry", "rdf:rdf": "rdf:RDF",
   "atom:feed": "feed", "atom:entry": "entry", "rss:channel": "channel", "rss:item": "item",
-}; // biome-ignore format: a table
+};
 
 /**
  * rss-parser finds the entries of every format; their fields it must not touch: it strips markup in quadratic
@@ -19,12 +20,13 @@ const shield = (name: string): string => {
   return STRUCTURE[lower] ?? `~${lower.replace(/^(?:atom\d*|rss):/, "")}`;
 };
 
+// biome-ignore format: a table
 const FIELDS = [
   "title", "link", "guid", "id", "description", "summary", "content", "content:encoded", "encoded", "xhtml:body", "body",
   "pubdate", "published", "issued", "created", "date", "dc:date", "dcterms:created", "dcterms:issued", "updated",
   "modified", "dcterms:modified", "dc:title", "dc:identifier", "media:title", "media:description", "dc:description",
   "category", "dc:subject", "ttl",
-]; // biome-ignore format: a table
+];
 
 const kept = (names: string[]) => names.map((name) => [`~${name}`, name, { keepArray: true }]);
 

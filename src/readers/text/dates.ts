@@ -1,56 +1,27 @@
 import { DateTime } from "luxon";
 
-/** First letters of month names in English, German, French and Spanish, accents gone, longest first. */
-const MONTHS: [string, number][] = Object.entries({
-  juin: 6, juil: 7, mai: 5, ene: 1, jan: 1, jae: 1, fev: 2, feb: 2, mar: 3, mae: 3, apr: 4, avr: 4, abr: 4, may: 5,
-  jun: 6, jul: 7, aug: 8, aou: 8, ago: 8, sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12, dic: 12,
-}).sort(([left], [right]) => right.length - left.length); // biome-ignore format: one row a language
+// biome-ignore format: one row a language: English, German, French, Spanish, Portuguese and Italian
+const MONTH_NAMES: Record<string, number> = {
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+  jae: 1, mae: 3, mai: 5, okt: 10, dez: 12,
+  fev: 2, avr: 4, juin: 6, juil: 7, aou: 8,
+  ene: 1, abr: 4, ago: 8, dic: 12,
+  set: 9, out: 10,
+  gen: 1, mag: 5, giu: 6, lug: 7, ott: 10,
+};
+
+/** First letters of month names, accents gone, longest first. */
+const MONTHS = Object.entries(MONTH_NAMES).sort(([left], [right]) => right.length - left.length);
 
 /** Zone names as publishers write them; a name with two readings has the one of financial news. */
+// biome-ignore format: a table
 const ZONES: Record<string, string> = {
-  et: "America/New_York",
-  ct: "America/Chicago",
-  mt: "America/Denver",
-  pt: "America/Los_Angeles",
-  est: "UTC-5",
-  edt: "UTC-4",
-  cst: "UTC-6",
-  cdt: "UTC-5",
-  mst: "UTC-7",
-  mdt: "UTC-6",
-  pst: "UTC-8",
-  pdt: "UTC-7",
-  akst: "UTC-9",
-  akdt: "UTC-8",
-  hst: "UTC-10",
-  ast: "UTC-4",
-  adt: "UTC-3",
-  nst: "UTC-3:30",
-  brt: "UTC-3",
-  utc: "UTC",
-  gmt: "UTC",
-  ut: "UTC",
-  z: "UTC",
-  wet: "UTC",
-  west: "UTC+1",
-  bst: "UTC+1",
-  cet: "UTC+1",
-  cest: "UTC+2",
-  mez: "UTC+1",
-  mesz: "UTC+2",
-  eet: "UTC+2",
-  eest: "UTC+3",
-  msk: "UTC+3",
-  ist: "UTC+5:30",
-  sgt: "UTC+8",
-  hkt: "UTC+8",
-  jst: "UTC+9",
-  kst: "UTC+9",
-  awst: "UTC+8",
-  aest: "UTC+10",
-  aedt: "UTC+11",
-  nzst: "UTC+12",
-  nzdt: "UTC+13",
+  et: "America/New_York", ct: "America/Chicago", mt: "America/Denver", pt: "America/Los_Angeles",
+  est: "UTC-5", edt: "UTC-4", cst: "UTC-6", cdt: "UTC-5", mst: "UTC-7", mdt: "UTC-6", pst: "UTC-8", pdt: "UTC-7",
+  akst: "UTC-9", akdt: "UTC-8", hst: "UTC-10", ast: "UTC-4", adt: "UTC-3", nst: "UTC-3:30", brt: "UTC-3",
+  utc: "UTC", gmt: "UTC", ut: "UTC", z: "UTC", wet: "UTC", west: "UTC+1", bst: "UTC+1", cet: "UTC+1", cest: "UTC+2",
+  mez: "UTC+1", mesz: "UTC+2", eet: "UTC+2", eest: "UTC+3", msk: "UTC+3", ist: "UTC+5:30", sgt: "UTC+8", hkt: "UTC+8",
+  jst: "UTC+9", kst: "UTC+9", awst: "UTC+8", aest: "UTC+10", aedt: "UTC+11", nzst: "UTC+12", nzdt: "UTC+13",
 };
 
 interface Day {
