@@ -1,0 +1,24 @@
+/**
+ * Kinds of news, one file each: the phrases that announce it and those that only look like it. How terms are
+ * read out of a sentence is the work of `extract`.
+ */
+import type { AnnouncementDefinition } from "../kit/index.ts";
+import contract from "./contract.ts";
+import conversion from "./conversion.ts";
+import dominance from "./dominance.ts";
+import financing from "./financing.ts";
+import merger from "./merger.ts";
+import miningExit from "./mining_exit.ts";
+import rebrand from "./rebrand.ts";
+
+export const ANNOUNCEMENTS: readonly AnnouncementDefinition[] = [
+  contract,
+  rebrand,
+  miningExit,
+  conversion,
+  financing,
+  merger,
+  dominance,
+];
+
+export { contract, conversion, dominance, financing, merger, miningExit, rebrand };

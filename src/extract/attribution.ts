@@ -1,0 +1,49 @@
+import { isOblique, type ReadDocument } from "./document.ts";
+import type { Link } from "./link.ts";
+
+/** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
+export function isOthers(document: ReadDocument, link: Link): boolean {
+  const { scan, company, firmOf } = document;
+  const segment = scan.segments[link.segment]!;
+  const first = Math.min(link.mention.from, link.money.from);
+  for (let at = first - 1; at >= segment.from; at--) {
+    const { text } = scan.tokens[at]!;
+    if (text === ";") return false;
+    const named = scan.companyOf[at]!;
+    if (named >= 0) {
+      const mention = scan.companies[named]!;
+      if (mention.ticker === company) return false;
+      if (!isOblique(scan, mention.from, segment.from)) return true;
+      at = mention.from;
+    } else if (firmOf[at]! >= 0) {
+      const firm = document.firms[firmOf[at]!]!;
+      if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
+      at = firm.from;
+    }
+  }
+  return ownedBehind(document, link);
+}
+
+/** A firm's name only takes the figure when it acts or owns: "Nvidia's revenue", "CoreWeave reported". */
+function acts({ scan }: ReadDocument, to: number, first: number): boolean {
+  const next = scan.tokens[to]?.low ?? "";
+  return (
+    next === "'s" ||
+    next === "'" ||
+    to === first ||
+    /^(?:reported|reports|posted|had|has|said|saw|recorded|generated|earned|lost|booked|made|is|was|expects|q1|q2|q3|q4)$/.test(
+      next,
+    ) ||
+    scan.periodOf[to]! >= 0
+  );
+}
+
+/** "revenue of $2 billion at CoreWeave", "… for Riot". */
+function ownedBehind({ scan, company, firmOf, firms: _ }: ReadDocument, link: Link): boolean {
+  const last = Math.max(link.mention.to, link.money.to);
+  const next = scan.tokens[last]?.low ?? "";
+  if (next !== "at" && next !== "for" && next !== "by") return false;
+  const named = scan.companyOf[last + 1] ?? -1;
+  if (named >= 0) return scan.companies[named]!.ticker !== company;
+  return next === "at" && (firmOf[last + 1] ?? -1) >= 0;
+}

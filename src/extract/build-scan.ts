@@ -1,0 +1,93 @@
+import { findAmounts } from "./amounts.ts";
+import { findAtoms, findMentions } from "./mentions.ts";
+import { findCompanies, type NameTrie } from "./names.ts";
+import { type PeriodMention, periodAt } from "./periods.ts";
+import { cover, type Scan } from "./scan.ts";
+import { segment } from "./segments.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import type { Trie } from "./trie.ts";
+import type { Atom } from "./vocabulary.ts";
+
+/** Words that show a text to be about miners: only then do names like "Riot" count. */
+const MINING_WORDS = new Set([
+  "bitcoin",
+  "btc",
+  "crypto",
+  "miner",
+  "miners",
+  "mining",
+  "hashrate",
+  "hpc",
+  "blockchain",
+  "ビットコイン",
+  "cryptocurrency",
+  "bitcoins",
+]);
+
+export interface Vocabularies {
+  names: NameTrie;
+  words: Trie<Atom>;
+  /** Segment names by company, compiled once. */
+  own: (ticker: string | undefined) => Trie<Atom> | undefined;
+}
+
+export interface FirstLook {
+  tokens: Token[];
+  scan: Scan;
+}
+
+/** Tokens, sentences, amounts, periods and companies; names of figures follow once the subject is known. */
+export function lookAt(text: string, titleEnd: number, vocabularies: Vocabularies, decimalComma: boolean): Scan {
+  const tokens = tokenize(text);
+  const { money, quantities } = findAmounts(tokens, decimalComma);
+  const moneyOf = cover(tokens.length, money);
+  const aboutMining = tokens.some((token) => MINING_WORDS.has(token.low));
+  const companies = findCompanies(tokens, vocabularies.names, aboutMining);
+  const companyOf = cover(tokens.length, companies);
+  const periods = findPeriods(tokens, moneyOf, companyOf);
+  return {
+    tokens,
+    segments: segment(tokens, titleEnd),
+    money,
+    quantities,
+    periods,
+    companies,
+    mentions: [],
+    moneyOf,
+    quantityOf: cover(tokens.length, quantities),
+    periodOf: cover(tokens.length, periods),
+    companyOf,
+    mentionOf: new Int32Array(tokens.length).fill(-1),
+  };
+}
+
+/** Adds the names of figures, the subject's own segment names among them. */
+export function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string | undefined): Scan {
+  const atoms = findAtoms(scan.tokens, vocabularies.words, vocabularies.own(ticker));
+  const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
+  const mentions = findMentions(scan.tokens, free);
+  return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
+}
+
+/** "Cipher Mining" and "Applied Digital" are names, no mentions of mining. */
+function isInsideName(scan: Scan, from: number, to: number): boolean {
+  const company = scan.companyOf[from]!;
+  if (company >= 0 && scan.companies[company]!.to >= to) return true;
+  return scan.moneyOf[from]! >= 0;
+}
+
+function findPeriods(tokens: readonly Token[], moneyOf: Int32Array, companyOf: Int32Array): PeriodMention[] {
+  const periods: PeriodMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found =
+      moneyOf[at]! >= 0 || companyOf[at]! >= 0 || tokens[at]!.kind === "mark" || tokens[at]!.kind === "break"
+        ? undefined
+        : periodAt(tokens, at);
+    if (found) {
+      periods.push(found);
+      at = found.to;
+    } else at++;
+  }
+  return periods;
+}

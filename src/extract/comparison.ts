@@ -1,0 +1,119 @@
+import type { PeriodMention } from "./periods.ts";
+import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** Why an amount is another period's figure. */
+export interface Comparison {
+  /** Token at which the turn begins: names before it belong to the figure before. */
+  at: number;
+  /** "from A to B": index of the amount B. */
+  to?: number;
+  /** The turn carries over an expectation: "a loss of $3 on revenue of $4". */
+  expected: boolean;
+}
+
+/** How many tokens of its own may stand between the turn and the amount. */
+const REACH = 9;
+
+/** The words that turn to another period, before the amount with index `index`. */
+export function findComparison(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  return (
+    fromTo(scan, segment, index) ??
+    turnBefore(scan, segment, index) ??
+    periodBeside(scan, segment, money.from, money.to)
+  );
+}
+
+/** "from $233.0 million [in Q1] to $167.4 million". */
+function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const next = scan.money[index + 1];
+  if (scan.tokens[money.from - 1]?.low !== "from" && scan.tokens[money.from - 2]?.low !== "from") return undefined;
+  if (!next || next.from >= segment.to) return undefined;
+  let index2 = next.from - 1;
+  if (/^(?:a|an|the|just|about|only|\()$/.test(scan.tokens[index2]?.low ?? "")) index2--;
+  if (scan.tokens[index2]?.low !== "to" || next.from - money.to > 9) return undefined;
+  return { at: money.from - 1, to: index + 1, expected: false };
+}
+
+const TURNS =
+  /^(?:compared|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following)$/;
+
+/** "compared with", "versus", "up from" between the amount before and this one. */
+function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const previous = index > 0 ? scan.money[index - 1]! : undefined;
+  const start = Math.max(segment.from, previous && previous.from >= segment.from ? previous.to : segment.from);
+  let own = 0;
+  for (let at = money.from - 1; at >= start; at--) {
+    const token = scan.tokens[at]!;
+    if (token.text === ";") return undefined;
+    if (TURNS.test(token.low)) return isTurn(scan, at, start, segment) ? { at, expected: false } : undefined;
+    const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
+    if (!covered && token.kind === "word" && ++own > REACH) return undefined;
+  }
+  return undefined;
+}
+
+/** "from" and "after" compare only behind a figure; at the head of a sentence they tell a source or a time. */
+function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolean {
+  const { low } = scan.tokens[at]!;
+  if (/^(?:compared|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low)) return true;
+  const before = scan.tokens[at - 1]?.low ?? "";
+  if (low === "than")
+    return /^(?:more|less|higher|lower|larger|greater|smaller|better|worse|above|below)$/.test(before)
+      ? start > segment.from
+      : true;
+  if (
+    low === "from" &&
+    /^(?:up|down|rise|increase|decrease|drop|decline|rose|fell|narrowed|widened|improved|increased|decreased|grew|declined|dropped|swing|swung|climbed|jumped|surged|higher|lower|growth|change|improvement|recovered|turnaround|reversal|slid|slipped|plunged|soared|doubled|tripled|quadrupled|expanded)$/.test(
+      before,
+    )
+  )
+    return true;
+  return start > segment.from;
+}
+
+/** "$240.3 million in the prior quarter", "in 2024 it was $62.8 million", "(2022: $333.3 million)". */
+function periodBeside(scan: Scan, segment: Segment, from: number, to: number): Comparison | undefined {
+  const behind = periodBehind(scan, segment, to);
+  if (behind && isPast(behind)) return { at: from, expected: false };
+  for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0) {
+      const period = scan.periods[found]!;
+      return isPast(period) ||
+        (period.bareYear && introduces(scan, at, from)) ||
+        (scan.tokens[period.from - 1]?.text === "(" && scan.tokens[at + 1]?.text === ":")
+        ? { at: period.from, expected: false }
+        : undefined;
+    }
+    if (!/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a)$/.test(scan.tokens[at]!.low))
+      return undefined;
+  }
+  return undefined;
+}
+
+const isPast = (period: PeriodMention): boolean =>
+  !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
+
+const introduces = (scan: Scan, at: number, from: number): boolean =>
+  scan.tokens[at + 1]?.text === ":" ||
+  scan.tokens[at + 1]?.low === "it" ||
+  (scan.tokens[at + 1]?.low === "was" && from - at <= 3);
+
+/** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
+export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
+  for (let at = to; at < Math.min(segment.to, to + 5); at++) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0) return scan.periods[found];
+    if (
+      !/^(?:in|during|for|of|the|same|its|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import type { ReadDocument } from "../document.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
+import type { Segment } from "../segments.ts";
+import type { Token } from "../tokens.ts";
+
+/** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
+const NOT_TENANT = phraseTrie([
+  "backstop",
+  "backstops",
+  "backstopped",
+  "guarantee",
+  "guarantees",
+  "guaranteed",
+  "guaranteeing",
+  "backed",
+  "stake",
+  "shareholder",
+  "warrants",
+  "buys from",
+  "from dell",
+  "supplier",
+  "powered by",
+  "chips",
+  "nvidia gb300",
+  "financing from",
+  "loan",
+  "credit support",
+  "analyst",
+  "price target",
+  "owned",
+  "utility",
+  "joint venture",
+]);
+/** Makers of machines and banks are never tenants. */
+const NEVER = new Set([
+  "Nvidia",
+  "NVIDIA",
+  "Dell",
+  "Dell Technologies",
+  "AMD",
+  "Advanced Micro Devices",
+  "Intel",
+  "Supermicro",
+  "Super Micro Computer",
+  "Bitmain",
+  "MicroBT",
+  "Goldman Sachs",
+  "Morgan Stanley",
+  "JPMorgan",
+  "Cantor Fitzgerald",
+  "Bernstein",
+  "Macquarie",
+  "Macquarie Asset Management",
+  "BlackRock",
+  "Strategy",
+  "MicroStrategy",
+  "Coinbase",
+  "Tesla",
+  "Hewlett Packard Enterprise",
+  "HPE",
+  "Lenovo",
+  "Cisco",
+  "Vertiv",
+  "Schneider Electric",
+  "Siemens",
+  "American Electric Power",
+  "AEP",
+  "Tether",
+  "Bloom Energy",
+  "Vistra",
+  "Talen",
+  "Constellation",
+  "Bell",
+  "Bell Canada",
+  "Elektron Energy",
+  "Rumble",
+  "Brookfield",
+  "Blackstone",
+  "KKR",
+]);
+const CANONICAL: Record<string, string> = {
+  AWS: "Amazon Web Services",
+  Amazon: "Amazon Web Services",
+  FluidStack: "Fluidstack",
+  "Fluid Stack": "Fluidstack",
+  "Meta Platforms": "Meta",
+  "CoreWeave, Inc.": "CoreWeave",
+  "Anthropic PBC": "Anthropic",
+};
+
+interface Parties {
+  name?: string;
+  /** Who guarantees the tenant's payments. */
+  backstop?: string;
+}
+
+/** The other party of the contract: the firm named most in the announcing sentences, or the name behind "with". */
+export function findCounterparty(document: ReadDocument, sentences: readonly Segment[]): Parties {
+  const weights = new Map<string, number>();
+  let backstop: string | undefined;
+  for (const segment of sentences.slice(0, 12)) {
+    for (let at = segment.from; at < segment.to; at++) {
+      const index = document.firmOf[at]!;
+      if (index < 0) continue;
+      const firm = document.firms[index]!;
+      at = firm.to - 1;
+      if (NEVER.has(firm.name)) continue;
+      if (isNoTenant(document, segment, firm.from, firm.to)) {
+        backstop ??= canonical(firm.name);
+        continue;
+      }
+      const party = /^(?:with|to|by|from|for)$/.test(document.scan.tokens[firm.from - 1]?.low ?? "");
+      const name = canonical(firm.name);
+      weights.set(name, (weights.get(name) ?? 0) + 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0));
+    }
+  }
+  const name = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? unknownParty(document, sentences);
+  return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+}
+
+const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CANONICAL[name]! : name);
+
+function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: number): boolean {
+  let left = from;
+  while (left > segment.from && from - left < 4 && !/^[,;(]$/.test(scan.tokens[left - 1]!.text)) left--;
+  let right = to;
+  while (right < segment.to && right - to < 5 && !/^[,;)]$/.test(scan.tokens[right]!.text)) right++;
+  return hasPhrase(NOT_TENANT, scan.tokens, left, right);
+}
+
+const NO_NAME = new Set([
+  "ai",
+  "hpc",
+  "gpu",
+  "the",
+  "a",
+  "an",
+  "us",
+  "u.s",
+  "its",
+  "texas",
+  "new",
+  "lake",
+  "north",
+  "nvidia",
+  "bitcoin",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "investment",
+  "high",
+  "data",
+  "it",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "ceo",
+  "nasdaq",
+]);
+
+/** A capitalised name that no list knows: "lease with Acme Compute". */
+function unknownParty({ scan }: ReadDocument, sentences: readonly Segment[]): string | undefined {
+  for (const segment of sentences.slice(0, 6)) {
+    for (let at = segment.from; at < segment.to - 1; at++) {
+      if (scan.tokens[at]!.low !== "with" || scan.companyOf[at + 1]! >= 0) continue;
+      const name = capitalRun(scan.tokens, at + 1, segment.to);
+      if (name) return name;
+    }
+  }
+  return undefined;
+}
+
+function capitalRun(tokens: readonly Token[], from: number, end: number): string | undefined {
+  let to = from;
+  while (
+    to < end &&
+    to - from < 5 &&
+    tokens[to]!.kind === "word" &&
+    tokens[to]!.text !== tokens[to]!.low &&
+    !(to === from && NO_NAME.has(tokens[to]!.low))
+  )
+    to++;
+  if (to === from) return undefined;
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}

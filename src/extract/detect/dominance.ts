@@ -1,0 +1,194 @@
+import { dominance } from "../../announcements/index.ts";
+import type { Dominance } from "../../model/index.ts";
+import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import type { Segment } from "../segments.ts";
+
+const PHRASES = compilePhrases(dominance);
+
+/** Names of the two sides; a side counts with or without the word revenue when the sentence speaks of revenue. */
+const HPC = phraseTrie([
+  "hpc",
+  "ai",
+  "high-performance computing",
+  "high performance computing",
+  "high performance compute",
+  "artificial intelligence",
+  "gpu",
+  "ai/hpc",
+  "hpc/ai",
+  "ai compute",
+  "ai cloud",
+  "data center leases",
+  "hpc leases",
+  "lease revenue",
+  "ki",
+]);
+const MINING = phraseTrie([
+  "mining",
+  "bitcoin mining",
+  "mined",
+  "mining bitcoin",
+  "bitcoin revenue",
+  "bitcoin revenues",
+  "bitcoin",
+  "digital asset revenue",
+  "self-mining",
+  "crypto mining",
+  "mining revenue",
+  "miner",
+]);
+const MONEY = phraseTrie([
+  "revenue",
+  "revenues",
+  "income",
+  "earnings",
+  "sales",
+  "top line",
+  "turnover",
+  "umsatz",
+  "umsätze",
+  "made",
+  "earned",
+  "earns",
+  "earner",
+  "generated",
+  "brought in",
+  "brings in",
+  "business",
+  "segment",
+  "operations",
+  "leases",
+  "dollars",
+]);
+/** What is larger is no revenue of a period: growth, margins, a promise. */
+const SIDE = phraseTrie([
+  "growth",
+  "margin",
+  "margins",
+  "megawatts",
+  "capacity",
+  "mw",
+  "backlog",
+  "contracted",
+  "stock",
+  "shares",
+  "percent of power",
+]);
+const WORDY = phraseTrie([
+  "first place",
+  "main earner",
+  "main source of revenue",
+  "largest source of revenue",
+  "largest revenue source",
+  "biggest source of revenue",
+  "top position",
+  "largest revenue stream",
+  "main revenue source",
+  "primary revenue source",
+  "majority of revenue",
+  "majority of its revenue",
+  "more than half of revenue",
+  "more than half of its revenue",
+  "over half of revenue",
+  "bulk of revenue",
+  "largest segment",
+  "biggest revenue driver",
+  "largest revenue driver",
+  "biggest earner",
+  "top revenue source",
+  "largest contributor to revenue",
+]);
+
+/** Every sentence that sets HPC revenue over mining revenue, or the reverse. */
+export function findDominance(document: ReadDocument): Dominance[] {
+  const found: Dominance[] = [];
+  const { scan, company } = document;
+  if (company === undefined) return found;
+  for (const segment of scan.segments) {
+    const over = readSegment(document, segment);
+    if (over) found.push({ kind: "dominance", company, over, ...quoteSegment(document, segment) });
+  }
+  return found;
+}
+
+function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
+  const { tokens } = document.scan;
+  const hpc = findPhrases(HPC, tokens, segment.from, segment.to);
+  const mining = findPhrases(MINING, tokens, segment.from, segment.to);
+  if (hpc.length === 0 || !hasPhrase(MONEY, tokens, segment.from, segment.to)) return undefined;
+  for (const verb of findPhrases(PHRASES.words, tokens, segment.from, segment.to)) {
+    const left = sideBefore(hpc, mining, verb.from, segment.from);
+    const right = sideBehind(hpc, mining, verb.to);
+    if (!left || !right || left.side === right.side) continue;
+    if (tooFar(document, left.to, verb.from) || tooFar(document, verb.to, right.from)) continue;
+    if (
+      refused(document, segment, verb.from, left.from, right.to) ||
+      (verb.value === "over" && !isOver(tokens[verb.from - 1]?.low))
+    )
+      continue;
+    const passive =
+      /^(?:overtaken|surpassed|eclipsed|exceeded|topped|outpaced|replaced|displaced|beaten|outstripped|passed)$/.test(
+        tokens[verb.from]!.low,
+      ) && tokens[verb.to]?.low === "by";
+    const larger = passive ? right.side : left.side;
+    return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
+  }
+  return wordy(document, segment, hpc.length > 0);
+}
+
+/** "prioritised over", "ahead over": the bare preposition compares nothing. */
+const isOver = (before: string | undefined): boolean => before === "lead" || before === "edge";
+
+type Side = { side: "hpc" | "mining"; from: number; to: number };
+type Span = { from: number; to: number };
+
+function sideBefore(hpc: readonly Span[], mining: readonly Span[], at: number, from: number): Side | undefined {
+  const one = hpc.findLast((span) => span.to <= at && span.from >= from);
+  const two = mining.findLast((span) => span.to <= at && span.from >= from);
+  if (!one && !two) return undefined;
+  if (one && (!two || one.from > two.from)) return { side: "hpc", ...span(one) };
+  return { side: "mining", ...span(two!) };
+}
+
+function sideBehind(hpc: readonly Span[], mining: readonly Span[], at: number): Side | undefined {
+  const one = hpc.find((span) => span.from >= at);
+  const two = mining.find((span) => span.from >= at);
+  if (!one && !two) return undefined;
+  if (one && (!two || one.from < two.from)) return { side: "hpc", ...span(one) };
+  return { side: "mining", ...span(two!) };
+}
+
+const span = ({ from, to }: Span): Span => ({ from, to });
+
+/** More words between than one statement holds, or a new clause. */
+function tooFar({ scan }: ReadDocument, from: number, to: number): boolean {
+  if (to - from > 22) return true;
+  for (let at = from; at < to; at++) if (scan.tokens[at]!.text === ";") return true;
+  return false;
+}
+
+function refused(document: ReadDocument, segment: Segment, at: number, from: number, to: number): boolean {
+  const { tokens } = document.scan;
+  if (isAboutOther(document, segment, at)) return true;
+  const left = Math.max(segment.from, Math.min(from, at - 12));
+  const right = Math.min(segment.to, to + 4);
+  return (
+    hasPhrase(PHRASES.notWords, tokens, left, right) || hasPhrase(SIDE, tokens, from, Math.min(segment.to, to + 2))
+  );
+}
+
+/** "AI is now the largest source of revenue": no verb of overtaking and no mention of mining needed. */
+function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominance["over"] | undefined {
+  const { tokens } = document.scan;
+  const claims = findPhrases(WORDY, tokens, segment.from, segment.to);
+  if (!hpc || claims.length === 0) return undefined;
+  if (hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to) || isAboutOther(document, segment, claims[0]!.from))
+    return undefined;
+  const mining = findPhrases(MINING, tokens, segment.from, claims[0]!.from);
+  return mining.length > 0 &&
+    mining.at(-1)!.to >
+      findPhrases(HPC, tokens, segment.from, claims[0]!.from).reduce((end, one) => Math.max(end, one.to), 0)
+    ? undefined
+    : "hpc_revenue";
+}

@@ -1,0 +1,260 @@
+import { rebrand } from "../../announcements/index.ts";
+import type { Company, Rebrand } from "../../model/index.ts";
+import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { within } from "../scan.ts";
+import type { Segment } from "../segments.ts";
+import type { Token } from "../tokens.ts";
+
+const PHRASES = compilePhrases(rebrand);
+const AI = phraseTrie([
+  "ai",
+  "hpc",
+  "high-performance computing",
+  "high performance computing",
+  "artificial intelligence",
+  "digital infrastructure",
+  "compute infrastructure",
+  "ai infrastructure",
+  "ai-first",
+  "hyperscalers",
+  "data center",
+  "data centers",
+  "data centre",
+  "data centres",
+  "computing",
+  "ki",
+]);
+const PLANNED =
+  /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
+
+/** Words that join the parts of a name: "Vulcan Infrastructure & Power Inc." */
+const INNER = new Set(["&", "of", "and", ".", "3d", "8"]);
+const NAME_END = new Set(["inc", "corp", "corporation", "ltd", "limited", "plc", "ag", "co"]);
+const NOT_NAME = new Set([
+  "nasdaq",
+  "nyse",
+  "the",
+  "in",
+  "on",
+  "as",
+  "its",
+  "bitcoin",
+  "ai",
+  "ceo",
+  "from",
+  "to",
+  "and",
+  "effective",
+  "hpc",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "data",
+  "a",
+  "an",
+  "it",
+]);
+
+/** Statements of one rename that are looked at; a text says it a few times. */
+const MOST = 6;
+
+interface Name {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** A new name said of the subject: from, to, ticker, and whether it turns to AI. */
+export function findRebrands(document: ReadDocument, companies: ReadonlyMap<string, Company>): Rebrand[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const own = companies.get(company);
+  const found: Rebrand[] = [];
+  for (const segment of scan.segments) {
+    if (found.length >= MOST) break;
+    for (const phrase of findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to)) {
+      if (
+        hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to) ||
+        isAboutOther(document, segment, phrase.from)
+      )
+        continue;
+      const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
+      if (!names) continue;
+      found.push(build(document, segment, phrase.from, names, own!));
+      break;
+    }
+  }
+  return merge(found);
+}
+
+function build(
+  document: ReadDocument,
+  segment: Segment,
+  at: number,
+  names: { from?: string; to: string },
+  own: Company,
+): Rebrand {
+  const { scan } = document;
+  const planned = scan.tokens.slice(Math.max(segment.from, at - 4), at).some((token) => PLANNED.test(token.low));
+  const ticker = newTicker(document, own);
+  return {
+    kind: "rebrand",
+    company: own.ticker,
+    to: names.to,
+    ...(names.from ? { from: names.from } : {}),
+    ...(ticker ? { newTicker: ticker } : {}),
+    aiFirst: turnsToAi(document, names.to),
+    status: planned ? "announced" : "completed",
+    ...quoteSegment(document, segment),
+  };
+}
+
+/** "… to X", "as X", "from Y to X", "from Y" where the subject's own name is the new one. */
+function namesBehind(
+  document: ReadDocument,
+  segment: Segment,
+  at: number,
+  own: Company | undefined,
+): { from?: string; to: string } | undefined {
+  const { tokens } = document.scan;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (let index = at; index < Math.min(segment.to, at + 24); index++) {
+    const { low, text } = tokens[index]!;
+    if (text === ";") break;
+    if (
+      low !== "from" &&
+      low !== "to" &&
+      low !== "as" &&
+      low !== "in" &&
+      low !== ":" &&
+      low !== "von" &&
+      low !== "zu" &&
+      low !== "," &&
+      low !== "of" &&
+      low !== "itself" &&
+      index !== at
+    )
+      continue;
+    const name = nameAt(
+      tokens,
+      index === at && !/^(?:from|to|as|in|:|von|zu|,|itself|of)$/.test(low) ? index : index + 1,
+      segment.to,
+    );
+    if (!name) continue;
+    if (low === "from" || low === "von" || low === "of") from ??= name.text;
+    else if (low !== ",") to ??= name.text;
+    index = name.to - 1;
+  }
+  if (to === undefined && from !== undefined && own && sameName(own.formerNames, from))
+    return { from, to: shortName(own.name) };
+  if (to === undefined) return undefined;
+  from ??=
+    own && sameName([own.name, ...own.aliases], to)
+      ? own.formerNames[0] && shortName(own.formerNames[0])
+      : own && shortName(own.name);
+  return from === undefined || plain(from) === plain(to) ? { to } : { from, to };
+}
+
+/** "Cipher Digital (formerly Cipher Mining) … rebranding": both names stand around the word. */
+function namesAround(
+  { scan }: ReadDocument,
+  segment: Segment,
+  own: Company | undefined,
+): { from?: string; to: string } | undefined {
+  if (!own) return undefined;
+  const said = within(scan.companies, segment).filter((one) => one.ticker === own.ticker && one.how !== "ticker");
+  const names = said.map((one) =>
+    scan.tokens
+      .slice(one.from, one.to)
+      .map((token) => token.text)
+      .join(" "),
+  );
+  const old = names.find((name) => sameName(own.formerNames, name) && !sameName([own.name], name));
+  const now = names.find((name) => sameName([own.name], name) && !sameName(own.formerNames, name));
+  return old && now ? { from: old, to: now } : undefined;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+const shortName = (name: string): string =>
+  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|Holdings Inc)\.?$/i, "");
+const sameName = (names: readonly string[], said: string): boolean =>
+  names.some((name) => plain(name).startsWith(plain(said)) && plain(said).length > 3);
+
+/** A run of capitalised words; quotes around it are passed. */
+function nameAt(tokens: readonly Token[], at: number, end: number): Name | undefined {
+  let from = at;
+  while (from < end && /^["\u201c'\u2018\u201e]$|^(?:the|itself|its|name|be|called|new)$/.test(tokens[from]!.low))
+    from++;
+  let to = from;
+  while (to < end && to - from < 7) {
+    const token = tokens[to]!;
+    const capital = token.kind === "word" && token.text !== token.low;
+    const inner =
+      to > from &&
+      (INNER.has(token.low) || token.kind === "number") &&
+      to + 1 < end &&
+      (isCapital(tokens[to + 1]) || NAME_END.has(tokens[to - 1]!.low));
+    if (!capital && !inner) break;
+    if (to === from && NOT_NAME.has(token.low)) return undefined;
+    to++;
+    if (NAME_END.has(token.low)) break;
+  }
+  if (to === from) return undefined;
+  const text = tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? " " : "") + token.text)
+    .join("");
+  return text.length < 3 ? undefined : { text, from, to };
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
+
+/** "under the new symbol KEEL", "ticker VIP". */
+function newTicker({ scan, text: _ }: ReadDocument, own: Company): string | undefined {
+  for (let at = 1; at < scan.tokens.length; at++) {
+    const token = scan.tokens[at]!;
+    if (token.kind !== "word" || !/^[A-Z]{2,5}$/.test(token.text) || own.formerTickers.includes(token.text)) continue;
+    const before = scan.tokens.slice(Math.max(0, at - 8), at).map((one) => one.low);
+    if (
+      !before.some((low) => low === "ticker" || low === "symbol") ||
+      !before.some((low) => low === "new" || low === "under" || low === "to" || low === "changes")
+    )
+      continue;
+    if (
+      before.some(
+        (low) =>
+          low === "remain" ||
+          low === "remains" ||
+          low === "stays" ||
+          low === "unchanged" ||
+          low === "keeps" ||
+          low === "retain",
+      )
+    )
+      continue;
+    if (token.text === "NASDAQ" || token.text === "NYSE") continue;
+    return own.formerTickers.length > 0 || token.text !== own.ticker ? token.text : undefined;
+  }
+  return undefined;
+}
+
+/** The new name, or the reason given anywhere in the text, turns to AI or HPC. */
+function turnsToAi({ scan }: ReadDocument, _to: string): boolean {
+  return hasPhrase(AI, scan.tokens, 0, Math.min(scan.tokens.length, 1500));
+}
+
+/** The fullest of several statements. */
+function merge(found: readonly Rebrand[]): Rebrand[] {
+  const best = found.toSorted(
+    (a, b) => Number(b.from !== undefined) + b.to.length / 100 - Number(a.from !== undefined) - a.to.length / 100,
+  )[0];
+  return best ? [best] : [];
+}

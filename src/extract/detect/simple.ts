@@ -1,0 +1,112 @@
+import { conversion, financing, merger } from "../../announcements/index.ts";
+import type { Conversion, Financing, Merger } from "../../model/index.ts";
+import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../phrases.ts";
+import type { Segment } from "../segments.ts";
+
+const CONVERSION = compilePhrases(conversion);
+const FINANCING = compilePhrases(financing);
+const MERGER = compilePhrases(merger);
+const AI = phraseTrie([
+  "ai",
+  "hpc",
+  "high-performance computing",
+  "high performance computing",
+  "artificial intelligence",
+  "gpu",
+  "gpus",
+  "data center",
+  "data centre",
+  "data centers",
+  "h100",
+]);
+const INSTRUMENTS = phraseTrie([
+  "convertible senior notes",
+  "convertible notes",
+  "senior secured notes",
+  "senior notes",
+  "registered direct offering",
+  "at-the-market",
+  "credit facility",
+  "line of credit",
+  "term loan",
+  "private placement",
+  "public offering",
+]);
+
+/** The first sentence that fits, title first. */
+function firstSentence(
+  document: ReadDocument,
+  phrases: Phrases,
+  also?: (segment: Segment) => boolean,
+): Segment | undefined {
+  const { scan } = document;
+  return scan.segments.slice(0, 40).find((segment) => {
+    const [found] = findPhrases(phrases.words, scan.tokens, segment.from, segment.to);
+    if (!found || hasPhrase(phrases.notWords, scan.tokens, segment.from, segment.to)) return false;
+    return (also === undefined || also(segment)) && !isAboutOther(document, segment, found.from);
+  });
+}
+
+export function findConversion(document: ReadDocument): Conversion[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = firstSentence(document, CONVERSION, (one) => hasPhrase(AI, scan.tokens, one.from, one.to));
+  if (!segment) return [];
+  const mw = scan.quantities.find(
+    (quantity) => quantity.unit === "mw" && quantity.from >= segment.from && quantity.to <= segment.to,
+  );
+  return [{ kind: "conversion", company, ...(mw ? { mw: Number(mw.value) } : {}), ...quoteSegment(document, segment) }];
+}
+
+export function findFinancing(document: ReadDocument): Financing[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = firstSentence(document, FINANCING);
+  if (!segment) return [];
+  const money = scan.money.find(
+    (amount) => amount.from >= segment.from && amount.to <= segment.to && Number(amount.value) >= 1e6,
+  );
+  const [instrument] = findPhrases(INSTRUMENTS, scan.tokens, segment.from, segment.to);
+  return [
+    {
+      kind: "financing",
+      company,
+      ...(money
+        ? {
+            value: money.value,
+            currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
+          }
+        : {}),
+      ...(instrument ? { instrument: instrument.value } : {}),
+      ...quoteSegment(document, segment),
+    },
+  ];
+}
+
+export function findMerger(document: ReadDocument): Merger[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = firstSentence(document, MERGER);
+  if (!segment) return [];
+  const money = scan.money.find(
+    (amount) => amount.from >= segment.from && amount.to <= segment.to && Number(amount.value) >= 1e6,
+  );
+  const other = document.firms.find((firm) => firm.from >= segment.from && firm.to <= segment.to);
+  const peer = scan.companies.find((one) => one.from >= segment.from && one.to <= segment.to && one.ticker !== company);
+  const name = other?.name ?? peer?.ticker;
+  return [
+    {
+      kind: "merger",
+      company,
+      ...(name ? { counterparty: name } : {}),
+      ...(money
+        ? {
+            value: money.value,
+            currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
+          }
+        : {}),
+      ...quoteSegment(document, segment),
+    },
+  ];
+}

@@ -1,0 +1,275 @@
+import type { Contract } from "../../model/index.ts";
+import type { ReadDocument } from "../document.ts";
+import type { Money } from "../money.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
+import type { Quantity } from "../quantities.ts";
+import type { Segment } from "../segments.ts";
+import type { Token } from "../tokens.ts";
+
+type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
+
+/** Around an amount: it is not the contract's worth. */
+const NOT_VALUE = phraseTrie([
+  "backstop",
+  "backstops",
+  "backstopped",
+  "guarantee",
+  "guarantees",
+  "guaranteed",
+  "stake",
+  "extensions",
+  "extension",
+  "if extended",
+  "options",
+  "renewal",
+  "renewals",
+  "purchase",
+  "purchases",
+  "buys",
+  "buy",
+  "dell",
+  "per year",
+  "annual",
+  "annually",
+  "annualized",
+  "financing",
+  "notes",
+  "convertible",
+  "convertibles",
+  "capex",
+  "cost",
+  "costs",
+  "spending",
+  "market cap",
+  "in all",
+  "in total",
+  "total of",
+  "altogether",
+  "cumulative",
+  "totals",
+  "now total",
+  "warrants",
+  "prepayment",
+  "upfront",
+  "prepaid",
+  "investment",
+  "project",
+  "revenue rises",
+  "per mw",
+  "debt",
+  "loan",
+  "equity",
+  "shares",
+  "stock",
+  "quarter",
+  "bitcoin",
+]);
+const VALUE = phraseTrie([
+  "worth",
+  "contracted revenue",
+  "contract value",
+  "valued at",
+  "lease",
+  "deal",
+  "agreement",
+  "contract",
+  "pact",
+  "order",
+  "in revenue",
+  "of revenue",
+  "total contract",
+  "lease revenue",
+  "contract revenue",
+  "aggregate",
+]);
+/** Around megawatts: a site, a plan or a sum, not this contract. */
+const NOT_MW = phraseTrie([
+  "campus",
+  "pipeline",
+  "in all",
+  "total",
+  "totals",
+  "contracted now",
+  "are contracted",
+  "site",
+  "now under contract",
+  "gigawatt",
+  "gw",
+  "by 2028",
+  "powered",
+  "portfolio",
+  "under construction",
+  "energized",
+  "secured power",
+  "full",
+  "exclusivity",
+  "cover",
+  "option on",
+  "planned",
+  "joint venture",
+  "to bring",
+  "bring",
+  "brings",
+  "bringing",
+  "reach",
+  "potential",
+  "expansion option",
+]);
+const MW = phraseTrie([
+  "critical it",
+  "critical",
+  "it load",
+  "lease",
+  "leases",
+  "leased",
+  "deal",
+  "deals",
+  "agreement",
+  "agreements",
+  "contract",
+  "hosting",
+  "colocation",
+  "additional",
+  "another",
+  "more",
+  "deliver",
+  "delivered",
+  "for",
+  "new",
+]);
+const CRITICAL = phraseTrie(["critical it", "critical load", "it load", "critical"]);
+
+/** How many tokens around a figure say what it is. */
+const AROUND = 7;
+
+/** Worth, megawatts and years of the contract that these sentences announce; what is not stated is absent. */
+export function readTerms(document: ReadDocument, sentences: readonly Segment[]): Terms {
+  const near = nearby(document, sentences);
+  const money = best(document, near, "money");
+  const mw = best(document, near, "mw");
+  const years = termYears(document, near);
+  const value = money as Money | undefined;
+  const power = mw as Quantity | undefined;
+  return {
+    ...(value
+      ? {
+          value: value.value,
+          currency: value.currency === undefined || value.currency === "$" ? "USD" : value.currency,
+        }
+      : {}),
+    ...(power ? { mw: Number(power.value) } : {}),
+    ...(power &&
+    hasPhrase(CRITICAL, document.scan.tokens, power.to, Math.min(document.scan.tokens.length, power.to + 5))
+      ? { mwKind: "critical" as const }
+      : {}),
+    ...(years ? { termYears: years } : {}),
+    ...formOf(document.scan.tokens, sentences[0]!),
+  };
+}
+
+interface Weighed {
+  segment: Segment;
+  weight: number;
+}
+
+/** The announcing sentences and those right behind them, which often give the terms. */
+function nearby({ scan }: ReadDocument, sentences: readonly Segment[]): Weighed[] {
+  const weights = new Map<number, number>();
+  const set = (index: number, weight: number): void => {
+    if (index < scan.segments.length && (weights.get(index) ?? -1) < weight) weights.set(index, weight);
+  };
+  for (const segment of sentences.slice(0, 12)) {
+    const index = scan.segments.indexOf(segment);
+    set(index, segment.title ? 5 : 4);
+    set(index + 1, 2);
+    set(index + 2, 1);
+    if (segment.title) for (let at = index + 1; at < Math.min(scan.segments.length, index + 12); at++) set(at, 0.5);
+  }
+  return [...weights]
+    .sort((a, b) => a[0] - b[0])
+    .map(([index, weight]) => ({ segment: scan.segments[index]!, weight }));
+}
+
+/** The figure that its surroundings name most clearly as the contract's; the earlier one on a tie. */
+function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | "mw"): Money | Quantity | undefined {
+  const { scan } = document;
+  let chosen: { figure: Money | Quantity; score: number } | undefined;
+  for (const { segment, weight } of near) {
+    for (let at = segment.from; at < segment.to; at++) {
+      const index = unit === "money" ? scan.moneyOf[at]! : scan.quantityOf[at]!;
+      if (index < 0) continue;
+      const figure = unit === "money" ? scan.money[index]! : scan.quantities[index]!;
+      at = figure.to - 1;
+      if (!fits(figure, unit)) continue;
+      const score = weight + around(scan.tokens, segment, figure, unit);
+      if (score > 1.5 && (!chosen || score > chosen.score)) chosen = { figure, score };
+    }
+  }
+  return chosen?.figure;
+}
+
+function fits(figure: Money | Quantity, unit: "money" | "mw"): boolean {
+  if (unit === "money") return Number(figure.value) >= 5e6 && !(figure as Money).range;
+  return (figure as Quantity).unit === "mw" && Number(figure.value) >= 1;
+}
+
+function around(
+  tokens: readonly Token[],
+  segment: Segment,
+  { from, to }: { from: number; to: number },
+  unit: "money" | "mw",
+): number {
+  const left = clauseStart(tokens, segment, from);
+  const right = clauseEnd(tokens, segment, to);
+  const bad = unit === "money" ? NOT_VALUE : NOT_MW;
+  const good = unit === "money" ? VALUE : MW;
+  let score = 0;
+  if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
+  if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
+  if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, right)) score += 1.5;
+  return score;
+}
+
+function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {
+  let start = at;
+  while (start > segment.from && at - start < AROUND && !/^[,;(:]$/.test(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
+  let end = at;
+  while (end < segment.to && end - at < AROUND && !/^[,;):]$/.test(tokens[end]!.text)) end++;
+  return end;
+}
+
+/** "15-year lease", "five years": of the announcing sentences first. */
+function termYears({ scan }: ReadDocument, near: readonly Weighed[]): number | undefined {
+  for (const { segment, weight } of near.toSorted((a, b) => b.weight - a.weight)) {
+    if (weight < 1) continue;
+    for (let at = segment.from; at < segment.to; at++) {
+      const index = scan.quantityOf[at]!;
+      const quantity = index < 0 ? undefined : scan.quantities[index]!;
+      if (quantity?.unit !== "years") continue;
+      at = quantity.to - 1;
+      const years = Number(quantity.value);
+      const after = scan.tokens[quantity.to]?.low ?? "";
+      if (
+        years >= 1 &&
+        years <= 40 &&
+        !/^(?:ago|old|earlier|extension|extensions|renewal|renewals|options|high|low)$/.test(after) &&
+        !/^(?:first|last|past)$/.test(scan.tokens[quantity.from - 1]?.low ?? "")
+      )
+        return years;
+    }
+  }
+  return undefined;
+}
+
+function formOf(tokens: readonly Token[], segment: Segment): Pick<Contract, "form"> {
+  for (let at = segment.from; at < segment.to; at++) {
+    const { low } = tokens[at]!;
+    if (low === "colocation" || low === "cloud" || low === "hosting") return { form: low };
+    if (low === "lease" || low === "leases" || low === "leased") return { form: "lease" };
+  }
+  return {};
+}

@@ -1,0 +1,76 @@
+import { dateAt, dayText } from "./dates.ts";
+import type { Token } from "./tokens.ts";
+
+/** How much of a text may hold its dateline. */
+const DATELINE_REACH = 900;
+
+const inPath = [
+  /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=\D|$)/,
+  /(?:^|\D)((?:20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?=\D|$)/,
+  /(?:^|\D)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/,
+];
+const yearMonth = /\/((?:20)\d\d)[/-](0[1-9]|1[0-2])(?=\D|$)/;
+
+/** The day in a URL's path: "/2023/05/11/", "-20260509/", "/2025-11/". At most 300 characters are looked at. */
+export function dayInUrl(url: string): string | undefined {
+  const path = url.slice(0, 300);
+  for (const pattern of inPath) {
+    const found = pattern.exec(path);
+    if (found) return dayText(Number(found[1]), Number(found[2]), Number(found[3]));
+  }
+  const month = yearMonth.exec(path);
+  return month ? dayText(Number(month[1]), Number(month[2]), 15) : undefined;
+}
+
+/** Words before a date that is not the day of the news. */
+const NOT_NEWS = new Set([
+  "ended",
+  "ending",
+  "to",
+  "until",
+  "by",
+  "since",
+  "from",
+  "through",
+  "between",
+  "on",
+  "of",
+  "in",
+  "due",
+  "period",
+  "report:",
+  "close",
+  "as",
+]);
+
+/** The first full date of the text's head that reads like a dateline. */
+export function dayInText(tokens: readonly Token[]): string | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.start > DATELINE_REACH) return undefined;
+    const date = dateAt(tokens, at);
+    if (date?.year === undefined || date.day === undefined) continue;
+    if (NOT_NEWS.has(tokens[at - 1]?.low ?? "") || isClock(tokens, at)) {
+      at = date.to - 1;
+      continue;
+    }
+    return dayText(date.year, date.month, date.day);
+  }
+  return undefined;
+}
+
+/** "07:35:11 EDT Tue 07 May 2024": the page's own clock, when the page was copied. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const zone = tokens[at - 2]?.low ?? "";
+  return /^(?:edt|est|gmt|utc|pst|pdt)$/.test(zone);
+}
+
+/** The day a document was published, as far as it can be known; its own field first. */
+export function documentDay(
+  document: { publishedAt?: string; url?: string },
+  tokens: readonly Token[],
+): string | undefined {
+  const own = document.publishedAt?.slice(0, 10);
+  if (own !== undefined && /^\d{4}-\d\d-\d\d$/.test(own)) return own;
+  return (document.url === undefined ? undefined : dayInUrl(document.url)) ?? dayInText(tokens);
+}

@@ -1,0 +1,220 @@
+import type { Token } from "./tokens.ts";
+import { createTrie, longestAt, type Trie } from "./trie.ts";
+import { plantPhrase } from "./vocabulary.ts";
+
+/**
+ * Firms that such news names beside the miners: tenants, lenders, makers, rivals. They are counterparties of
+ * contracts, and a figure said of them is none of the miner's.
+ */
+const FIRMS: readonly string[] = [
+  "Amazon Web Services",
+  "AWS",
+  "Amazon",
+  "Microsoft",
+  "Google",
+  "Alphabet",
+  "Google Cloud",
+  "Meta Platforms",
+  "Meta",
+  "Oracle",
+  "OpenAI",
+  "Anthropic",
+  "xAI",
+  "Nvidia",
+  "NVIDIA",
+  "AMD",
+  "Advanced Micro Devices",
+  "Intel",
+  "Dell",
+  "Dell Technologies",
+  "Supermicro",
+  "Super Micro Computer",
+  "CoreWeave",
+  "Fluidstack",
+  "FluidStack",
+  "Fluid Stack",
+  "Core42",
+  "G42",
+  "Nebius",
+  "Nscale",
+  "Lambda",
+  "Lambda Labs",
+  "Crusoe",
+  "Vultr",
+  "Together AI",
+  "Fireworks AI",
+  "Fal.ai",
+  "TensorWave",
+  "Boosteroid",
+  "DNA Fund",
+  "Poolside",
+  "Mistral",
+  "Mistral AI",
+  "Perplexity",
+  "Cerebras",
+  "Groq",
+  "Voltage Park",
+  "SoftBank",
+  "Brookfield",
+  "Blackstone",
+  "Macquarie",
+  "Macquarie Asset Management",
+  "KKR",
+  "Tether",
+  "Strategy",
+  "MicroStrategy",
+  "Coinbase",
+  "Tesla",
+  "Block",
+  "Square",
+  "Bitmain",
+  "MicroBT",
+  "Canaan",
+  "Binance",
+  "Kraken",
+  "Robinhood",
+  "BlackRock",
+  "JPMorgan",
+  "Goldman Sachs",
+  "Morgan Stanley",
+  "Cantor Fitzgerald",
+  "Bernstein",
+  "Rumble",
+  "Elektron Energy",
+  "Growler Mining",
+  "Bell Canada",
+  "Bell",
+  "Dell'Oro",
+  "Equinix",
+  "Digital Realty",
+  "Iron Mountain",
+  "American Electric Power",
+  "AEP",
+  "Exaion",
+  "EDF",
+  "Starwood",
+  "Starwood Digital Ventures",
+  "Sharon AI",
+  "IBM",
+  "Apple",
+  "Salesforce",
+  "Palantir",
+  "Cohere",
+  "Yotta",
+  "Foundry",
+  "Luxor",
+  "Antpool",
+  "Bakkt",
+  "Galaxy",
+  "ByteDance",
+  "Tencent",
+  "Alibaba",
+  "Baidu",
+  "Samsung",
+  "SK Hynix",
+  "Vertiv",
+  "Schneider Electric",
+  "Siemens",
+  "Bloom Energy",
+  "Vistra",
+  "Talen",
+  "Constellation",
+  "Hewlett Packard Enterprise",
+  "HPE",
+  "Lenovo",
+  "Cisco",
+  "Cipher",
+  "Hyperscaler",
+  "CoreWeave, Inc.",
+  "Nebius Group",
+  "Anthropic PBC",
+  "Jane Street",
+  "Lancium",
+  "Compute North",
+  "Genesis Digital Assets",
+  "US Bitcoin Corp",
+  "Celsius",
+  "Celsius Network",
+  "Generate Capital",
+  "Argo",
+  "Spring Lane Capital",
+  "Zelos",
+  "Prudential",
+  "River Bend",
+  "Beacon",
+  "AI Compute",
+  "Cerberus",
+  "Related Digital",
+  "Phoenix Group",
+  "NYDIG",
+  "Metaplanet",
+  "GDS",
+  "Sai",
+  "Anchorage",
+  "xAI Corp",
+];
+
+const NEVER = new Set(["Cipher", "Hyperscaler", "Canaan", "Galaxy", "Argo", "Phoenix Group", "AI Compute", "Sai"]);
+
+export interface FirmMention {
+  from: number;
+  to: number;
+  name: string;
+}
+
+/** One-word names that are plain words at a sentence's head. */
+const PLAIN = new Set([
+  "Block",
+  "Square",
+  "Strategy",
+  "Bell",
+  "Beacon",
+  "Constellation",
+  "Foundry",
+  "Intel",
+  "Apple",
+  "Lambda",
+  "Meta",
+  "Prudential",
+  "Starwood",
+  "Celsius",
+  "Anchorage",
+]);
+
+const TRIE: Trie<string> = (() => {
+  const trie = createTrie<string>();
+  for (const name of FIRMS) if (!NEVER.has(name)) plantPhrase(trie, name, name.replace(/, Inc\.$/, ""));
+  return trie;
+})();
+
+/** Every other firm that a text names; tokens of watched companies are passed over. */
+export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMention[] {
+  const firms: FirmMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const found =
+      token.kind === "word" && taken[at]! < 0 && token.text[0] !== token.low[0]
+        ? longestAt(TRIE, tokens, at)
+        : undefined;
+    const lower =
+      found === undefined && token.kind === "word" && token.low === "xai" ? longestAt(TRIE, tokens, at) : found;
+    if (lower && !(PLAIN.has(lower.value) && isSentenceHead(tokens, at))) {
+      firms.push({ from: at, to: lower.to, name: lower.value });
+      at = lower.to;
+    } else at++;
+  }
+  return firms;
+}
+
+function isSentenceHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.kind === "break" ||
+    before.text === "." ||
+    before.text === "-" ||
+    before.text === "\u2022" ||
+    before.text === ":"
+  );
+}

@@ -1,0 +1,39 @@
+import type { Scan } from "./scan.ts";
+import { BARRIERS, LINK_WORDS } from "./words.ts";
+
+/** What stands between a name and a figure. */
+export interface Gap {
+  /** Words that the grammar does not know as connecting. */
+  unknown: number;
+  /** All tokens that nothing covers. */
+  length: number;
+  commas: number;
+  /** A semicolon, a barrier word or another sentence: nothing connects over it. */
+  closed: boolean;
+  /** "and" or "with": a new figure may begin. */
+  joined: boolean;
+}
+
+/** Reads the tokens from `from` up to `to`; periods, percentages, companies and bracketed notes do not count. */
+export function gapBetween(scan: Scan, from: number, to: number): Gap {
+  const gap: Gap = { unknown: 0, length: 0, commas: 0, closed: false, joined: false };
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at]!;
+    if (token.text === "(") depth++;
+    else if (token.text === ")") depth = Math.max(0, depth - 1);
+    if (token.text === ";" || token.text === "|") gap.closed = true;
+    if (depth > 0 || token.text === ")" || token.kind === "break") continue;
+    if (scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0) continue;
+    count(gap, token.low, token.kind === "mark");
+  }
+  return gap;
+}
+
+function count(gap: Gap, low: string, mark: boolean): void {
+  gap.length++;
+  if (low === ",") gap.commas++;
+  else if (BARRIERS.has(low)) gap.closed = true;
+  else if (low === "and" || low === "with" || low === "on" || low === "&") gap.joined = true;
+  else if (!LINK_WORDS.has(low)) gap.unknown += mark ? 0.5 : 1;
+}

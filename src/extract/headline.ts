@@ -1,0 +1,120 @@
+import { type Period, parsePeriod, periodEnd } from "../model/index.ts";
+import { type Calendar, newestQuarter, resolvePeriod } from "./calendar.ts";
+import type { PeriodMention } from "./periods.ts";
+import type { Scan } from "./scan.ts";
+import { EXPECT_VERBS } from "./words.ts";
+
+export interface Headline {
+  period?: Period;
+  /** The quarter is named and its year is not: what is known of it. */
+  partial?: { kind: "quarter" | "half" | "year"; number: number };
+  doubts: string[];
+}
+
+/** Characters of a text in which it says what it reports on. */
+const LEAD = 700;
+
+/** The fiscal period of a document's own results. */
+export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
+  const weights = new Map<Period, number>();
+  let partial: { kind: "quarter" | "half" | "year"; number: number; weight: number } | undefined;
+  for (const mention of scan.periods) {
+    if (mention.relative || mention.bareYear || mention.kind === undefined) continue;
+    const weight = weigh(scan, mention, titleEnd);
+    const period = resolvePeriod(mention, calendar);
+    if (period !== undefined) weights.set(period, (weights.get(period) ?? 0) + weight);
+    else if (mention.number !== undefined && mention.kind !== "nine_months" && weight > (partial?.weight ?? 0))
+      partial = { kind: mention.kind, number: mention.number, weight };
+  }
+  const best = pick(weights, calendar);
+  const clash =
+    best !== undefined && partial !== undefined && conflicts(best.period, partial) && partial.weight > best.weight;
+  if (best && best.weight > 0 && !clash) return { period: best.period, doubts: [] };
+  if (partial) return fromPartial(partial, calendar);
+  if (best && best.weight > 0) return { period: best.period, doubts: [] };
+  if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
+  const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
+  return { period, doubts: ["the period is not named; taken from the date"] };
+}
+
+function conflicts(period: Period, partial: { kind: string; number: number }): boolean {
+  const parts = parsePeriod(period);
+  return parts === undefined || parts.kind !== partial.kind || parts.number !== partial.number;
+}
+
+function fromPartial(partial: { kind: "quarter" | "half" | "year"; number: number }, calendar: Calendar): Headline {
+  const found = resolvePeriod({ from: 0, to: 0, kind: partial.kind, number: partial.number }, calendar);
+  const doubts = ["the year is not stated"];
+  if (found) return { period: found, doubts };
+  return { partial: { kind: partial.kind, number: partial.number }, doubts: [...doubts, "no date settles it"] };
+}
+
+function pick(weights: Map<Period, number>, calendar: Calendar): { period: Period; weight: number } | undefined {
+  let best: { period: Period; weight: number } | undefined;
+  for (const [period, weight] of weights) {
+    if (calendar.day !== undefined && isFuture(period, calendar)) continue;
+    if (!best || weight > best.weight || (weight === best.weight && later(period, best.period, calendar)))
+      best = { period, weight };
+  }
+  if (!best) return undefined;
+  // A fourth quarter and its full year are told together: the quarter is the headline.
+  const parts = parsePeriod(best.period);
+  const quarter = parts?.kind === "year" ? `${parts.year}Q4` : undefined;
+  if (quarter !== undefined && (weights.get(quarter) ?? 0) >= best.weight / 3 && (weights.get(quarter) ?? 0) > 0)
+    return { period: quarter, weight: best.weight };
+  return longerWithin(best, weights);
+}
+
+/** "six months" beside "the second quarter": the quarter is the headline. */
+function longerWithin(
+  best: { period: Period; weight: number },
+  weights: Map<Period, number>,
+): { period: Period; weight: number } {
+  const parts = parsePeriod(best.period);
+  if (parts?.kind !== "half" && parts?.kind !== "nine_months") return best;
+  const quarter = `${parts.year}Q${parts.kind === "half" ? parts.number * 2 : 3}`;
+  const weight = weights.get(quarter) ?? 0;
+  return weight > 0 && weight >= best.weight / 3 ? { period: quarter, weight } : best;
+}
+
+const isFuture = (period: Period, { day, fiscalYearEndMonth }: Calendar): boolean =>
+  (periodEnd(period, fiscalYearEndMonth) ?? "") > day!;
+
+const later = (a: Period, b: Period, { fiscalYearEndMonth }: Calendar): boolean =>
+  (periodEnd(a, fiscalYearEndMonth) ?? "") > (periodEnd(b, fiscalYearEndMonth) ?? "");
+
+function weigh(scan: Scan, mention: PeriodMention, titleEnd: number): number {
+  const at = scan.tokens[mention.from]!.start;
+  let weight = at < titleEnd ? 8 : at < titleEnd + LEAD ? 3 : 1;
+  if (mention.ends && at >= titleEnd) weight += 2;
+  if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
+  if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
+  if (isCompared(scan, mention)) return weight / 10;
+  if (isAhead(scan, mention)) return weight / 6;
+  return weight;
+}
+
+/** "compared to Q2 2024", "versus", "from": another period's. */
+function isCompared(scan: Scan, mention: PeriodMention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 9); at--) {
+    const { low, text } = scan.tokens[at]!;
+    if (/^(?:compared|versus|vs|against|from|than|since|over|up|exceeded)$/.test(low)) return true;
+    if (text === "." || text === ";" || scan.tokens[at]!.kind === "break" || text === ":") return false;
+    if (text === "(" && mention.from - at <= 2) return true;
+  }
+  return false;
+}
+
+/** "expects … in Q3 2026", "by the end of Q4", "start in". */
+function isAhead(scan: Scan, mention: PeriodMention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
+    const token = scan.tokens[at]!;
+    if (token.text === "." || token.text === ";" || token.kind === "break") return false;
+    if (
+      (EXPECT_VERBS.has(token.low) && token.text === token.low) ||
+      /^(?:by|until|due|starting|begin|start|through|late|early|from|deliver|delivered|commence|since)$/.test(token.low)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+/**
+ * Text and tables to facts and announcements: the heart of Pivotwire, and our own code. A small grammar over
+ * tokens, linear in the length of the text: tokens, then amounts, periods, names and mentions of figures, then
+ * links inside a sentence, list line or headline. No library reads earnings prose with the precision that an
+ * alert needs, and a pile of regular expressions can neither be explained nor kept from backtracking.
+ * What the grammar does not understand it leaves unread; every figure keeps its sentence and place.
+ */
+
+export { explainDocument } from "./explain.ts";
+export { createReader, type DocumentInput, type Reader } from "./reader.ts";
+export { readTables, type TablesContext } from "./tables/index.ts";
+
+/** Raised when the meaning of readings changes, so that stored documents are read again. */
+export const GRAMMAR_VERSION = 1;

@@ -1,0 +1,405 @@
+import type { Announcement, DocumentKind, Fact } from "../model/index.ts";
+import type { ReadDocument } from "./document.ts";
+import { hasPhrase, phraseTrie } from "./phrases.ts";
+import type { Trie } from "./trie.ts";
+
+/** Phrases of a title, or of a text's first sentences, that point to a kind of news. */
+const SIGNS: Record<DocumentKind, Trie<string>> = {
+  earnings: phraseTrie([
+    "results",
+    "earnings",
+    "reports first",
+    "reports second",
+    "reports third",
+    "reports fourth",
+    "reports q1",
+    "reports q2",
+    "reports q3",
+    "reports q4",
+    "quarterly loss",
+    "quarterly report",
+    "quarterly revenue",
+    "net loss",
+    "net income",
+    "revenue",
+    "10-q",
+    "10-k",
+    "q1 loss",
+    "q2 loss",
+    "q3 loss",
+    "q4 loss",
+    "earnings call",
+    "financial results",
+    "earnings call transcript",
+    "quarterly results",
+    "annual report",
+    "loss in q1",
+    "loss in q2",
+    "loss in q3",
+    "loss in q4",
+    "revenues decline",
+    "profit",
+    "swings to loss",
+    "swing to loss",
+    "quartal",
+    "umsatz",
+    "quartalszahlen",
+    "rekordquartal",
+    "prognosen",
+    "eps",
+    "20-f",
+    "fiscal",
+  ]),
+  production: phraseTrie([
+    "production update",
+    "operational update",
+    "production and operations update",
+    "mining update",
+    "operations update",
+    "monthly update",
+    "mining production",
+    "bitcoin production",
+    "production report",
+    "operating update",
+    "produces",
+    "mined in",
+    "monthly production",
+    "operational and",
+    "unaudited bitcoin production",
+    "bitcoin mined in",
+    "hashrate update",
+    "operational results",
+    "production results",
+    "operational updates",
+  ]),
+  preview: phraseTrie([
+    "preview",
+    "what to expect",
+    "ahead of earnings",
+    "earnings preview",
+    "to report",
+    "set to report",
+    "earnings date",
+    "expected to rise",
+    "expected to report",
+    "before earnings",
+    "earnings expected",
+    "expected to post",
+    "earnings on deck",
+    "to announce",
+    "to release",
+    "will report",
+    "to host",
+    "will host",
+    "schedules",
+    "conference call",
+    "sets date",
+    "earnings scheduled",
+    "announces date",
+    "expectations for",
+  ]),
+  contract: phraseTrie([
+    "lease",
+    "leases",
+    "deal",
+    "deals",
+    "contract",
+    "agreement",
+    "pact",
+    "signs",
+    "inks",
+    "tenant",
+    "colocation",
+    "order from",
+    "hosting deal",
+    "契約",
+  ]),
+  rebrand: phraseTrie([
+    "rebrand",
+    "rebrands",
+    "rebranding",
+    "rebranded",
+    "name change",
+    "renames",
+    "renamed",
+    "changes name",
+    "changes its name",
+    "new name",
+    "to become",
+    "rebranding",
+  ]),
+  mining_exit: phraseTrie([
+    "exit",
+    "exits",
+    "wind down",
+    "winds down",
+    "winding down",
+    "sells mining",
+    "sell mining",
+    "quit",
+    "quits",
+    "abandons",
+    "stop mining",
+    "ends mining",
+    "leaves mining",
+    "phase out",
+  ]),
+  conversion: phraseTrie([
+    "pivot",
+    "pivots",
+    "convert",
+    "converts",
+    "conversion",
+    "repurpose",
+    "repurposes",
+    "expands into",
+    "expand into",
+    "gigafactory",
+    "ai factory",
+    "hpc expansion",
+    "ai expansion",
+    "transition",
+    "retrofit",
+    "gpus",
+    "data center campus",
+    "ai campus",
+    "buys gpus",
+    "sovereign ai",
+    "ai data center",
+    "enters ai",
+  ]),
+  financing: phraseTrie([
+    "convertible notes",
+    "convertible senior notes",
+    "senior notes",
+    "notes offering",
+    "offering",
+    "424b5",
+    "prices",
+    "pricing",
+    "upsize",
+    "upsizes",
+    "private placement",
+    "credit facility",
+    "loan",
+    "raises",
+    "raise",
+    "financing",
+    "line of credit",
+    "at-the-market",
+    "bonds",
+    "stock sale",
+    "convertible",
+    "convertibles",
+    "funding",
+  ]),
+  merger: phraseTrie([
+    "merger",
+    "merge",
+    "merges",
+    "acquire",
+    "acquires",
+    "acquired",
+    "acquisition",
+    "takeover",
+    "buyout",
+    "to buy",
+    "bid for",
+    "buys",
+    "tender offer",
+    "takeover buzz",
+    "business combination",
+    "exchange offer",
+    "shareholders vote",
+    "bid",
+  ]),
+  market: phraseTrie([
+    "stocks",
+    "shares slide",
+    "shares rise",
+    "shares jump",
+    "shares plunge",
+    "stocks plummet",
+    "stocks sink",
+    "stocks rally",
+    "stocks fall",
+    "selloff",
+    "sell-off",
+    "miners rally",
+    "premarket",
+    "recap",
+    "roundup",
+    "wrap",
+    "market",
+    "movers",
+    "gainers",
+    "stock drops",
+    "stock jumps",
+    "shares drop",
+    "shares fall",
+    "stocks jump",
+    "stocks soar",
+    "mining stocks",
+  ]),
+  opinion: phraseTrie([
+    "analysis",
+    "why",
+    "how",
+    "opinion",
+    "thesis",
+    "verdict",
+    "is it",
+    "should you",
+    "reality check",
+    "advantage",
+    "outlook",
+    "buy or sell",
+    "what made",
+    "explained",
+    "research page",
+    "deep dive",
+    "bull case",
+    "bear case",
+    "undervalued",
+    "overvalued",
+    "critical challenge",
+    "turning point",
+    "temptation",
+    "filing analysis",
+    "takeaways",
+    "could",
+    "the next",
+    "stock to buy",
+    "the great migration",
+    "valuation",
+    "price target",
+    "upgrade",
+    "downgrade",
+    "rating",
+    "analyst",
+  ]),
+  other: phraseTrie([
+    "law firm",
+    "investigates",
+    "investigation",
+    "class action",
+    "investors who",
+    "lawsuit",
+    "shareholder alert",
+    "appoints",
+    "appointed",
+    "ceo",
+    "director",
+    "8-k header",
+  ]),
+};
+
+const LAW = phraseTrie([
+  "law firm",
+  "class action",
+  "lead plaintiff",
+  "suffered losses",
+  "securities claims",
+  "shareholder alert",
+  "investigates claims",
+  "encourages",
+  "investor alert",
+  "rosen law",
+  "law offices",
+]);
+const TRANSCRIPT = phraseTrie(["transcript", "earnings call", "conference call"]);
+
+const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => {
+  const { scan } = document;
+  return scan.segments.some(
+    (segment) => segment.title && hasPhrase(SIGNS[kind], scan.tokens, segment.from, segment.to),
+  );
+};
+
+const inLead = (document: ReadDocument, trie: Trie<string>, count: number): boolean => {
+  const { scan } = document;
+  return scan.segments.slice(0, count).some((segment) => hasPhrase(trie, scan.tokens, segment.from, segment.to));
+};
+
+/** What kind of news a document is, from its title, its first sentences and what was read in it. */
+export function classify(
+  document: ReadDocument,
+  facts: readonly Fact[],
+  announcements: readonly Announcement[],
+  expected: number,
+  months: boolean,
+): DocumentKind {
+  const has = (kind: Announcement["kind"]): boolean => announcements.some((one) => one.kind === kind);
+  const title = (kind: DocumentKind): boolean => countTitle(document, kind);
+  const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
+  if (inLead(document, LAW, 8)) return "other";
+  if (document.company === undefined) return noSubject(document, title);
+  if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
+  if (title("production") && current < 2 && !title("earnings")) return "production";
+  if (months && current === 0 && title("production")) return "production";
+  const contractNews = announcements.some((one) => one.kind === "contract" && one.isNew && title("contract"));
+  if (title("earnings") && (current > 0 || title("earnings")) && !(contractNews && !resultTitle(document)))
+    return opinionOf(document, title, current) ?? "earnings";
+  return byEvent(document, has, title, current, contractNews);
+}
+
+function byEvent(
+  document: ReadDocument,
+  has: (kind: Announcement["kind"]) => boolean,
+  title: (kind: DocumentKind) => boolean,
+  current: number,
+  contractNews: boolean,
+): DocumentKind {
+  if (contractNews) return "contract";
+  if (has("rebrand") && title("rebrand")) return "rebrand";
+  if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
+  if (title("financing") && has("financing")) return "financing";
+  if (title("merger") && has("merger")) return "merger";
+  if (current >= 2) return "earnings";
+  if (has("mining_exit")) return "mining_exit";
+  if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
+  if (title("opinion")) return "opinion";
+  if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
+  if (has("contract")) return "contract";
+  if (title("market")) return "market";
+  return has("conversion") ? "conversion" : "other";
+}
+
+const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
+  current >= 2 && title("earnings") && !inLead(document, phraseTrie(["analysts see", "analysts expect"]), 6);
+
+const resultTitle = (document: ReadDocument): boolean =>
+  document.scan.segments.some(
+    (segment) => segment.title && hasPhrase(RESULTS, document.scan.tokens, segment.from, segment.to),
+  );
+const RESULTS = phraseTrie([
+  "results",
+  "earnings",
+  "10-q",
+  "10-k",
+  "quarter",
+  "quarterly",
+  "transcript",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "revenue",
+  "net loss",
+]);
+
+/** An essay that quotes results is still an essay. */
+function opinionOf(
+  document: ReadDocument,
+  title: (kind: DocumentKind) => boolean,
+  current: number,
+): DocumentKind | undefined {
+  if (current === 0 && !inLead(document, TRANSCRIPT, 6) && title("opinion") && !resultTitle(document)) return "opinion";
+  return undefined;
+}
+
+function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
+  if (title("market")) return "market";
+  if (document.companies.length >= 3) return "market";
+  return title("opinion") || document.companies.length === 0 ? "opinion" : "other";
+}

@@ -1,0 +1,288 @@
+import { type Comparison, findComparison } from "./comparison.ts";
+import { isExpected } from "./expectation.ts";
+import { gapBetween } from "./gaps.ts";
+import type { Mention } from "./mentions.ts";
+import type { Money } from "./money.ts";
+import { firstFrom, type Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+import { CHANGE_VERBS, PER_WORDS, RESULT_VERBS, RIGHT_GLUE } from "./words.ts";
+
+/** An amount tied to the figure that it is stated of. */
+export interface Link {
+  money: Money;
+  mention: Mention;
+  segment: number;
+  /** Stands as the other period's figure: "from $233.0 million to …", "versus …". */
+  compared?: Comparison;
+  /** Somebody only expects it. */
+  expected: boolean;
+  /** "$85.0 million and $111.3 million": the amount that it stands beside, under the same name. */
+  beside?: Link;
+  /** How surely name and figure belong together, 0 to 10. */
+  strength: number;
+}
+
+interface Candidate {
+  mention: Mention;
+  strength: number;
+}
+
+/** The most tokens between a name and its figure that nothing else explains. */
+const LONGEST_GAP = 16;
+
+/** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
+export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
+  const segment = scan.segments[index]!;
+  const links: Link[] = [];
+  for (
+    let at = firstFrom(scan.money, segment.from);
+    at < scan.money.length && scan.money[at]!.from < segment.to;
+    at++
+  ) {
+    const money = scan.money[at]!;
+    const previous = links.at(-1) ?? last;
+    const link = linkOne(scan, index, segment, at, links, previous);
+    if (link) links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
+  }
+  return links;
+}
+
+function expected(scan: Scan, segment: Segment, money: Money): boolean {
+  return isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0);
+}
+
+function linkOne(
+  scan: Scan,
+  index: number,
+  segment: Segment,
+  at: number,
+  links: Link[],
+  previous: Link | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  if (isRate(scan, money, segment.to) || isChange(scan, money, segment)) return undefined;
+  const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
+  if (before && isConversion(scan, before, money)) return undefined;
+  const compared = findComparison(scan, segment, at);
+  const right = rightOf(scan, segment, money, at);
+  if (right && right.strength >= 9) return build(money, right, index, compared);
+  const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
+  const left = leftOf(scan, segment, money, from, compared?.at);
+  if (left && (!right || left.strength >= right.strength)) return build(money, left, index, compared);
+  if (right) return build(money, right, index, compared);
+  return chained(scan, segment, index, at, links, previous, compared);
+}
+
+const build = (
+  money: Money,
+  { mention, strength }: Candidate,
+  segment: number,
+  compared: Comparison | undefined,
+): Link => ({
+  money,
+  mention,
+  segment,
+  expected: false,
+  strength,
+  ...(compared ? { compared } : {}),
+});
+
+/** No name of its own: it belongs to the figure before, as another period's or beside it. */
+function chained(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: Link[],
+  previous: Link | undefined,
+  compared: Comparison | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  if (!previous || previous.segment < index - 1) return undefined;
+  if (previous.segment < index && !(compared && opensWithPronoun(scan, segment))) return undefined;
+  const first = compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous);
+  if (compared)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: compared.expected && first.expected,
+      strength: 6,
+      compared,
+    };
+  const gap = gapBetween(scan, previous.money.to, money.from);
+  const beside = scan.tokens[money.from - 1]?.low === "and" && gap.length <= 3 && !gap.closed;
+  const adjoining =
+    previous.money === scan.money[at - 1] ||
+    (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
+  if (beside && adjoining)
+    return {
+      money,
+      mention: previous.mention,
+      segment: index,
+      expected: previous.expected,
+      strength: 5,
+      beside: previous,
+      ...(previous.compared ? { compared: previous.compared } : {}),
+    };
+  return undefined;
+}
+
+const opensWithPronoun = (scan: Scan, segment: Segment): boolean =>
+  /^(?:it|that|this|compared|versus|up|down|against|from|in|a|the)$/.test(scan.tokens[segment.from]?.low ?? "");
+
+/** "$3 a share", "$8 million per MW", "$367 million a year": a rate, and spans are no figures. */
+function isRate(scan: Scan, money: Money, end: number): boolean {
+  if (money.range) return true;
+  const next = scan.tokens[money.to];
+  if (!next || money.to >= end) return false;
+  if (PER_WORDS.has(next.low) || next.text === "/") return true;
+  const after = scan.tokens[money.to + 1]?.low ?? "";
+  if (
+    (next.low === "a" || next.low === "an") &&
+    /^(?:share|unit|coin|bitcoin|btc|year|month|day|megawatt|mw|kwh|mwh|petahash|ph|th|token|week)$/.test(after)
+  )
+    return !(after === "year" && /^(?:ago|earlier|before|prior)$/.test(scan.tokens[money.to + 2]?.low ?? ""));
+  return (
+    (next.low === "in" || next.low === "of") &&
+    /^(?:annual|annualized|annualised|recurring|arr|yearly|contracted|contract|potential|cumulative)$/.test(after)
+  );
+}
+
+/** "rose by $5 million", "rose $5 million to …", "up $5 million": the change, not the figure. */
+function isChange(scan: Scan, money: Money, segment: Segment): boolean {
+  const before = scan.tokens[money.from - 1];
+  if (!before || money.from - 1 < segment.from) return false;
+  const verb = (at: number): boolean => CHANGE_VERBS.has(scan.tokens[at]?.low ?? "");
+  if (before.low === "by")
+    return (
+      verb(money.from - 2) ||
+      verb(money.from - 3) ||
+      /^(?:missed|beat|topped|exceeded)$/.test(scan.tokens[money.from - 2]?.low ?? "")
+    );
+  if (/^(?:up|down|rose|fell|increased|decreased|grew|climbed|dropped|gained)$/.test(before.low)) return true;
+  return (
+    (before.low === "of" || before.low === "a") &&
+    /^(?:increase|decrease|rise|drop|decline|growth|improvement|jump|gain)$/.test(
+      scan.tokens[money.from - 2]?.low ?? "",
+    )
+  );
+}
+
+/** "€26 million (about $28 million)": the same amount again in another currency. */
+function isConversion(scan: Scan, before: Money, money: Money): boolean {
+  const gap = money.from - before.to;
+  if (gap > 4 || gap < 1 || before.currency === money.currency) return false;
+  const open = scan.tokens[before.to]!;
+  if (open.text !== "(" && open.low !== "or" && open.text !== "," && open.text !== "/") return false;
+  for (let at = before.to + 1; at < money.from; at++)
+    if (
+      !/^(?:about|approximately|roughly|nearly|around|some|or|us|approx|~|\.|equivalent|to|almost)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return false;
+  return true;
+}
+
+/** An amount that a name may be linked across: a rate, a change, a conversion. */
+const skipped = (scan: Scan, money: Money, segment: Segment): boolean =>
+  isRate(scan, money, segment.to) || isChange(scan, money, segment);
+
+/** "$21 million in HPC revenue", "$427 million net loss". */
+function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candidate | undefined {
+  let index = money.to;
+  let prepositions = 0;
+  let steps = 0;
+  for (; index < segment.to && steps < 7; index++) {
+    if (scan.mentionOf[index]! >= 0) break;
+    const token = scan.tokens[index]!;
+    if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    if (!RIGHT_GLUE.has(token.low)) return undefined;
+    if (/^(?:of|in|from|as)$/.test(token.low)) prepositions++;
+    steps++;
+  }
+  const found = index < segment.to ? scan.mentionOf[index]! : -1;
+  if (found < 0 || prepositions > 1) return undefined;
+  const mention = scan.mentions[found]!;
+  if (ownsNext(scan, segment, mention, at)) return undefined;
+  if (prepositions === 0)
+    return index - money.to > 5 ? undefined : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
+  const word = scan.tokens[money.to]?.low;
+  if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
+    return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
+  return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** Is the name followed by its own figure? "… from net income of $384.6 million". */
+function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): boolean {
+  const next = scan.money[at + 1];
+  if (!next || next.from >= segment.to || next.from < mention.to) return false;
+  const gap = gapBetween(scan, mention.to, next.from);
+  if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
+  const joint = scan.tokens[mention.to]?.low ?? "";
+  return (
+    next.from === mention.to ||
+    /^(?:of|was|were|:|at|to|reached|totaled|\()$/.test(joint) ||
+    scan.periodOf[mention.to]! >= 0
+  );
+}
+
+/** "net loss of $427 million", "Revenue rose 95% to $64.2M". The nearest name wins. */
+function leftOf(
+  scan: Scan,
+  segment: Segment,
+  money: Money,
+  from: number,
+  after: number | undefined,
+): Candidate | undefined {
+  const start = after === undefined ? from : Math.max(from, after);
+  for (let at = money.from - 1; at >= start; at--) {
+    const found = scan.mentionOf[at]!;
+    if (found < 0) continue;
+    const mention = scan.mentions[found]!;
+    if (mention.from < from) return undefined;
+    return strengthLeft(scan, segment, mention, money);
+  }
+  return undefined;
+}
+
+function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
+  const gap = gapBetween(scan, mention.to, money.from);
+  if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
+  if (mention.metric === "decoy") return { mention, strength: gap.length <= 2 ? 8.5 : 5 };
+  if (mention.weak) return weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
+  if (gap.joined && gap.length > 6) return undefined;
+  const touching = gap.length <= 1;
+  return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };
+}
+
+/** A loss without "net", a segment without "revenue": name and figure must touch, or a verb of results join them. */
+function weakLeft(
+  scan: Scan,
+  segment: Segment,
+  mention: Mention,
+  money: Money,
+  length: number,
+  unknown: number,
+): Candidate | undefined {
+  if (unknown > 0) return undefined;
+  if (mention.metric === "net_income") return length <= 3 ? { mention, strength: 8 } : undefined;
+  if (length > 6) return undefined;
+  const bare = scan.tokens[mention.to - 1]!.low;
+  const common =
+    mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare);
+  for (let at = mention.to; at < money.from; at++)
+    if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
+  const listed = namesRevenue(scan, segment);
+  return listed && length <= 2 ? { mention, strength: 7 } : undefined;
+}
+
+/** Does the sentence, list line or the line before speak of revenue? */
+function namesRevenue(scan: Scan, segment: Segment): boolean {
+  for (let at = Math.max(0, segment.from - 40); at < segment.to; at++) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
+  }
+  return false;
+}

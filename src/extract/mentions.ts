@@ -1,0 +1,236 @@
+import type { Token } from "./tokens.ts";
+import { isHyphen, longestAt, type Trie } from "./trie.ts";
+import type { Atom, Segment } from "./vocabulary.ts";
+
+/** A figure, or something else that amounts are stated of, named in a text. Token indexes, end exclusive. */
+export interface Mention {
+  from: number;
+  to: number;
+  /** Id of a metric, or "decoy". */
+  metric: string;
+  /** A loss by its wording, or a profit; absent where both are possible. */
+  sign?: "loss" | "income";
+  /** No word says revenue or net: linked only where figure and name touch. */
+  weak: boolean;
+  /** "total revenue" and not just "revenue", whose segment its sentence may give. */
+  total?: boolean;
+  /** The segment's own words, to tell two lines of one business apart. */
+  line?: string;
+}
+
+interface PlacedAtom {
+  atom: Atom;
+  from: number;
+  to: number;
+}
+
+const METRIC_OF: Record<Segment, string> = {
+  hpc: "hpc_revenue",
+  mining: "mining_revenue",
+  hosting: "hosting_revenue",
+  other: "decoy",
+};
+
+/** May stand between a segment's name and "revenue": "HPC [lease] revenue". */
+const FILLERS = new Set(
+  "lease leases leasing hosting cloud services service compute computing colocation business segment unit related based division operations operation infrastructure data center centers centre centres rental workloads and & / , the solutions activities platform customer customers tenant tenants total quarterly gross net reported segment's 's recognized own side arm".split(
+    " ",
+  ),
+);
+
+/** After "revenue": leads to what it came from. */
+const FROM_WORDS = new Set([
+  "from",
+  "in",
+  "of",
+  "for",
+  "through",
+  "via",
+  "attributable",
+  "derived",
+  "generated",
+  "related",
+  "by",
+  "within",
+  "aus",
+]);
+const GLUE = new Set(
+  "the its our their company's legacy traditional core own growing new nascent from to in by of for 's - existing long-term recurring first initial gpu powered".split(
+    " ",
+  ),
+);
+
+/** All atoms of a text in order; a company's own names win over common ones of the same length. */
+export function findAtoms(tokens: readonly Token[], vocabulary: Trie<Atom>, own: Trie<Atom> | undefined): PlacedAtom[] {
+  const atoms: PlacedAtom[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (tokens[at]!.kind === "break" || tokens[at]!.kind === "number") {
+      at++;
+      continue;
+    }
+    const common = longestAt(vocabulary, tokens, at);
+    const special = own ? longestAt(own, tokens, at) : undefined;
+    const found = special && (!common || special.to >= common.to) ? special : common;
+    if (found) {
+      atoms.push({ atom: found.value, from: at, to: found.to });
+      at = found.to;
+    } else at++;
+  }
+  return atoms;
+}
+
+/** Composes atoms to mentions: segments join the head that they qualify, before or behind it. */
+export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAtom[]): Mention[] {
+  const mentions: Mention[] = [];
+  const used = new Set<number>();
+  for (let index = 0; index < atoms.length; index++) {
+    const { atom } = atoms[index]!;
+    if (atom.what === "revenue") mentions.push(revenueAt(tokens, atoms, index, used));
+  }
+  for (let index = 0; index < atoms.length; index++) {
+    const placed = atoms[index]!;
+    if (used.has(index) || placed.atom.what === "revenue") continue;
+    const mention = plainMention(tokens, placed);
+    if (mention) mentions.push(mention);
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {
+  if (atom.what === "decoy") return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "metric")
+    return {
+      from,
+      to: afterName(tokens, to),
+      metric: atom.metric,
+      weak: false,
+      ...(atom.sign ? { sign: atom.sign } : {}),
+    };
+  if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
+  if (atom.what === "segment") return segmentMention(tokens, atom, from, to);
+  return undefined;
+}
+
+/** A segment named alone: "HPC Hosting recognized $85.0 million", "self-mining $60.1 million". */
+function segmentMention(
+  tokens: readonly Token[],
+  atom: Extract<Atom, { what: "segment" }>,
+  from: number,
+  to: number,
+): Mention | undefined {
+  let end = to;
+  while (
+    end < to + 3 &&
+    /^(?:segment|business|unit|division|arm|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
+      tokens[end]?.low ?? "",
+    )
+  )
+    end++;
+  return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to) };
+}
+
+/** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */
+function afterName(tokens: readonly Token[], at: number): number {
+  let index = at;
+  if (tokens[index]?.kind === "number" && !tokens[index]!.spaced && tokens[index]!.text.length === 1) index++;
+  if (tokens[index]?.text === "(" && /^\d$/.test(tokens[index + 1]?.text ?? "") && tokens[index + 2]?.text === ")")
+    index += 3;
+  if (/^(?:attributable|applicable|available)$/.test(tokens[index]?.low ?? "") && tokens[index + 1]?.low === "to") {
+    index += 2;
+    let steps = 0;
+    while (
+      steps < 7 &&
+      (/^(?:common|ordinary|the|stockholders|shareholders|owners|equity|holders|of|parent|company|corp|inc|controlling|interest|group|'s|')$/.test(
+        tokens[index]?.low ?? "",
+      ) ||
+        (steps < 4 &&
+          tokens[index]?.kind === "word" &&
+          tokens[index]!.text !== tokens[index]!.low &&
+          !/^(?:was|of|for|in)$/.test(tokens[index]!.low)))
+    ) {
+      if (tokens[index]!.low === "of" && !/^(?:the|parent)$/.test(tokens[index + 1]?.low ?? "")) break;
+      index++;
+      steps++;
+    }
+  }
+  if (tokens[index]?.low === "from" && tokens[index + 1]?.low === "continuing")
+    index += /^(?:operations|ops)$/.test(tokens[index + 2]?.low ?? "") ? 3 : 2;
+  return index;
+}
+
+/** The head "revenue" with the segments before and behind it. */
+function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index: number, used: Set<number>): Mention {
+  const head = atoms[index]!;
+  let { from } = head;
+  const segments: { segment: Segment; from: number; to: number }[] = [];
+  for (let left = index - 1; left >= 0 && segments.length < 3; left--) {
+    const placed = atoms[left]!;
+    if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from)) break;
+    segments.unshift({ segment: placed.atom.segment, from: placed.from, to: placed.to });
+    used.add(left);
+    from = placed.from;
+  }
+  let to = head.to;
+  if (tokens[to]?.kind === "number" && !tokens[to]!.spaced) to++;
+  const behind = segments.length === 0 ? segmentBehind(tokens, atoms, index, to) : undefined;
+  if (behind) {
+    used.add(behind.index);
+    to = atoms[behind.index]!.to;
+    segments.push({ segment: behind.segment, from: atoms[behind.index]!.from, to });
+  }
+  const total =
+    (head.atom as { total: boolean }).total || tokens[from - 1]?.low === "total" || tokens[from - 2]?.low === "total";
+  if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
+  const segment = chooseSegment(segments.map((one) => one.segment));
+  return {
+    from,
+    to,
+    metric: METRIC_OF[segment],
+    weak: false,
+    line: phrase(tokens, segments[0]!.from, segments.at(-1)!.to),
+  };
+}
+
+/** Only filler words, and few, between a segment and its head. */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (!FILLERS.has(token.low) && !(isHyphen(token) && !token.spaced)) return false;
+    if ((token.low === "," || token.low === "the") && at === to - 1) return false;
+  }
+  return true;
+}
+
+function segmentBehind(
+  tokens: readonly Token[],
+  atoms: readonly PlacedAtom[],
+  index: number,
+  at: number,
+): { index: number; segment: Segment } | undefined {
+  const next = atoms[index + 1];
+  if (next?.atom.what !== "segment" || next.from - at > 6) return undefined;
+  if (!FROM_WORDS.has(tokens[at]?.low ?? "") && !/^(?:came|comes|coming)$/.test(tokens[at]?.low ?? ""))
+    return undefined;
+  for (let token = at + 1; token < next.from; token++)
+    if (!GLUE.has(tokens[token]!.low) && !isHyphen(tokens[token]!)) return undefined;
+  // "revenue from mining 834 bitcoin" is mining; "revenue of mining rivals" is nobody's.
+  return { index: index + 1, segment: next.atom.segment };
+}
+
+/** "HPC hosting revenue" is HPC; "mining and hosting revenue" is neither. */
+function chooseSegment(segments: readonly Segment[]): Segment {
+  if (segments.includes("hpc")) return segments.includes("mining") && segments.length > 1 ? "other" : "hpc";
+  const kinds = new Set(segments);
+  if (kinds.has("other") && kinds.size > 1) return "other";
+  if (kinds.has("hosting")) return "hosting";
+  return segments[0] ?? "other";
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to && at < from + 8; at++)
+    if (tokens[at]!.kind === "word") text += `${text ? " " : ""}${tokens[at]!.low}`;
+  return text;
+}

@@ -1,0 +1,270 @@
+import { type DateMention, dateAt, monthOf, shortYear, yearOf } from "./dates.ts";
+import { type Relative, relativeAt } from "./relative.ts";
+import type { Token } from "./tokens.ts";
+import { isHyphen } from "./trie.ts";
+
+/** A span of time as a text names it. Token indexes, end exclusive. */
+export interface PeriodMention {
+  from: number;
+  to: number;
+  kind?: "quarter" | "half" | "nine_months" | "year";
+  /** 1 to 4 for a quarter, 1 or 2 for a half. */
+  number?: number;
+  year?: number;
+  /** Said to be fiscal: "Q2 FY26", "fiscal 2025". */
+  fiscal?: boolean;
+  ends?: Omit<DateMention, "to">;
+  relative?: Relative;
+  /** Only measures a change: "year over year". */
+  measure?: boolean;
+  /** A year that stands alone: "in 2024". */
+  bareYear?: boolean;
+}
+
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+  final: 4,
+  ersten: 1,
+  erste: 1,
+  erstes: 1,
+  zweiten: 2,
+  zweite: 2,
+  zweites: 2,
+  dritten: 3,
+  dritte: 3,
+  drittes: 3,
+  vierten: 4,
+  vierte: 4,
+  viertes: 4,
+};
+const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
+  three: "quarter",
+  "3": "quarter",
+  six: "half",
+  "6": "half",
+  nine: "nine_months",
+  "9": "nine_months",
+  twelve: "year",
+  "12": "year",
+};
+const ENDED = new Set(["ended", "ending", "to", "through", "end", "ends", "closed", "finished"]);
+const SHORT = /^(?:f?q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(\d\d|\d{4})?$/;
+const FISCAL_YEAR = /^(?:fy|cy|gj)(\d\d|\d{4})?$/;
+
+const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? "";
+
+/** Passes an unspaced hyphen and a wrapped line's end. */
+function step(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token && ((isHyphen(token) && !token.spaced) || token.text === "\n") ? at + 1 : at;
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
+  const word = low(tokens, at);
+  if (Object.hasOwn(ORDINALS, word)) return { number: ORDINALS[word]!, to: at + 1 };
+  const suffix = low(tokens, at + 1);
+  if (
+    tokens[at]?.kind === "number" &&
+    /^[1-4]$/.test(word) &&
+    /^(?:st|nd|rd|th)$/.test(suffix) &&
+    !tokens[at + 1]!.spaced
+  )
+    return { number: Number(word), to: at + 2 };
+  return undefined;
+}
+
+/** "2026", "'26", "FY26", "fiscal 2026", "of fiscal year 2026", "of 2026", "of the fiscal year 2026". */
+function yearPartAt(tokens: readonly Token[], at: number): { year?: number; fiscal: boolean; to: number } | undefined {
+  let index = step(tokens, at);
+  if (/^(?:of|for|in|,|\/)$/.test(low(tokens, index)) || low(tokens, index) === "des") index = step(tokens, index + 1);
+  if (/^(?:the|its|our|their|laufenden)$/.test(low(tokens, index))) index++;
+  let fiscal = false;
+  if (/^(?:fiscal|financial|calendar)$/.test(low(tokens, index))) {
+    fiscal = low(tokens, index) !== "calendar";
+    index = step(tokens, index + 1);
+  }
+  if (
+    /^(?:year|gesch\u00e4ftsjahr|gesch\u00e4ftsjahres|jahr|jahres)$/.test(low(tokens, index)) &&
+    (fiscal || yearOf(tokens[index + 1]) !== undefined)
+  )
+    index++;
+  const short = FISCAL_YEAR.exec(low(tokens, index));
+  if (short) {
+    if (short[1]) return { ...optionalYear(shortYear(short[1]) ?? Number(short[1])), fiscal: true, to: index + 1 };
+    const marked = apostrophe(tokens, index + 1);
+    const next = step(tokens, marked);
+    const year = yearOf(tokens[next]) ?? (tokens[next]?.kind === "number" ? shortYear(low(tokens, next)) : undefined);
+    return year === undefined ? undefined : { year, fiscal: true, to: next + 1 };
+  }
+  const marked = apostrophe(tokens, index);
+  const year = yearOf(tokens[index]) ?? (marked > index ? shortYear(low(tokens, marked)) : undefined);
+  if (year !== undefined) return { year, fiscal, to: marked + 1 };
+  return fiscal ? { fiscal, to: index } : undefined;
+}
+
+const apostrophe = (tokens: readonly Token[], at: number): number =>
+  /^['\u2019\u2018]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.spaced === false ? at + 1 : at;
+
+const optionalYear = (year: number | undefined): { year?: number } =>
+  year !== undefined && year >= 1995 && year <= 2039 ? { year } : {};
+
+/** "ended December 31, 2025", "to December", "(ended Sept. 30)" behind a period's name. */
+function endAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  let index = at;
+  if (tokens[index]?.text === "(" || tokens[index]?.text === ",") index++;
+  if (low(tokens, index) === "period" || low(tokens, index) === "periods") index++;
+  if (low(tokens, index) === "that" || low(tokens, index) === "which") index++;
+  if (!ENDED.has(low(tokens, index))) return undefined;
+  index = step(tokens, index + 1);
+  if (/^(?:on|at|of|the|in)$/.test(low(tokens, index))) index++;
+  return dateAt(tokens, index);
+}
+
+/** Adds what stands behind the name of a period: its year and its last day, in either order. */
+function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMention {
+  let found = mention;
+  for (let round = 0; round < 2; round++) {
+    const part = found.year === undefined || round === 0 ? yearPartAt(tokens, found.to) : undefined;
+    if (part && found.year === undefined)
+      found = {
+        ...found,
+        to: part.to,
+        ...(part.year === undefined ? {} : { year: part.year }),
+        ...(part.fiscal ? { fiscal: true } : {}),
+      };
+    const end = found.ends ? undefined : endAt(tokens, found.to);
+    if (end) {
+      const { to, ...ends } = end;
+      found = { ...found, to, ends };
+    }
+  }
+  return found;
+}
+
+/** "first quarter", "fiscal third quarter", "second half", "first nine months". */
+function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const fiscal = low(tokens, at) === "fiscal";
+  const ordinal = ordinalAt(tokens, fiscal ? step(tokens, at + 1) : at);
+  if (!ordinal) return undefined;
+  let index = step(tokens, ordinal.to);
+  if (low(tokens, index) === "fiscal" || low(tokens, index) === "financial" || low(tokens, index) === "calendar")
+    index = step(tokens, index + 1);
+  const noun = low(tokens, index);
+  const base = { from: at, to: index + 1, number: ordinal.number, ...(fiscal ? { fiscal } : {}) };
+  if (/^(?:quarter|quarterly|quarters|quartal|quartals|qtr)$/.test(noun)) return { ...base, kind: "quarter" };
+  if (/^(?:half|halbjahr|halbjahres)$/.test(noun) && ordinal.number <= 2) {
+    const yearWord = /^year$/.test(low(tokens, step(tokens, index + 1)));
+    return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
+  }
+  const count = MONTH_COUNTS[noun];
+  if (count && ordinal.number === 1 && /^months?$/.test(low(tokens, step(tokens, index + 1))))
+    return { ...base, kind: count, to: step(tokens, index + 1) + 1 };
+  return undefined;
+}
+
+/** "three months ended …", "six-month", "quarter ended …", "December quarter", "year ended …", "full year". */
+function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const word = low(tokens, at);
+  const next = step(tokens, at + 1);
+  const count = Object.hasOwn(MONTH_COUNTS, word) ? MONTH_COUNTS[word] : undefined;
+  if (count && /^months?$/.test(low(tokens, next))) return { from: at, to: next + 1, kind: count };
+  const month = monthOf(tokens[at]);
+  if (month !== undefined) {
+    const year = yearOf(tokens[next]);
+    const noun = year === undefined ? next : next + 1;
+    if (low(tokens, noun) === "quarter")
+      return { from: at, to: noun + 1, kind: "quarter", ends: { month, ...(year === undefined ? {} : { year }) } };
+  }
+  if (word === "quarter" && (ENDED.has(low(tokens, at + 1)) || low(tokens, at + 1) === "that")) {
+    const end = endAt(tokens, at + 1);
+    if (end) return { from: at, to: at + 1, kind: "quarter" };
+  }
+  if ((word === "half" && low(tokens, next) === "year") || word === "halbjahr" || word === "interim")
+    return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
+  if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
+    return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
+  if (word === "year" && endAt(tokens, at + 1)) return { from: at, to: at + 1, kind: "year" };
+  if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
+    return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
+  return undefined;
+}
+
+/** "Q1", "1Q26", "H1", "FY2025". */
+function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return undefined;
+  const year = FISCAL_YEAR.exec(token.low);
+  if (year && token.text[0] !== token.low[0]) {
+    const part = yearPartAt(tokens, at);
+    if (part?.year !== undefined) return { from: at, to: part.to, kind: "year", year: part.year, fiscal: true };
+  }
+  const match = SHORT.exec(token.low);
+  if (!match) return undefined;
+  const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+  const written = match[5] === undefined ? undefined : (shortYear(match[5]) ?? Number(match[5]));
+  return { from: at, to: at + 1, kind: match[1] || match[2] ? "quarter" : "half", number, ...optionalYear(written) };
+}
+
+/** "three and six months ended", "second and third quarters of 2024": the first of two periods named together. */
+function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const joint = low(tokens, at + 1);
+  if (joint !== "and" && joint !== "or") return undefined;
+  const word = low(tokens, at);
+  const count = Object.hasOwn(MONTH_COUNTS, word) ? MONTH_COUNTS[word] : undefined;
+  const second = namedAt(tokens, at + 2) ?? spelledAt(tokens, at + 2);
+  if (!second) return undefined;
+  const whole = complete(tokens, second);
+  const shared = {
+    ...(whole.year === undefined ? {} : { year: whole.year }),
+    ...(whole.fiscal ? { fiscal: true } : {}),
+  };
+  if (count && whole.kind !== undefined && whole.number === undefined)
+    return { from: at, to: at + 1, kind: count, ...shared, ...(whole.ends ? { ends: whole.ends } : {}) };
+  const ordinal = ordinalAt(tokens, at);
+  return ordinal && whole.number !== undefined && whole.kind
+    ? { from: at, to: at + 1, kind: whole.kind, number: ordinal.number, ...shared }
+    : undefined;
+}
+
+/** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "fiscal 2025 third quarter". */
+function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const word = low(tokens, at);
+  const fiscal = word === "fiscal" || FISCAL_YEAR.test(word);
+  if (!fiscal && yearOf(tokens[at]) === undefined) return undefined;
+  const part = yearPartAt(tokens, at);
+  if (part?.year === undefined) return undefined;
+  const index = step(tokens, part.to);
+  if (index >= tokens.length) return undefined;
+  const named = shortAt(tokens, index) ?? spelledAt(tokens, index);
+  if (named?.number === undefined || named.year !== undefined) return undefined;
+  return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
+}
+
+/** The period at token `at`, the longest reading first; undefined where none begins. */
+export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word" && token.kind !== "number") return undefined;
+  const relative = relativeAt(tokens, at);
+  if (relative) return complete2(tokens, relative);
+  const found =
+    pairAt(tokens, at) ?? yearFirst(tokens, at) ?? shortAt(tokens, at) ?? spelledAt(tokens, at) ?? namedAt(tokens, at);
+  if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : complete(tokens, found);
+  const year = yearOf(token);
+  const alone =
+    year !== undefined && !/^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1]?.low !== "-";
+  return alone ? { from: at, to: at + 1, kind: "year", year: year!, bareYear: true } : undefined;
+}
+
+/** "the same quarter of 2024", "the prior-year quarter ended …" */
+function complete2(tokens: readonly Token[], relative: PeriodMention): PeriodMention {
+  if (relative.relative === "current") return relative;
+  const part = yearPartAt(tokens, relative.to);
+  return part?.year !== undefined ? { ...relative, to: part.to } : relative;
+}

@@ -1,0 +1,44 @@
+import type { AnnouncementDefinition } from "../kit/index.ts";
+import type { Token } from "./tokens.ts";
+import { createTrie, type Found, longestAt, type Trie } from "./trie.ts";
+import { plantPhrase } from "./vocabulary.ts";
+
+/** The phrases of one kind of news, ready to be looked for. */
+export interface Phrases {
+  words: Trie<string>;
+  notWords: Trie<string>;
+}
+
+export function compilePhrases(definition: Pick<AnnouncementDefinition, "words" | "notWords">): Phrases {
+  const words = createTrie<string>();
+  const notWords = createTrie<string>();
+  for (const phrase of definition.words) plantPhrase(words, phrase, phrase);
+  for (const phrase of definition.notWords ?? []) plantPhrase(notWords, phrase, phrase);
+  return { words, notWords };
+}
+
+export const phraseTrie = (phrases: readonly string[]): Trie<string> => compilePhrases({ words: phrases }).words;
+
+/** All phrases of a tree between two tokens, none inside another. */
+export function findPhrases<Value>(
+  trie: Trie<Value>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.kind === "break") continue;
+    const phrase = longestAt(trie, tokens, at);
+    if (phrase && phrase.to <= to) {
+      found.push(phrase);
+      at = phrase.to - 1;
+    }
+  }
+  return found;
+}
+
+export const hasPhrase = <Value>(trie: Trie<Value>, tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind !== "break" && longestAt(trie, tokens, at)) return true;
+  return false;
+};

@@ -1,0 +1,273 @@
+import { type PlacedDocument, readHtml } from "../lib/index.ts";
+import type { Announcement, Company, Fact, Reading, Ticker, Trust } from "../model/index.ts";
+import { periodEnd } from "../model/index.ts";
+import { isOthers } from "./attribution.ts";
+import { lookAt, type Vocabularies, withMentions } from "./build-scan.ts";
+import type { Calendar } from "./calendar.ts";
+import { findContracts } from "./detect/contract.ts";
+import { findDominance } from "./detect/dominance.ts";
+import { findExits } from "./detect/exit.ts";
+import { findRebrands } from "./detect/rebrand.ts";
+import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
+import type { ReadDocument } from "./document.ts";
+import { documentDay } from "./document-day.ts";
+import { type Draft, draftFact, type FactContext, type Pair } from "./facts.ts";
+import { findFirms } from "./firms.ts";
+import { type Headline, headlinePeriod } from "./headline.ts";
+import { classify } from "./kind.ts";
+import { detectLanguage, READ_LANGUAGES } from "./language.ts";
+import { type Link, linkSegment } from "./link.ts";
+import { compileNames } from "./names.ts";
+import { cover, type Scan, within } from "./scan.ts";
+import { mergeTableFacts, settleDrafts } from "./settle.ts";
+import { findSubject } from "./subject.ts";
+import { readTables } from "./tables/index.ts";
+import { tokenize } from "./tokens.ts";
+import type { Trie } from "./trie.ts";
+import { type Atom, compileSegments, compileVocabulary } from "./vocabulary.ts";
+
+export interface DocumentInput {
+  title: string;
+  text?: string;
+  html?: string;
+  url?: string;
+  publishedAt?: string;
+  trust?: Trust;
+  /** Tickers of the feed, where it is about one company. */
+  companies?: Ticker[];
+}
+
+export interface Reader {
+  /** Offsets of facts count in the body; a figure of the title stands before it and has negative ones. */
+  read(document: DocumentInput): Reading;
+}
+
+/** Everything that was seen and decided on the way to a reading: what `explain` prints. */
+export interface Traced {
+  reading: Reading;
+  document: ReadDocument;
+  links: { link: Link; outcome: string }[];
+  headline: Headline;
+  day?: string;
+  /** Characters of title and separator before the body. */
+  shift: number;
+}
+
+/** Longest text that is read; what follows is left out. */
+const LONGEST = 4_000_000;
+
+/** Compiles all names and words once; reading a document is then one walk over its tokens for each of them. */
+export function createReader(companies: readonly Company[]): Reader & { trace(document: DocumentInput): Traced } {
+  const byTicker = new Map(companies.map((company) => [company.ticker, company]));
+  const segments = new Map<string, Trie<Atom>>(companies.map((company) => [company.ticker, compileSegments(company)]));
+  const vocabularies: Vocabularies = {
+    names: compileNames(companies),
+    words: compileVocabulary(),
+    own: (ticker) => (ticker === undefined ? undefined : segments.get(ticker)),
+  };
+  const trace = (input: DocumentInput): Traced => readTraced(input, byTicker, vocabularies);
+  return { read: (input) => trace(input).reading, trace };
+}
+
+function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company>, vocabularies: Vocabularies): Traced {
+  const page = input.html === undefined ? undefined : readHtml(input.html);
+  const body = (page?.prose ?? input.text ?? "").slice(0, LONGEST);
+  const title = input.title.slice(0, 2000);
+  const text = `${title}\n\n${body}`;
+  const shift = title.length + 2;
+  const lang = detectLanguage(tokenize(text.slice(0, 6000)));
+  const looked = lookAt(text, title.length, vocabularies, lang === "de");
+  const firms = findFirms(looked.tokens, looked.companyOf);
+  const subject = findSubject(looked, title.length, firms, input.companies ?? []);
+  const scan = withMentions(looked, vocabularies, subject.company);
+  const document: ReadDocument = {
+    scan,
+    text,
+    titleEnd: title.length,
+    firms,
+    firmOf: cover(scan.tokens.length, firms),
+    companies: subject.companies,
+    ...(subject.company ? { company: subject.company } : {}),
+  };
+  const company = subject.company === undefined ? undefined : companies.get(subject.company);
+  if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift);
+  const day = documentDay(input, scan.tokens);
+  return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
+}
+
+/** No subject, or a language whose figures the grammar does not read. */
+function unread(document: ReadDocument, lang: string, companies: readonly Ticker[], shift: number): Traced {
+  const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
+  const kind = classify(document, [], [], 0, false);
+  const reading: Reading = {
+    kind,
+    lang,
+    companies: [...companies],
+    facts: [],
+    announcements: [],
+    refusals,
+    ...(document.company ? { company: document.company } : {}),
+  };
+  return { reading, document, links: [], headline: { doubts: [] }, shift };
+}
+
+interface Around {
+  lang: string;
+  shift: number;
+  day?: string;
+  page?: PlacedDocument;
+}
+
+function readFully(
+  document: ReadDocument,
+  company: Company,
+  companies: ReadonlyMap<string, Company>,
+  around: Around,
+): Traced {
+  const { scan } = document;
+  const calendar: Calendar = {
+    fiscalYearEndMonth: company.fiscalYearEndMonth,
+    ...(around.day ? { day: around.day } : {}),
+  };
+  const headline = headlinePeriod(scan, document.titleEnd, calendar);
+  const context: FactContext = {
+    text: document.text,
+    company: company.ticker,
+    calendar: { ...calendar, ...(headline.period ? { headline: headline.period } : {}) },
+    dollar: dollarOf(scan, company),
+    compares: mostCompared(scan),
+    preliminary: isPreliminary(scan, document.titleEnd),
+  };
+  const links = linkAll(scan);
+  const { drafts, outcomes, refusals } = draftAll(document, links, context);
+  const fromText = settleDrafts(drafts).map((fact) => ({
+    ...fact,
+    start: fact.start - around.shift,
+    end: fact.end - around.shift,
+  }));
+  const fromTables = around.page
+    ? readTables(around.page, {
+        company,
+        ...(headline.period && headline.doubts.length === 0 ? { headline: headline.period } : {}),
+        ...(around.day ? { publishedAt: around.day } : {}),
+      })
+    : [];
+  const facts = mergeTableFacts(fromTables, fromText);
+  const announcements: Announcement[] = [
+    ...findContracts(document),
+    ...findRebrands(document, companies),
+    ...findExits(document),
+    ...findDominance(document),
+    ...findConversion(document),
+    ...findFinancing(document),
+    ...findMerger(document),
+  ].map((one) => ({ ...one, start: one.start - around.shift, end: one.end - around.shift }));
+  const kind = classify(document, facts, announcements, refusals.filter((one) => one === "expected").length, false);
+  const period = periodOfReading(kind, headline, facts, fromTables);
+  const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
+  const reading: Reading = {
+    kind,
+    lang: around.lang,
+    company: company.ticker,
+    companies: [...document.companies],
+    ...(period ? { period } : {}),
+    ...(end ? { periodEnd: end } : {}),
+    facts,
+    announcements,
+    refusals: [...new Set(refusals)],
+  };
+  return {
+    reading,
+    document,
+    links: outcomes,
+    headline,
+    shift: around.shift,
+    ...(around.day ? { day: around.day } : {}),
+  };
+}
+
+function periodOfReading(
+  kind: Reading["kind"],
+  headline: Headline,
+  facts: readonly Fact[],
+  fromTables: readonly Fact[],
+): string | undefined {
+  const table = fromTables.find((fact) => fact.role === "current" && fact.period !== undefined);
+  const named = table?.period ?? headline.period;
+  if (kind === "earnings" || kind === "preview") return named;
+  return facts.some((fact) => fact.role === "current") ? named : undefined;
+}
+
+function linkAll(scan: Scan): Link[] {
+  const links: Link[] = [];
+  for (let index = 0; index < scan.segments.length; index++) links.push(...linkSegment(scan, index, links.at(-1)));
+  return links;
+}
+
+function draftAll(
+  document: ReadDocument,
+  links: readonly Link[],
+  context: FactContext,
+): { drafts: Draft[]; outcomes: { link: Link; outcome: string }[]; refusals: string[] } {
+  const drafts: Draft[] = [];
+  const outcomes: { link: Link; outcome: string }[] = [];
+  const refusals: string[] = [];
+  let pair: Pair | undefined;
+  for (const link of links) {
+    if (link.mention.metric === "decoy") {
+      outcomes.push({ link, outcome: "something else" });
+      continue;
+    }
+    pair = pairOf(document.scan, links, link) ?? pair;
+    const made = isOthers(document, link)
+      ? "figure of another company"
+      : draftFact(document.scan, link, context, usesPair(document.scan, link) ? pair : undefined);
+    if (typeof made === "string") refusals.push(made);
+    else drafts.push(made);
+    outcomes.push({
+      link,
+      outcome:
+        typeof made === "string"
+          ? made
+          : `${made.fact.metric} ${made.fact.value} ${made.fact.role} ${made.fact.period ?? "?"}`,
+    });
+  }
+  return { drafts, outcomes, refusals };
+}
+
+/** "in the three and six months": the two periods behind two amounts of one name. */
+function pairOf({ periods, segments }: Scan, _links: readonly Link[], link: Link): Pair | undefined {
+  const segment = segments[link.segment]!;
+  const inside = within(periods, segment).filter((period) => period.from >= link.money.to);
+  const [first, second] = inside;
+  if (!first || !second || second.from - first.to > 1 || first.measure || second.measure) return undefined;
+  return { first, second };
+}
+
+/** Only amounts that stand in a pair use its periods. */
+function usesPair(scan: Scan, link: Link): boolean {
+  if (link.beside) return true;
+  return scan.tokens[link.money.to]?.low === "and" && (scan.moneyOf[link.money.to + 1] ?? -1) >= 0;
+}
+
+/** Against what the document mostly compares where it does say. */
+function mostCompared(scan: Scan): "prior_year" | "prior_quarter" {
+  let quarter = 0;
+  let year = 0;
+  for (const { relative } of scan.periods) {
+    if (relative === "prior_quarter") quarter++;
+    if (relative === "prior_year") year++;
+  }
+  return quarter > year ? "prior_quarter" : "prior_year";
+}
+
+/** Which country's dollar a bare "$" is. */
+function dollarOf(scan: Scan, company: Company): string {
+  if (company.currency !== "CAD" && company.currency !== "AUD") return "USD";
+  const stated = scan.money.some((amount) => amount.currency === "USD");
+  return stated ? "USD" : company.currency;
+}
+
+function isPreliminary(scan: Scan, titleEnd: number): boolean {
+  return scan.tokens.some((token) => token.low === "preliminary" && token.start < titleEnd + 400);
+}

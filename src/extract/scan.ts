@@ -1,0 +1,56 @@
+import type { Mention } from "./mentions.ts";
+import type { Money } from "./money.ts";
+import type { CompanyMention } from "./names.ts";
+import type { PeriodMention } from "./periods.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Segment } from "./segments.ts";
+import type { Token } from "./tokens.ts";
+
+/** A document with everything found in it: what the linking grammar works on. */
+export interface Scan {
+  tokens: readonly Token[];
+  segments: readonly Segment[];
+  money: readonly Money[];
+  quantities: readonly Quantity[];
+  mentions: readonly Mention[];
+  periods: readonly PeriodMention[];
+  companies: readonly CompanyMention[];
+  /** For every token the index of what covers it, -1 where nothing does. */
+  moneyOf: Int32Array;
+  quantityOf: Int32Array;
+  mentionOf: Int32Array;
+  periodOf: Int32Array;
+  companyOf: Int32Array;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Marks for every token which span covers it. */
+export function cover(length: number, spans: readonly Span[]): Int32Array {
+  const marks = new Int32Array(length).fill(-1);
+  for (const [index, span] of spans.entries()) marks.fill(index, span.from, span.to);
+  return marks;
+}
+
+/** First of the sorted spans that begins at or after a token, by halving. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sorted spans that begin inside a segment. */
+export function within<One extends Span>(spans: readonly One[], segment: Span): One[] {
+  const found: One[] = [];
+  for (let index = firstFrom(spans, segment.from); index < spans.length && spans[index]!.from < segment.to; index++)
+    found.push(spans[index]!);
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Ticker } from "../model/index.ts";
+import type { FirmMention } from "./firms.ts";
+import type { CompanyMention } from "./names.ts";
+import type { Scan } from "./scan.ts";
+
+export interface Subject {
+  company?: Ticker;
+  /** Every watched company named, the subject first. */
+  companies: Ticker[];
+}
+
+/** Characters of a text that stand for what it is about. */
+const LEAD = 600;
+
+/** Before a name: it is a party, a comparison or an owner, not the one that acts. */
+const OBLIQUE = new Set([
+  "with",
+  "to",
+  "by",
+  "from",
+  "for",
+  "of",
+  "against",
+  "like",
+  "as",
+  "including",
+  "than",
+  "via",
+  "at",
+  "alongside",
+  "versus",
+  "vs",
+  "unlike",
+  "joins",
+  "join",
+  "rival",
+  "rivals",
+  "peer",
+  "peers",
+  "and",
+  ",",
+]);
+
+/** The company that a document is about: the title decides, then the lead, then how often it is named. */
+export function findSubject(
+  scan: Scan,
+  titleEnd: number,
+  firms: readonly FirmMention[],
+  hint: readonly Ticker[],
+): Subject {
+  const order: Ticker[] = [];
+  for (const { ticker } of scan.companies) if (!order.includes(ticker)) order.push(ticker);
+  const weights = new Map<Ticker, number>();
+  for (const mention of scan.companies)
+    weights.set(mention.ticker, (weights.get(mention.ticker) ?? 0) + weigh(scan, mention, titleEnd));
+  const ranked = order.toSorted((a, b) => weights.get(b)! - weights.get(a)!);
+  const best = ranked[0];
+  if (best === undefined) return hint.length === 1 ? { company: hint[0]!, companies: [hint[0]!] } : { companies: [] };
+  const chosen = decide(scan, ranked, weights, titleEnd, firms);
+  if (chosen === undefined) return { companies: order };
+  return { company: chosen, companies: [chosen, ...order.filter((ticker) => ticker !== chosen)] };
+}
+
+function weigh(scan: Scan, mention: CompanyMention, titleEnd: number): number {
+  const token = scan.tokens[mention.from]!;
+  const inTitle = token.start < titleEnd;
+  const place = inTitle ? 14 : token.start < titleEnd + LEAD ? 2 : 1;
+  const before = scan.tokens[mention.from - 1];
+  const oblique = before !== undefined && before.kind !== "break" && OBLIQUE.has(before.low);
+  const first = inTitle && (before === undefined || before.kind === "break");
+  return place * (oblique ? 0.4 : 1) * (mention.how === "weak" ? 0.9 : 1) + (first ? 4 : 0);
+}
+
+function decide(
+  scan: Scan,
+  ranked: readonly Ticker[],
+  weights: Map<Ticker, number>,
+  titleEnd: number,
+  firms: readonly FirmMention[],
+): Ticker | undefined {
+  const [first, second] = ranked;
+  const inTitle = titled(scan, titleEnd);
+  if (inTitle.length === 1)
+    return isAside(scan, inTitle[0]!, titleEnd) && weights.get(first!)! > weights.get(inTitle[0]!)!
+      ? first
+      : inTitle[0];
+  if (inTitle.length > 1) {
+    const lead = ranked[0]!;
+    return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
+  }
+  // Nobody in the title: a text that is about one company names it early and again.
+  if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
+  const strong = weights.get(first!)!;
+  const rest = ranked.length > 1 ? weights.get(second!)! : 0;
+  if (ranked.length === 1) return strong >= 2 || named(scan, first!) >= 2 ? first : undefined;
+  return strong >= 4 && strong >= rest * 2 && ranked.length <= 5 ? first : undefined;
+}
+
+const titled = (scan: Scan, titleEnd: number): Ticker[] => [
+  ...new Set(scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd).map((one) => one.ticker)),
+];
+
+const named = (scan: Scan, ticker: Ticker): number => scan.companies.filter((one) => one.ticker === ticker).length;
+
+/** "… as Riot weighs the same": the only watched name of the title stands at its very end behind "as" or "like". */
+function isAside(scan: Scan, ticker: Ticker, titleEnd: number): boolean {
+  const mention = scan.companies.find((one) => one.ticker === ticker && scan.tokens[one.from]!.start < titleEnd);
+  return mention !== undefined && /^(?:like|unlike|versus|vs|than)$/.test(scan.tokens[mention.from - 1]?.low ?? "");
+}
+
+/** The title is about another firm and names no miner. */
+function firmLeads(scan: Scan, firms: readonly FirmMention[], titleEnd: number, first: Ticker): boolean {
+  const leading = firms.find((firm) => scan.tokens[firm.from]!.start < titleEnd);
+  return leading !== undefined && leading.from <= 2 && named(scan, first) < 3;
+}

@@ -1,0 +1,61 @@
+import type { Token } from "./tokens.ts";
+
+/** A tree of word sequences: one walk finds the longest phrase at a token, whatever the number of phrases. */
+export interface Trie<Value> {
+  next: Map<string, Trie<Value>>;
+  value?: Value;
+}
+
+export interface Found<Value> {
+  value: Value;
+  /** Token indexes, end exclusive. */
+  from: number;
+  to: number;
+}
+
+export const createTrie = <Value>(): Trie<Value> => ({ next: new Map() });
+
+/** Adds a phrase given as words and marks, lower case. */
+export function plant<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
+  let node = trie;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = createTrie<Value>();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.value ??= value;
+}
+
+/**
+ * The longest phrase that begins at token `from`. Hyphens between words are passed over, so that
+ * "high-performance computing" and "high performance computing" are one phrase.
+ */
+export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], from: number): Found<Value> | undefined {
+  let node: Trie<Value> | undefined = trie;
+  let best: Found<Value> | undefined;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (at > from && isHyphen(token) && !token.spaced) {
+      at++;
+      continue;
+    }
+    // A wrapped line may break a phrase in two; a paragraph may not.
+    if (at > from && token.text === "\n") {
+      at++;
+      continue;
+    }
+    node = node.next.get(token.low);
+    if (!node) break;
+    at++;
+    if (node.value !== undefined) best = { value: node.value, from, to: at };
+  }
+  return best;
+}
+
+export const isHyphen = (token: Token): boolean =>
+  token.kind === "mark" &&
+  (token.text === "-" || token.text === "\u2011" || token.text === "\u2010" || token.text === "\u2013");
