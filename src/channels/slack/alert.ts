@@ -1,7 +1,7 @@
-import type { KnownBlock } from "@slack/types";
+import type { KnownBlock, MrkdwnElement } from "@slack/types";
 import { alertActions, plainLine } from "../../kit/index.ts";
 import type { AlertFigure, AlertView } from "../../model/index.ts";
-import { actions, context, packLines, type Rendered, runButton, section, weightOf } from "./blocks.ts";
+import { actions, context, marked, packLines, type Rendered, runButton, section, weightOf } from "./blocks.ts";
 import { flatLine, linkTo, markLine, timeToken } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -21,14 +21,11 @@ function topText(view: AlertView): string {
   return `${top}\n${markLine(view.headline, ROOM.headline)}`;
 }
 
-function figureField(figure: AlertFigure): { type: "mrkdwn"; text: string } {
+function figureField(figure: AlertFigure): MrkdwnElement {
   const { prior } = figure;
   const change = prior?.change ? `, ${markLine(prior.change, 30)}` : "";
   const before = prior ? `\n${markLine(prior.label, 30)}: ${markLine(prior.value, 30)}${change}` : "";
-  return {
-    type: "mrkdwn",
-    text: `*${markLine(figure.label, 50)}*\n${markLine(figure.value, 50) || "not stated"}${before}`,
-  };
+  return marked(`*${markLine(figure.label, 50)}*\n${markLine(figure.value, 50) || "not stated"}${before}`);
 }
 
 function figureBlocks(view: AlertView): KnownBlock[] {
@@ -60,7 +57,7 @@ function evidenceLines(view: AlertView): string[] {
   }
   return [...said.values()].map(({ figures, first }) => {
     const labels = figures.map(({ label, value }) => `${markLine(label, 50)} ${markLine(value, 40)}`);
-    const from = first.outlet ? ` — ${linkTo(first.outlet.slice(0, 80), first.url, 300)}` : "";
+    const from = first.outlet ? ` — ${linkTo(plainLine(first.outlet, 80), first.url, 300)}` : "";
     return bullet(`${packLabels(labels)}: “${markLine(first.quote ?? "", 320)}”${from}`);
   });
 }

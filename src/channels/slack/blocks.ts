@@ -1,4 +1,12 @@
-import type { ActionsBlock, Button, ContextBlock, HeaderBlock, KnownBlock, SectionBlock } from "@slack/types";
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  KnownBlock,
+  MrkdwnElement,
+  SectionBlock,
+} from "@slack/types";
 import { flatLine } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -8,16 +16,19 @@ export interface Rendered {
   blocks: KnownBlock[];
 }
 
+/** `verbatim`: an address in the words of a feed does not become a link, nor a name a mention. */
+export const marked = (markdown: string): MrkdwnElement => ({ type: "mrkdwn", text: markdown, verbatim: true });
+
 export const section = (markdown: string): SectionBlock => ({
   type: "section",
-  text: { type: "mrkdwn", text: markdown },
+  text: marked(markdown),
   // Otherwise Slack folds long sections behind "See more" on a phone, and the figures with them.
   expand: true,
 });
 
 export const context = (markdown: string): ContextBlock => ({
   type: "context",
-  elements: [{ type: "mrkdwn", text: markdown }],
+  elements: [marked(markdown)],
 });
 
 export const header = (text: string): HeaderBlock => ({

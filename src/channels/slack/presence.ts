@@ -2,8 +2,8 @@ import { setTimeout as timer } from "node:timers/promises";
 import type { Log } from "../../kit/index.ts";
 import type { HealthBook } from "./health.ts";
 import { sleep } from "./sleep.ts";
-import { ConnectFault, type Connection, type Ending } from "./socket.ts";
-import { faultSentence, jittered, waitAfterEnding, waitAfterFault } from "./waits.ts";
+import { ConnectFault, type Connection } from "./socket.ts";
+import { faultSentence, jittered, TOO_MANY, waitAfterEnding, waitAfterFault } from "./waits.ts";
 
 export interface Presence {
   close(): Promise<void>;
@@ -46,8 +46,8 @@ async function tryOpen({ open, alive, health, signal, greeted }: Hall): Promise<
   }
 }
 
-function noteEnding(hall: Hall, { reason }: Ending): void {
-  if (reason === "too_many_websockets") {
+function noteEnding(hall: Hall, reason: string): void {
+  if (reason === TOO_MANY) {
     hall.crowdedUntil = performance.now() + CROWDED_FOR;
     hall.health.down("hearing", CROWDED);
   } else if (hall.alive.size === 0 && reason === "closed") {
@@ -72,7 +72,8 @@ async function keepOne(hall: Hall, place: number): Promise<void> {
     release();
     release = () => {};
     if (connection instanceof ConnectFault) {
-      if (alive.size === 0 && !signal.aborted) hall.health.down("hearing", faultSentence(connection));
+      if (connection.code === TOO_MANY) noteEnding(hall, TOO_MANY);
+      else if (alive.size === 0 && !signal.aborted) hall.health.down("hearing", faultSentence(connection));
       await sleep(jittered(waitAfterFault(connection, faults++)), signal);
       continue;
     }
@@ -80,7 +81,7 @@ async function keepOne(hall: Hall, place: number): Promise<void> {
     const ending = await connection.over;
     alive.delete(connection);
     if (signal.aborted) return;
-    noteEnding(hall, ending);
+    noteEnding(hall, ending.reason);
     if (ending.livedMs > LONG_LIFE) short = 0;
     const wait = waitAfterEnding(ending, short);
     log.debug("a connection to Slack ended", { reason: ending.reason, wait });

@@ -17,15 +17,24 @@ export type RenderedReply = Rendered & { files: ReplyFile[] };
 /** Room kept for the line that says the answer was cut. */
 const CUT_ROOM = 300;
 
+/** White space at an end of a span parts it from the next: one break, or one space. */
+const edge = (space: string): string => (space === "" ? "" : space.includes("\n") ? "\n" : " ");
+
+/** `wrap` gets the words without the space around them: Slack reads no markup beside a space. */
+function withEdges(text: string, wrap: (shown: string) => string): string {
+  const shown = markBlock(text, LIMITS.section - 10);
+  const lead = edge(text.slice(0, text.length - text.trimStart().length));
+  if (!shown) return lead;
+  return lead + wrap(shown) + edge(text.slice(text.trimEnd().length));
+}
+
 function spanText(span: Span): string {
-  if (typeof span === "string") return markBlock(span, LIMITS.section);
+  if (typeof span === "string") return withEdges(span, (shown) => shown);
   if ("time" in span) return timeToken(span.time);
   if (span.link) return linkTo(span.text, span.link, 1000);
-  const text = span.code ? span.text.replace(/`/g, "ˋ") : span.text;
-  const shown = markBlock(text, LIMITS.section - 10);
-  if (!shown || (!span.code && !span.bold && !span.italic)) return shown;
-  if (span.code) return `\`${shown}\``;
-  return span.bold ? `*${shown}*` : `_${shown}_`;
+  if (span.code) return withEdges(span.text.replace(/`/g, "ˋ"), (shown) => `\`${shown}\``);
+  const sign = span.bold ? "*" : span.italic ? "_" : "";
+  return withEdges(span.text, (shown) => sign + shown + sign);
 }
 
 const spansText = (spans: Span[]): string => spans.map(spanText).join("");

@@ -91,10 +91,12 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
       throw new ConnectFault(sent.reason, code, sent.outcome === "retry" ? sent.afterMs : undefined);
     },
   );
-  if ((await Promise.race([started, within(HELLO_WITHIN)])) === "late") {
+  const first = await Promise.race([started, over, within(HELLO_WITHIN)]);
+  if (first !== "hello") {
     started.catch(() => {});
     await close();
-    throw new ConnectFault("Slack did not say hello", "no_hello");
+    if (first === "late") throw new ConnectFault("Slack did not say hello", "no_hello");
+    throw new ConnectFault("Slack turned the connection away", first.reason);
   }
   opened = performance.now();
   return { over, close };

@@ -1,5 +1,7 @@
 import type { ConnectFault, Ending } from "./socket.ts";
 
+/** Slack's word for more than ten connections of one app, or for opening them too fast. */
+export const TOO_MANY = "too_many_websockets";
 const SHORT_LIFE = 2_000;
 const REFUSED = /^(?:invalid_auth|not_authed|account_inactive|token_revoked|token_expired|not_allowed_token_type)$/;
 
@@ -13,12 +15,13 @@ export const jittered = (milliseconds: number): number => Math.round(millisecond
 export function waitAfterFault({ code, afterMs = 0 }: Pick<ConnectFault, "code" | "afterMs">, times: number): number {
   // A token does not heal by itself, and opening a connection is what Slack allows least often.
   if (REFUSED.test(code) || code === "missing_scope") return doubled(60_000, 300_000, times);
+  if (code === TOO_MANY) return doubled(15_000, 300_000, times);
   return Math.max(afterMs, doubled(1_000, 60_000, times));
 }
 
 /** Milliseconds to wait after a connection ended; `times` counts the ends in a row that had to wait. */
 export function waitAfterEnding({ reason, livedMs }: Pick<Ending, "reason" | "livedMs">, times: number): number {
-  if (reason === "too_many_websockets") return doubled(15_000, 300_000, times);
+  if (reason === TOO_MANY) return doubled(15_000, 300_000, times);
   return livedMs < SHORT_LIFE ? doubled(1_000, 60_000, times) : 0;
 }
 

@@ -1,0 +1,111 @@
+/** What a fake Slack knows, and how it is told to fail. */
+export interface FakeMessage {
+  channel: string;
+  ts: string;
+  text: string;
+  blocks: unknown[];
+  bot_id?: string;
+  thread_ts?: string;
+  broadcast?: boolean;
+  metadata?: { event_type: string; event_payload: Record<string, unknown> };
+  /** How often it was edited. */
+  edits: number;
+  /** Set where only this person sees it. */
+  ephemeralTo?: string;
+}
+
+export interface FakeFile {
+  id: string;
+  filename: string;
+  length: number;
+  altText?: string;
+  bytes?: Uint8Array;
+  sharedIn?: { channel: string; thread?: string };
+}
+
+export interface Recorded {
+  /** Milliseconds since the fake started. */
+  at: number;
+  method: string;
+  args: Record<string, unknown>;
+  /** "ok", or the error that was answered. */
+  answer: string;
+}
+
+/** `after` lets the request do its work first; `channel` keeps the fault to one channel. */
+export type Fault = { channel?: string } & (
+  | { kind: "drop"; after: boolean }
+  | { kind: "http"; status: number; after: boolean }
+  | { kind: "hang" }
+  | { kind: "slowdown"; retryAfter?: number }
+  | { kind: "error"; error: string; messages?: string[] }
+);
+
+export const BOT = { user: "U0PIVOT", bot: "B0PIVOT", app: "A0PIVOT", team: "T0TEAM" } as const;
+export const PEOPLE = { anna: "U0ANNA", ben: "U0BEN", admin: "U0ADMIN" } as const;
+export const CHANNELS = { alerts: "C0ALERTS", second: "C0SECOND", archived: "C0OLD", foreign: "C0FOREIGN" } as const;
+export const TOKENS = { bot: "xoxb-good", app: "xapp-good" } as const;
+export const SIGNING_SECRET = "a-secret-of-thirty-two-characters";
+
+export const ALL_SCOPES = [
+  "commands",
+  "chat:write",
+  "files:write",
+  "files:read",
+  "im:write",
+  "users:read",
+  "channels:history",
+  "connections:write",
+];
+
+export interface State {
+  started: number;
+  botTokens: Set<string>;
+  appTokens: Set<string>;
+  /** The word with which a revoked token is refused. */
+  refusal: string;
+  scopes: Set<string>;
+  /** Answers 429 where a channel gets two messages within a second. */
+  strictPace: boolean;
+  /** Files are taken and never shown. */
+  neverShares: boolean;
+  messages: FakeMessage[];
+  files: Map<string, FakeFile>;
+  requests: Recorded[];
+  faults: { method: string; fault: Fault; left: number }[];
+  lastPost: Map<string, number>;
+  counter: number;
+}
+
+export function freshState(): State {
+  return {
+    started: performance.now(),
+    botTokens: new Set([TOKENS.bot]),
+    appTokens: new Set([TOKENS.app]),
+    refusal: "invalid_auth",
+    scopes: new Set(ALL_SCOPES),
+    strictPace: false,
+    neverShares: false,
+    messages: [],
+    files: new Map(),
+    requests: [],
+    faults: [],
+    lastPost: new Map(),
+    counter: 0,
+  };
+}
+
+/** "1795234445.000001": seconds, and a number that never comes twice. */
+export const nextTs = (state: State): string =>
+  `${Math.floor(Date.now() / 1000)}.${String(++state.counter).padStart(6, "0")}`;
+
+/** The fault that waits for this request, used up. */
+export function takeFault(state: State, method: string, channel: unknown): Fault | undefined {
+  const found = state.faults.find(
+    ({ method: wanted, fault, left }) =>
+      left > 0 && wanted === method && (fault.channel === undefined || fault.channel === channel),
+  );
+  if (!found) return undefined;
+  found.left--;
+  return found.fault;
+}
