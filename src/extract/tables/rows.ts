@@ -20,6 +20,8 @@ export interface Reading {
 
 interface Walk {
   head: HeadRow[];
+  /** A row that names the period of the rows below it: "Three months ended June 30,". */
+  span?: HeadRow;
   /** Rows of a head come in runs; a new run below figures starts a new head. */
   headOpen: boolean;
   section: "none" | "revenue" | "other";
@@ -63,7 +65,12 @@ function take(
   company: Company,
 ): void {
   for (const [at, figure] of row.figures.entries()) {
-    const column = readColumn(walk.head, figure, { index: at, of: row.figures.length }, company);
+    const column = readColumn(
+      walk.span ? [walk.span, ...walk.head] : walk.head,
+      figure,
+      { index: at, of: row.figures.length },
+      company,
+    );
     const reading = { ...label, label: row.label, column, figure, row: index };
     const line = column.line ?? walk.line;
     if (!line) walk.readings.push(reading);
@@ -99,6 +106,19 @@ function dataRow(walk: Walk, row: GridRow, index: number, company: Company): voi
   }
 }
 
+/** A row without figures: the names of columns, or the span of the rows below. */
+function openHead(walk: Walk, row: GridRow, labelEnd: number, started: boolean): void {
+  const [first] = row.words;
+  if (first && first.to <= labelEnd && readHead(first.text).months !== undefined)
+    walk.span = { cells: [first], spanning: true };
+  if (!isHead(row, labelEnd, started)) return;
+  const head = headRow(row, labelEnd);
+  if (!head) return;
+  if (!walk.headOpen) walk.head = [];
+  walk.head.push(head);
+  walk.headOpen = true;
+}
+
 /** First column after the labels: where the earliest figure of the table stands. */
 const labelEndOf = (rows: readonly GridRow[]): number =>
   Math.min(
@@ -120,12 +140,7 @@ export function readRows(rows: readonly GridRow[], company: Company): Reading[] 
       continue;
     }
     if (row.words.length === 0) continue;
-    if (isHead(row, labelEnd, started)) {
-      const head = headRow(row, labelEnd);
-      if (!walk.headOpen) walk.head = [];
-      if (head) walk.head.push(head);
-      if (head) walk.headOpen = true;
-    }
+    openHead(walk, row, labelEnd, started);
     if (row.label !== "" && row.words.length === 1) openSection(walk, row.label, company, started);
   }
   return walk.readings;
