@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { renderReplyText } from "../channels/terminal/index.ts";
+import { createCharts } from "../charts/index.ts";
+import { type Config, readConfig } from "../config.ts";
 import { type Asker, type Desk, joinWords, type Log, type Reply } from "../kit/index.ts";
 import { createDesk, createViews } from "../query/index.ts";
 import { loadCompanies, loadHistory } from "../readers/index.ts";
@@ -11,7 +13,6 @@ import { loadCommands, loadMetrics } from "./catalogue.ts";
 import type { Job, JobIo } from "./io.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const DEFAULT_STORE = "sqlite:./data/pivotwire.db";
 
 /** Whoever sits at the terminal may do everything: the files are theirs. */
 const ASKER: Asker = { platform: "terminal", user: "local", channel: "local", mayManage: true };
@@ -20,12 +21,14 @@ export const ask: Job = {
   name: "ask",
   summary: "answers a slash command in the terminal: ask -- company WULF",
   async run(args, io) {
-    const store = await openStore(storeUrl(io));
+    const { words, folder } = takeFolder(args);
+    const { general } = readConfig(io.environment, []);
+    const store = await openStore(storeUrl(general.DATABASE_URL));
     try {
-      const desk = await openDesk(store, io);
-      const reply = await desk.answerLine(joinWords(args), ASKER);
+      const desk = await openDesk(store, general, io);
+      const reply = await desk.answerLine(joinWords(words), ASKER);
       io.out(renderReplyText(reply, { columns: io.columns, colour: io.colour }));
-      saveFiles(reply, io);
+      if (folder) saveFiles(reply, folder, io);
       return 0;
     } finally {
       await store.close();
@@ -33,23 +36,29 @@ export const ask: Job = {
   },
 };
 
+/** Pictures and files cannot be shown here: `--save FOLDER`, which is no option of any command, writes them there. */
+function takeFolder(args: readonly string[]): { words: string[]; folder?: string } {
+  const at = args.indexOf("--save");
+  const folder = at < 0 ? undefined : args[at + 1];
+  return folder ? { words: args.toSpliced(at, 2), folder } : { words: [...args] };
+}
+
 /** A question leaves nothing behind: without a store there is nothing to read, and none is made. */
-function storeUrl({ environment }: JobIo): string {
-  const url = environment.DATABASE_URL || DEFAULT_STORE;
+function storeUrl(url: string): string {
   const missing = url.startsWith("sqlite:") && !existsSync(url.slice("sqlite:".length));
   return missing ? "sqlite::memory:" : url;
 }
 
-async function openDesk(store: Store, io: JobIo): Promise<Desk> {
-  const feeds = io.environment.FEEDS_DIR || join(ROOT, "feeds");
+async function openDesk(store: Store, general: Config["general"], io: JobIo): Promise<Desk> {
   const commands = await loadCommands();
   const views = createViews({
     store,
     commands,
-    companies: loadCompanies(io.environment.COMPANIES_FILE || join(ROOT, "feeds/companies.yaml")),
+    companies: loadCompanies(general.COMPANIES_FILE),
     metrics: await loadMetrics(),
     history: loadHistory(join(ROOT, "feeds/history/quarters.jsonl")),
-    feedIds: feedIds(feeds),
+    feedIds: feedIds(general.FEEDS_DIR),
+    charts: createCharts((reason) => io.error(`The chart could not be drawn: ${reason}\n`)),
   });
   return createDesk({ commands, views, clock: io.clock, log: quietLog(io) });
 }
@@ -67,10 +76,7 @@ const quietLog = (io: JobIo): Log => ({
   error: (message, fields) => io.error(`${message} ${JSON.stringify(fields ?? {})}\n`),
 });
 
-/** Pictures and files cannot be shown here: with ASK_FILES_DIR they are written there. */
-function saveFiles({ parts }: Reply, io: JobIo): void {
-  const folder = io.environment.ASK_FILES_DIR;
-  if (!folder) return;
+function saveFiles({ parts }: Reply, folder: string, io: JobIo): void {
   mkdirSync(folder, { recursive: true });
   for (const part of parts) {
     if (part.kind !== "image" && part.kind !== "file") continue;
