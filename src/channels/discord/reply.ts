@@ -4,7 +4,7 @@ import { type BodyFile, NO_MENTIONS, type Rendered } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
 import { codeText, escapeLine, linkTo, packLines, timeTag } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
-import { tableText } from "./table.ts";
+import { fitsWhole, fixedTable, rowTable, type Table, WIDTH } from "./table.ts";
 
 /** One block is never longer; two of them fit a description, three the total. */
 const BLOCK = 1900;
@@ -50,7 +50,7 @@ function blockOf(part: ReplyPart): string {
         (left) => `- and ${left} more`,
       );
     case "table":
-      return tableText(part, BLOCK);
+      return fixedTable(part, BLOCK, WIDTH.embed) ?? rowTable(part, BLOCK);
     case "note":
       return `-# ${spansText(part.spans, 800)}`;
     default:
@@ -94,20 +94,33 @@ function filesOf(parts: readonly ReplyPart[]): { file: BodyFile; alt?: string }[
   return found.filter(({ file }) => file.data.length <= LIMITS.fileBytes).slice(0, LIMITS.files);
 }
 
+/**
+ * The line that stands alone, and under it the first table that is too wide for an embed: the message itself
+ * has more room. Gives back which part went there.
+ */
+function contentOf(reply: Reply): { content: string; taken?: ReplyPart } {
+  const summary = escapeLine(reply.summary, 800) || "Done.";
+  const wide = reply.parts.find((part): part is Table => part.kind === "table" && !fitsWhole(part, WIDTH.embed));
+  const text = wide && fixedTable(wide, LIMITS.content - summary.length - 1, WIDTH.content);
+  return wide && text ? { content: `${summary}\n${text}`, taken: wide } : { content: summary };
+}
+
 /** The answer of a command as a message. `turnsPage` says which buttons replace this answer instead of adding one. */
 export function renderReply(reply: Reply, turnsPage?: (line: string) => boolean): Rendered {
   const attached = filesOf(reply.parts);
-  const blocks = reply.parts.map(blockOf).filter(Boolean);
-  const embeds = embedsOf(blocks);
+  const { content, taken } = contentOf(reply);
+  const rest = reply.parts.filter((part) => part !== taken).map(blockOf);
+  // Many an answer repeats its summary as its first text.
+  const embeds = embedsOf(rest.filter((block) => block !== "" && block !== content));
   const picture = attached.find(({ file }) => file.contentType === "image/png");
   if (picture) {
-    const first = embeds.at(-1) ?? { color: BLUE };
-    if (embeds.length === 0) embeds.push(first);
-    first.image = { url: `attachment://${picture.file.name}` };
+    const last = embeds.at(-1) ?? { color: BLUE };
+    if (embeds.length === 0) embeds.push(last);
+    last.image = { url: `attachment://${picture.file.name}` };
   }
   return {
     body: {
-      content: escapeLine(reply.summary, 800) || "Done.",
+      content,
       embeds,
       components: buttonRows(
         reply.parts.flatMap((part) => (part.kind === "buttons" ? part.buttons : [])),

@@ -1,29 +1,33 @@
 import { plainLine, type ReplyPart } from "../../kit/index.ts";
 import { codeText, escapeLine } from "./escape.ts";
 
-type Table = Extract<ReplyPart, { kind: "table" }>;
+export type Table = Extract<ReplyPart, { kind: "table" }>;
 
-/** Letters of fixed width that an embed shows without breaking the line. */
-const WIDEST = 56;
+/** Letters of fixed width on one line, on a desktop: an embed is narrow, the message itself is not. */
+export const WIDTH = { embed: 56, content: 80 } as const;
 const NARROWEST_WORDS = 10;
+const FENCE = "```";
 
 const widthOf = (text: string): number => Array.from(text.replace(/\u200b/g, "")).length;
 
 function cut(text: string, width: number): string {
   const signs = Array.from(text);
-  return signs.length <= width
-    ? text
-    : `${signs
-        .slice(0, width - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (signs.length <= width) return text;
+  return `${signs
+    .slice(0, width - 1)
+    .join("")
+    .trimEnd()}…`;
 }
 
-function widthsFor(table: Table, rows: string[][]): number[] | undefined {
+const titlesOf = (table: Table): string[] => table.columns.map(({ title }) => plainLine(title, 60));
+const rowsOf = (table: Table): string[][] =>
+  table.rows.map((row) => table.columns.map((_, place) => plainLine(row[place] ?? "", 200)));
+
+/** Widths within `most` letters: only columns of words give way, never a figure. */
+function widthsFor(table: Table, rows: string[][], most: number): number[] | undefined {
   const widths = table.columns.map((_, place) => Math.max(...rows.map((row) => widthOf(row[place] ?? ""))));
-  const over = () => widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) - WIDEST;
   for (;;) {
-    const excess = over();
+    const excess = widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) - most;
     if (excess <= 0) return widths;
     const words = table.columns.flatMap(({ align }, place) =>
       align === "left" && (widths[place] ?? 0) > NARROWEST_WORDS ? [place] : [],
@@ -34,27 +38,24 @@ function widthsFor(table: Table, rows: string[][]): number[] | undefined {
   }
 }
 
-/** Row by row, for tables wider than an embed: reads well on a phone and aloud. */
-function asRecords(titles: string[], rows: string[][]): string[] {
-  return rows.map(([first = "", ...rest]) => {
-    const said = rest.map(
-      (cell, place) => `${escapeLine(titles[place + 1] ?? "", 40)} **${escapeLine(cell, 80) || "—"}**`,
-    );
-    return `- **${escapeLine(first, 80)}:** ${said.join(" · ")}`;
-  });
+/** Lines while they fit in `limit` characters; the last one counts those that do not. */
+function fill(lines: string[], limit: number): string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const [place, line] of lines.entries()) {
+    if (used + line.length + 1 > limit - 24) return [...kept, `… ${lines.length - place} more rows`];
+    kept.push(line);
+    used += line.length + 1;
+  }
+  return kept;
 }
 
-/**
- * The table as lines of one block: in fixed width where it fits an embed, else one line a row.
- * `limit` is in characters; rows that do not fit are counted in the last line.
- */
-export function tableText(table: Table, limit: number): string {
-  const titles = table.columns.map(({ title }) => plainLine(title, 60));
-  const rows = table.rows.map((row) => table.columns.map((_, place) => plainLine(row[place] ?? "", 200)));
-  const code = [titles, ...rows].map((row) => row.map(codeText));
-  const widths = widthsFor(table, code);
-  if (!widths) return fill(asRecords(titles, rows), limit).join("\n");
-  const lines = code.map((row) =>
+/** Columns in fixed width, at most `most` letters a line; nothing where they do not fit. */
+export function fixedTable(table: Table, limit: number, most: number): string | undefined {
+  const rows = [titlesOf(table), ...rowsOf(table)].map((row) => row.map(codeText));
+  const widths = widthsFor(table, rows, most);
+  if (!widths) return undefined;
+  const [head = "", ...body] = rows.map((row) =>
     row
       .map((cell, place) => {
         const width = widths[place] ?? 0;
@@ -65,18 +66,25 @@ export function tableText(table: Table, limit: number): string {
       .join("  ")
       .trimEnd(),
   );
-  const [head = "", ...body] = lines;
   const ruled = [head, widths.map((width) => "─".repeat(width)).join("  "), ...body];
-  return `\`\`\`\n${fill(ruled, limit - 8).join("\n")}\n\`\`\``;
+  return `${FENCE}\n${fill(ruled, limit - 8).join("\n")}\n${FENCE}`;
 }
 
-function fill(lines: string[], limit: number): string[] {
-  const kept: string[] = [];
-  let used = 0;
-  for (const [place, line] of lines.entries()) {
-    if (used + line.length + 1 > limit - 24) return [...kept, `… ${lines.length - place} more rows`];
-    kept.push(line);
-    used += line.length + 1;
-  }
-  return kept;
+/** Whether the table fits without shortening a word. */
+export function fitsWhole(table: Table, most: number): boolean {
+  const rows = [titlesOf(table), ...rowsOf(table)];
+  const widths = table.columns.map((_, place) => Math.max(...rows.map((row) => widthOf(row[place] ?? ""))));
+  return widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) <= most;
+}
+
+/** Row by row, for what no width takes: reads well on a phone and aloud. */
+export function rowTable(table: Table, limit: number): string {
+  const titles = titlesOf(table);
+  const lines = rowsOf(table).map(([first = "", ...rest]) => {
+    const said = rest.map(
+      (cell, place) => `${escapeLine(titles[place + 1] ?? "", 40)} **${escapeLine(cell, 80) || "—"}**`,
+    );
+    return `- **${escapeLine(first, 80) || "—"}:** ${said.join(" · ")}`;
+  });
+  return fill(lines, limit).join("\n");
 }

@@ -62,12 +62,21 @@ function partLines(part: ReplyPart, look: Look): string[] {
   return wrap(look, buttonPieces(part), width).map((line) => line.replaceAll("\u00a0", " "));
 }
 
+/** The words of a heading or text; nothing for what is no words. */
+function plainOf(part: ReplyPart): string | undefined {
+  if (part.kind === "heading") return plainLine(part.text, TEXT_LIMIT);
+  return part.kind === "text"
+    ? plainLine(part.spans.map((span) => pieceOf(span).text).join(""), TEXT_LIMIT)
+    : undefined;
+}
+
 /** An answer as text, lines ended by "\n"; the summary first, as a screen reader would meet it. */
 export function renderReplyText(reply: Reply, look: Look): string {
   const summary = plainLine(reply.summary, TEXT_LIMIT);
-  const [first] = reply.parts;
-  const said = first?.kind === "heading" && plainLine(first.text, TEXT_LIMIT) === summary;
-  const head = said ? [] : wrap(look, summary, look.columns, "bold");
-  const blocks = [head, ...reply.parts.map((part) => partLines(part, look))].filter((lines) => lines.length > 0);
+  const [first, ...others] = reply.parts;
+  // Many an answer repeats its summary as its heading or its first text.
+  const parts = first !== undefined && plainOf(first) === summary ? others : reply.parts;
+  const head = wrap(look, summary, look.columns, "bold");
+  const blocks = [head, ...parts.map((part) => partLines(part, look))].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join("\n")).join("\n\n")}\n`;
 }

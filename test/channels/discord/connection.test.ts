@@ -25,7 +25,7 @@ describe("the connection to Discord", () => {
     expect(fake.gateway.identified).toEqual([]);
   });
 
-  it("goes red when the token is reset while it runs, and says so to what it should send (check 32)", async () => {
+  it("goes red when the token is reset while it runs, and parks what comes after (check 32)", async () => {
     const { fake, channel } = await connected();
     fake.state.token = "changed";
     fake.gateway.close(4004);

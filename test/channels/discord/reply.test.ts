@@ -54,18 +54,31 @@ describe("an answer on Discord", () => {
     );
   });
 
-  it("shortens words but no figure where a table is wide, and tells it row by row where that is not enough", () => {
-    const long = "a source with a name longer than anybody reads on a telephone";
-    expect(shown(table([["Q1 2026", "$21.0M", long]]))).toContain(
-      "Q1 2026       $21.0M  a source with a name longer than…",
+  it("gives a table that is wide the width of the message, and shortens words but no figure", () => {
+    const long = "a source with a name longer than anybody reads on a telephone, or even on a wide screen";
+    const { content, embeds } = renderReply(
+      reply(table([["Q1 2026", "$21.0M", long]]), { kind: "note", spans: ["As reported."] }),
+    ).body;
+    expect(content).toBe(
+      "TeraWulf (WULF): one line.\n```\n" +
+        "Period   HPC revenue  Source\n" +
+        "───────  ───────────  ──────────────────────────────────────────────────────────\n" +
+        "Q1 2026       $21.0M  a source with a name longer than anybody reads on a telep…\n```",
     );
-    const titles = Array.from({ length: 8 }, (_, place) => `Figure ${place}`);
-    const wide: ReplyPart = {
-      kind: "table",
-      columns: titles.map((title) => ({ title, align: "right" })),
-      rows: [titles.map(() => "$100.00M")],
-    };
-    expect(shown(wide)).toContain("- **$100.00M:** Figure 1 **$100.00M** · Figure 2 **$100.00M**");
+    expect(embeds.map(({ description }) => description)).toEqual(["-# As reported."]);
+  });
+
+  it("tells a table that nothing is wide enough for row by row", () => {
+    const titles = Array.from({ length: 9 }, (_, place) => `Figure ${place}`);
+    const columns = titles.map((title) => ({ title, align: "right" as const }));
+    expect(shown({ kind: "table", columns, rows: [titles.map(() => "$100.00M")] })).toContain(
+      "- **$100.00M:** Figure 1 **$100.00M** · Figure 2 **$100.00M**",
+    );
+  });
+
+  it("does not repeat its one line as its first text", () => {
+    const { content, embeds } = renderReply(reply({ kind: "text", spans: ["TeraWulf (WULF): one line."] })).body;
+    expect([content, embeds]).toEqual(["TeraWulf (WULF): one line.", []]);
   });
 
   it("attaches a picture with its alt text and shows it in the last embed", () => {
