@@ -89,7 +89,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     fetcher,
     reader: createReader(companies),
     grammar: GRAMMAR_VERSION,
-    judge: createJudge(general.RULES_DIR, tools.log),
+    judge: createJudge(general.RULES_DIR, metrics, tools.log),
     past: async (ticker, before) =>
       (await views.companyHistory(ticker, 24)).filter(({ period }) => !before || period < before),
     routes: () => Promise.resolve(defaults),

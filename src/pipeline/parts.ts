@@ -13,7 +13,7 @@ export interface DocumentReader {
 }
 
 /** Every rule over one story; made by `rules`, asked afresh at each judging so that reloaded rules count. */
-export type Judge = (story: StoryView, past: HistoryRow[], now: string) => Judgement[];
+export type Judge = (story: StoryView, past: readonly HistoryRow[], now: string) => Judgement[];
 
 /** What the arrows need beside `now`: put together once by `main.ts`. */
 export interface Parts {

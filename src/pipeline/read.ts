@@ -28,7 +28,10 @@ const ownDocument = (parts: Parts, item: Item): SourceDocument => ({
 /** The linked page's text behind an item that gives too little itself. */
 async function readOne(parts: Parts, item: Item & { tries: number }, now: Date): Promise<void> {
   const own = ownDocument(parts, item);
-  const page = item.url && isTeaser(item) ? await readPage({ url: item.url, fetcher: parts.fetcher, now: now.toISOString() }) : undefined;
+  const page =
+    item.url && isTeaser(item)
+      ? await readPage({ url: item.url, fetcher: parts.fetcher, now: now.toISOString() })
+      : undefined;
   await parts.store.transaction(async (tables) => {
     if (page?.kind === "page") {
       const { html: _teaser, ...rest } = own;

@@ -1,0 +1,54 @@
+import type { Judgement, StoryView } from "../model/index.ts";
+import type { Rule } from "./load.ts";
+import { show } from "./show.ts";
+import { isUnknown, type Value } from "./value.ts";
+import type { Name, RuleInput } from "./vocabulary.ts";
+
+/** {hpc_revenue} in a sentence; a name with its dots. */
+const PLACEHOLDER = /\{([a-z_][a-z0-9_.]{0,60})\}/g;
+
+export interface Judging {
+  input: RuleInput;
+  vocabulary: ReadonlyMap<string, Name>;
+  parameters?: ReadonlyMap<string, Value>;
+}
+
+const magnitude = (text: string): string => text.replace(/^-/, "");
+
+/** One rule over one story. */
+export function judge(rule: Rule, { input, vocabulary, parameters }: Judging): Judgement {
+  const scope = { input, parameters: new Map([...rule.defaults, ...(parameters ?? [])]) };
+  const result = rule.evaluate(scope);
+  const valueOf = (name: string): Value | undefined =>
+    name.startsWith("p.") ? scope.parameters.get(name.slice(2)) : vocabulary.get(name)?.read(input);
+  const shown = (name: string): string => {
+    const value = valueOf(name);
+    return value === undefined ? "not stated" : show(value);
+  };
+  return {
+    rule: rule.id,
+    outcome: result === true ? "fires" : isUnknown(result) ? "unknown" : "silent",
+    severity: rule.severity,
+    title: rule.title,
+    // A loss is said as "net loss of $427.6M": the sentence carries the sign.
+    sentence: rule.sentence.replace(PLACEHOLDER, (_all, name: string) => magnitude(shown(name))),
+    values: Object.fromEntries(rule.uses.map((name) => [name, shown(name)])),
+    missing: isUnknown(result) ? [...result.missing] : [],
+    uses: rule.uses,
+    ...(result === true && rule.repeated?.(scope) === true && { repeated: true }),
+  };
+}
+
+/** Every rule that looks at this kind of story; a bigger rule that fires mutes those it inhibits. */
+export function judgeAll(rules: readonly Rule[], story: StoryView, judging: Judging): Judgement[] {
+  const judgements = rules.filter(({ when }) => when.includes(story.kind)).map((rule) => judge(rule, judging));
+  const muted = new Map<string, string>();
+  for (const { rule, outcome } of judgements) {
+    if (outcome !== "fires") continue;
+    for (const smaller of rules.find(({ id }) => id === rule)?.inhibits ?? []) muted.set(smaller, rule);
+  }
+  return judgements.map((judgement) => {
+    const by = muted.get(judgement.rule);
+    return by ? { ...judgement, mutedBy: by } : judgement;
+  });
+}
