@@ -55,7 +55,9 @@ async function open(files: Record<string, string>, more: Partial<WholeOptions> =
 }
 
 const warnings = (found: Whole): string[] =>
-  found.logged.filter(({ level }) => level === "warn" || level === "error").map(({ fields }) => String(fields.reason));
+  found.logged
+    .filter(({ level }) => level === "warn" || level === "error")
+    .flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
 
 describe("the rest goes on and one sentence tells of", () => {
   afterEach(() => expect(whole?.shown.posts.map(({ company }) => company.ticker)).toEqual(["WULF"]));

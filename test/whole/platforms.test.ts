@@ -34,7 +34,7 @@ async function openWithDiscord(token: string, channels: string): Promise<{ found
 }
 
 const reasons = ({ logged }: Whole): string[] =>
-  logged.flatMap(({ fields }) => (fields.reason ? [String(fields.reason)] : []));
+  logged.flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
 
 async function until(holds: () => boolean, ms = 5_000): Promise<void> {
   for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
