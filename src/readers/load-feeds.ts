@@ -53,6 +53,8 @@ const shown = (value: unknown): string =>
   value === undefined ? "missing" : `"${cleanText(typeof value === "string" ? value : JSON.stringify(value), 80)}"`;
 
 function explainIssue(issue: z.core.$ZodIssue): string {
+  if (issue.path.length === 0 && issue.code === "invalid_type")
+    return `the file is no list of settings; write ${KEYS.slice(0, 5).join(", ")}, one a line, each with a colon and its value`;
   if (issue.code !== "unrecognized_keys") return issue.message;
   const names = issue.keys.map((key) => shown(key)).join(", ");
   return `${names} is no setting of a feed; take it out or write one of ${KEYS.join(", ")}`;

@@ -57,6 +57,16 @@ export interface Article {
   html: string;
 }
 
+/** Both libraries throw on pages without elements and the like: such a page has no main text. */
+function mainContent(html: string): string {
+  try {
+    const { document } = parseHTML(html);
+    return new Readability(document).parse()?.content ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /**
  * The main text of a page by Readability over linkedom (five times lighter than jsdom, same text). The tables stay
  * tables. Undefined where there is none: the whole page would bring the headlines of its margins.
@@ -65,9 +75,7 @@ export function readArticle(html: string): Article | undefined {
   const { elements, deepest } = measure(html);
   if (elements > MAX_ELEMENTS || deepest > MAX_DEPTH)
     throw new Error("The page has too many elements or nests them too deeply; the feed's own text is used.");
-  const { document } = parseHTML(html);
-  const parsed = new Readability(document).parse();
-  const content = parsed?.content ?? "";
+  const content = mainContent(html);
   const { text } = readHtml(content);
   return text.trim().length >= SHORTEST_ARTICLE ? { text, html: content } : undefined;
 }

@@ -62,9 +62,10 @@ export function stripMarkup(text: string): string {
   return parts.join("");
 }
 
-/** White space of any kind folded to single blanks. */
+/** White space of any kind folded to single blanks; half characters, which no store takes, replaced. */
 export const fold = (text: string): string =>
   text
+    .toWellFormed()
     .replace(UNSEEN, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();

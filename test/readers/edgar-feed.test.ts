@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/readers/document/read.ts";
+import { itemsOf } from "../../src/readers/entries.ts";
+import { hasShared, sharedPath } from "../support/shared.ts";
+import { NOW } from "./support.ts";
+
+const FEED = {
+  id: "edgar-8k",
+  title: "EDGAR",
+  url: "https://www.sec.gov/x",
+  reader: "edgar",
+  schedule: "* * * * *",
+  trust: "filing",
+  enabled: true,
+} as const;
+
+const entry = (title: string, accession: string) => `<entry><title>${title}</title>
+<link rel="alternate" type="text/html" href="https://www.sec.gov/Archives/edgar/data/1083301/${accession.replaceAll("-", "")}/${accession}-index.htm"/>
+<summary type="html">&lt;b&gt;Filed:&lt;/b&gt; 2026-05-08 &lt;b&gt;AccNo:&lt;/b&gt; ${accession} &lt;b&gt;Size:&lt;/b&gt; 2 MB&lt;br&gt;Item 2.02: Results of Operations</summary>
+<updated>2026-05-08T07:05:10-04:00</updated><category scheme="https://www.sec.gov/" label="form type" term="8-K"/>
+<id>urn:tag:sec.gov,2008:accession-number=${accession}</id></entry>`;
+
+const read = async (xml: string | Buffer) => {
+  const document = await readDocument(Buffer.from(xml));
+  return { document, ...itemsOf(document, { feed: FEED, url: FEED.url, now: NOW, memory: {} }) };
+};
+
+describe("EDGAR's current feed", () => {
+  const page = `<?xml version="1.0" encoding="ISO-8859-1"?><feed xmlns="http://www.w3.org/2005/Atom">${[
+    entry("8-K - HOLDER LLC (0000000002) (Reporting)", "0001083301-26-000045"),
+    entry("8-K - TERAWULF INC. (0001083301) (Filer)", "0001083301-26-000045"),
+    entry("8-K - IREN LTD (0001878848) (Filer)", "0001878848-26-000011"),
+  ].join("")}</feed>`;
+
+  test("gives one item a filing, with the filer's line first and everybody's name kept", async () => {
+    const { items } = await read(page);
+    expect(items.map(({ key, title }) => [key, title])).toEqual([
+      ["sec:0001083301-26-000045", "8-K - TERAWULF INC. (0001083301) (Filer)"],
+      ["sec:0001878848-26-000011", "8-K - IREN LTD (0001878848) (Filer)"],
+    ]);
+    expect(items[0]?.summary).toContain("8-K - HOLDER LLC (0000000002) (Reporting)");
+    expect(items[0]?.summary).toContain("Item 2.02: Results of Operations");
+    expect(items[0]?.publishedAt).toBe("2026-05-08T11:05:10.000Z");
+  });
+
+  test("does not call it an edit when the roles change places", async () => {
+    const [one, two] = await Promise.all([
+      read(page),
+      read(page.replace("(Reporting)", "(X)").replace("(Filer)", "(Y)")),
+    ]);
+    const swapped = page.replace(/(<entry>[^]*?<\/entry>)(<entry>[^]*?<\/entry>)/, "$2$1");
+    expect((await read(swapped)).items[0]?.contentHash).toBe(one.items[0]?.contentHash);
+    expect(two.items[0]?.contentHash).not.toBe(one.items[0]?.contentHash);
+  });
+});
+
+describe.skipIf(!hasShared("captured pages of EDGAR's feed", "corpus", "edgar", "atom"))("a captured page", () => {
+  test.each([
+    ["getcurrent_all_2025-12-12T1802_start0_7f1db2.atom.xml", 40],
+    ["getcurrent_all_2026-01-12T1128_start0_99b122.atom.xml", 100],
+  ])("%s has each accession once", async (file, entries) => {
+    const { document, items } = await read(readFileSync(sharedPath("corpus", "edgar", "atom", file)));
+    expect(document.entries).toHaveLength(entries);
+    const accessions = new Set(document.entries.map(({ guid }) => guid));
+    expect(items).toHaveLength(accessions.size);
+    expect(items.every(({ key, publishedAt, title }) => key.startsWith("sec:") && publishedAt && title)).toBe(true);
+  });
+});
