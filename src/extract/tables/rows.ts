@@ -143,5 +143,5 @@ export function readRows(rows: readonly GridRow[], company: Company): Reading[] 
     openHead(walk, row, labelEnd, started);
     if (row.label !== "" && row.words.length === 1) openSection(walk, row.label, company, started);
   }
-  return walk.readings;
+  return walk.readings.sort((one, other) => one.row - other.row);
 }

@@ -40,14 +40,23 @@ function joinLines(lines: readonly Candidate[]): Candidate {
 const byWeight = (one: Candidate, other: Candidate): number =>
   one.rank - other.rank || new Big(one.precision).cmp(other.precision) || one.table - other.table;
 
+/** Ranks of `labels.ts` from which a result is only the owners' share of it. */
+const OWNERS_RANK = 2;
+
 function choose(candidates: readonly Candidate[]): Candidate {
   const perTable = groupBy(candidates, ({ table, rank }) => `${table} ${rank}`)
     .map(joinLines)
     .sort(byWeight);
   const [best] = perTable as [Candidate];
-  const others = perTable.filter((other) => other.rank === best.rank && !agree(best, other));
-  if (others.length === 0) return best;
-  return { ...best, doubts: [...best.doubts, `another table says ${others[0]!.figure.text}`] };
+  const other = perTable.find((one) => one.rank === best.rank && !agree(best, one));
+  return {
+    ...best,
+    doubts: [
+      ...best.doubts,
+      ...(best.rank >= OWNERS_RANK ? ["only the owners' share of the result is stated"] : []),
+      ...(other ? [`another table says ${other.figure.text}`] : []),
+    ],
+  };
 }
 
 function toFact(candidate: Candidate, role: Role, { company }: Settling): Fact {
