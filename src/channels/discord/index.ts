@@ -6,7 +6,7 @@
  * `allowed_mentions`, a POST is never sent twice behind our back, and what goes over the wire is what the
  * tests check. The package is loaded only when Discord is opened; rendering needs none of it.
  */
-import { defineChannel } from "../../kit/index.ts";
+import { type CommandDefinition, defineChannel, type Log } from "../../kit/index.ts";
 import { DISCORD_SETTINGS, type DiscordSettings, readDiscordSettings } from "./settings.ts";
 
 export { renderAlert, renderNote } from "./alert.ts";
@@ -14,6 +14,15 @@ export type { BodyFile, MessageBody, Rendered } from "./body.ts";
 export { discordCommand } from "./commands.ts";
 export { renderReply } from "./reply.ts";
 export type { DiscordSettings } from "./settings.ts";
+
+/** Registers the commands without connecting; true where that was necessary. Throws with Discord's reason. */
+export async function publishDiscordCommands(
+  settings: DiscordSettings,
+  commands: readonly CommandDefinition[],
+  log: Log,
+): Promise<boolean> {
+  return (await import("./publish.ts")).publishWithSettings(settings, commands, log);
+}
 
 export default defineChannel<DiscordSettings>({
   platform: "discord",

@@ -1,7 +1,9 @@
-import { type REST, Routes } from "discord.js";
+import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { CommandDefinition, Log } from "../../kit/index.ts";
 import { discordCommand, messageCommand } from "./commands.ts";
+import { openRest } from "./rest.ts";
+import type { DiscordSettings } from "./settings.ts";
 
 /** What of a registered command we set ourselves; the rest (ids, versions, translations) is Discord's. */
 const OPTION: z.ZodType = z.lazy(() =>
@@ -46,6 +48,16 @@ function fingerprint(commands: unknown, everywhere: boolean): string | undefined
   return JSON.stringify(compared);
 }
 
+/** What is there now; nothing where Discord does not tell, for then registering is the safe way. */
+async function registered(rest: REST, route: `/${string}`, everywhere: boolean): Promise<string | undefined> {
+  try {
+    return fingerprint(await rest.get(route), everywhere);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 405)) return undefined;
+    throw error;
+  }
+}
+
 const APPLICATION = z.object({ id: z.string() });
 
 export interface PublishOptions {
@@ -70,12 +82,20 @@ export async function publishCommands(
   const route = everywhere ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
   const knowsWhy = definitions.some(({ path }) => path.length === 1 && path[0] === "why");
   const wanted = [discordCommand(definitions, everywhere), ...(knowsWhy ? [messageCommand(everywhere)] : [])];
-  const present = await rest.get(route);
-  if (fingerprint(present, everywhere) === fingerprint(wanted, everywhere)) {
+  if ((await registered(rest, route, everywhere)) === fingerprint(wanted, everywhere)) {
     log.debug("Discord commands are up to date");
     return false;
   }
   await rest.put(route, { body: wanted });
   log.info("Discord commands registered", { commands: definitions.length, guild: guild ?? "all" });
   return true;
+}
+
+/** The same without a connection, for the job that only registers commands. Throws with Discord's reason. */
+export function publishWithSettings(
+  settings: DiscordSettings,
+  definitions: readonly CommandDefinition[],
+  log: Log,
+): Promise<boolean> {
+  return publishCommands(definitions, { rest: openRest(settings), log, guild: settings.guild });
 }

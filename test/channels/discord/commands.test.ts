@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { discordCommand } from "../../../src/channels/discord/index.ts";
+import { discordCommand, publishDiscordCommands } from "../../../src/channels/discord/index.ts";
 import { publishCommands } from "../../../src/channels/discord/publish.ts";
 import { openRest } from "../../../src/channels/discord/rest.ts";
 import { defineCommand, type OptionKind } from "../../../src/kit/index.ts";
@@ -8,6 +8,7 @@ import { commandFaults, lettersIn } from "../../support/discord/command-limits.t
 import { APPLICATION, GUILD, startFakeDiscord, TOKEN } from "../../support/discord/index.ts";
 import { closeAll, connected } from "../../support/discord/opened.ts";
 
+const LOG = { debug() {}, info() {}, warn() {}, error() {} };
 const PUT = /^PUT \/applications/;
 
 afterEach(closeAll);
@@ -103,8 +104,7 @@ describe("registering commands (check 37)", () => {
     expect(logged.map(({ message }) => message)).toContain("Discord commands registered");
     await channel.close();
     const rest = openRest({ token: TOKEN, channels: [], apiUrl: fake.apiUrl });
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
-    const again = { rest, log, guild: undefined, applicationId: APPLICATION };
+    const again = { rest, log: LOG, guild: undefined, applicationId: APPLICATION };
     expect(await publishCommands(STUB_COMMANDS, again)).toBe(false);
     expect(await publishCommands(STUB_COMMANDS.slice(1), again)).toBe(true);
     expect(fake.requests(PUT)).toHaveLength(2);
@@ -121,11 +121,12 @@ describe("registering commands (check 37)", () => {
 
   it("needs no connection: the application's id is asked for", async () => {
     const fake = await startFakeDiscord();
-    const rest = openRest({ token: TOKEN, channels: [], apiUrl: fake.apiUrl });
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
-    expect(await publishCommands(STUB_COMMANDS, { rest, log, guild: undefined })).toBe(true);
-    expect(await publishCommands(STUB_COMMANDS, { rest, log, guild: undefined })).toBe(false);
+    const settings = { token: TOKEN, channels: [], apiUrl: fake.apiUrl };
+    expect(await publishDiscordCommands(settings, STUB_COMMANDS, LOG)).toBe(true);
+    expect(await publishDiscordCommands(settings, STUB_COMMANDS, LOG)).toBe(false);
     expect(fake.state.commands.get("")).toHaveLength(2);
+    fake.trouble.add(/^GET .*commands/, { kind: "answer", status: 404, code: 0, message: "404: Not Found" });
+    expect(await publishDiscordCommands(settings, STUB_COMMANDS, LOG)).toBe(true);
     await fake.stop();
   });
 
