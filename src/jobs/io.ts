@@ -1,9 +1,9 @@
 /** What a job gets of the world around it: so that a test can be that world. */
 export interface JobIo {
   /** Data, to standard output. */
-  out(text: string): void;
+  out: (text: string) => void;
   /** Everything else, to standard error. */
-  error(text: string): void;
+  error: (text: string) => void;
   columns: number;
   colour: boolean;
   environment: Record<string, string | undefined>;

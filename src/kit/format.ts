@@ -40,6 +40,13 @@ export function formatMoney(value: string, currency: string, precision: string):
   return `${negative ? "-" : ""}${SYMBOLS[currency] ?? `${currency} `}${grouped}${scale?.letter ?? ""}`;
 }
 
+/** The value of the last digit that is not zero, for amounts whose source keeps no precision: 9700000000 gives "100000000". */
+export function roundness(value: string): string {
+  if (value.includes(".")) return "1";
+  const zeros = /^-?\d*?[1-9](0*)$/.exec(value)?.[1] ?? "";
+  return `1${zeros}`;
+}
+
 /** "Q1 2026", "first half of 2025", "nine months of 2025", "full year 2025". */
 export function formatPeriod(period: string): string {
   const parts = parsePeriod(period);

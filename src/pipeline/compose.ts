@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { formatMoney, formatPeriod, type MetricDefinition } from "../kit/index.ts";
+import { formatMoney, formatPeriod, type MetricDefinition, roundness } from "../kit/index.ts";
 import type { AlertFigure, AlertView, Company, Contract, Judgement, StandingFact, StoryView } from "../model/index.ts";
 import { SEVERITIES } from "../model/index.ts";
 
@@ -87,7 +87,7 @@ function contractFigures(view: StoryView): AlertFigure[] {
     line(
       "contract_value",
       "Contract value",
-      contract.value && formatMoney(contract.value, contract.currency ?? "USD", "100000000"),
+      contract.value && formatMoney(contract.value, contract.currency ?? "USD", roundness(contract.value)),
     ),
     line("contract_mw", "Power", mw),
     line("contract_term", "Term", contract.termYears === undefined ? undefined : `${contract.termYears} years`),

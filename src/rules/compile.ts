@@ -114,6 +114,20 @@ function pair(node: Node, names: Names): Evaluate | undefined {
   return undefined;
 }
 
+/** An open question leaves both ways open: unknown. */
+function choice(node: Node, names: Names): Evaluate {
+  const [when, then, otherwise] = children(node).map((child) => compileNode(child, names)) as [
+    Evaluate,
+    Evaluate,
+    Evaluate,
+  ];
+  return (scope) => {
+    const settled = when(scope);
+    if (typeof settled !== "boolean") return missingOf(settled);
+    return settled ? then(scope) : otherwise(scope);
+  };
+}
+
 function compileNode(node: Node, names: Names): Evaluate {
   if (node.op === "value") {
     const literal =
@@ -128,6 +142,7 @@ function compileNode(node: Node, names: Names): Evaluate {
     const inner = compileNode(asNode(node.args), names);
     return node.op === "-_" ? (scope) => negated(inner(scope)) : (scope) => not(inner(scope));
   }
+  if (node.op === "?:") return choice(node, names);
   const joined = pair(node, names);
   if (!joined)
     throw new ConditionFault(

@@ -13,6 +13,9 @@ export interface Judging {
   parameters?: ReadonlyMap<string, Value>;
 }
 
+/** [ with {contract.counterparty}]: left out where a name in it is not stated. */
+const OPTIONAL = /\[([^[\]]{1,200})\]/g;
+
 const magnitude = (text: string): string => text.replace(/^-/, "");
 
 /** One rule over one story. */
@@ -25,13 +28,19 @@ export function judge(rule: Rule, { input, vocabulary, parameters }: Judging): J
     const value = valueOf(name);
     return value === undefined ? "not stated" : show(value);
   };
+  const isStated = (part: string): boolean =>
+    [...part.matchAll(PLACEHOLDER)].every(([, name = ""]) => {
+      const value = valueOf(name);
+      return value !== undefined && !isUnknown(value);
+    });
+  const sentence = rule.sentence.replace(OPTIONAL, (_all, part: string) => (isStated(part) ? part : ""));
   return {
     rule: rule.id,
     outcome: result === true ? "fires" : isUnknown(result) ? "unknown" : "silent",
     severity: rule.severity,
     title: rule.title,
     // A loss is said as "net loss of $427.6M": the sentence carries the sign.
-    sentence: rule.sentence.replace(PLACEHOLDER, (_all, name: string) => magnitude(shown(name))),
+    sentence: sentence.replace(PLACEHOLDER, (_all, name: string) => magnitude(shown(name))),
     values: Object.fromEntries(rule.uses.map((name) => [name, shown(name)])),
     missing: isUnknown(result) ? [...result.missing] : [],
     uses: rule.uses,

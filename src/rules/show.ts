@@ -1,5 +1,5 @@
 /** Values as people read them in a message. */
-import { formatMoney } from "../kit/index.ts";
+import { formatMoney, roundness } from "../kit/index.ts";
 import { isCurrency } from "./currency.ts";
 import { isUnknown, type Quantity, type Value } from "./value.ts";
 
@@ -21,7 +21,10 @@ function plainDecimal(value: number): string {
 }
 
 function number(value: number, { unit, step, text }: Quantity): string {
-  if (isCurrency(unit)) return formatMoney(text ?? plainDecimal(value), unit, step > 0 ? String(step) : "1");
+  if (isCurrency(unit)) {
+    const amount = text ?? plainDecimal(value);
+    return formatMoney(amount, unit, step > 0 ? String(step) : roundness(amount));
+  }
   if (unit === "ratio") return `${grouped(value * 100, Math.abs(value) < 0.1 ? 1 : 0)}%`;
   if (unit === "years" && value === 1) return "1 year";
   if (unit === "days" && value === 1) return "1 day";

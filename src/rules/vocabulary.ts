@@ -91,6 +91,12 @@ const plain = (value: number | undefined): Figure | undefined =>
 const ANNOUNCED: Record<string, Name> = {
   "claims.hpc_over_mining": truth(claim),
   "contract.told": truth(({ story }) => of(story, "contract").some(({ isNew }) => isNew)),
+  "contract.counterparty": {
+    kind: "text",
+    read: ({ story }) =>
+      of(story, "contract").flatMap(({ counterparty }) => counterparty ?? [])[0] ?? unknown("contract.counterparty"),
+  },
+  "rebrand.to": { kind: "text", read: ({ story }) => of(story, "rebrand")[0]?.to ?? unknown("rebrand.to") },
   "contract.value": term("contract", "contract.value", money),
   "contract.mw": term("contract", "contract.mw", ({ mw }) => plain(mw), "mw"),
   "contract.years": term("contract", "contract.years", ({ termYears }) => plain(termYears), "years"),
