@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderAlert, renderNote } from "../../../src/channels/slack/index.ts";
 import type { AlertView } from "../../../src/model/index.ts";
@@ -115,8 +115,8 @@ describe("an alert as a Slack card", () => {
   });
 
   it("is taken by Slack whatever the feeds say", () => {
-    const word = fc.string({ unit: "binary", maxLength: 400 });
-    const property = fc.property(word, word, word, (headline, title, quote) => {
+    const word = string({ unit: "binary", maxLength: 400 });
+    const taken = property(word, word, word, (headline, title, quote) => {
       const [figure] = teraWulfAlert().figures;
       const view = teraWulfAlert({
         headline,
@@ -128,7 +128,7 @@ describe("an alert as a Slack card", () => {
       expect(messageFaults(text, blocks)).toBeUndefined();
       for (const part of textsIn(blocks)) expect(part.replace(OURS, "")).not.toMatch(/[<>]/);
     });
-    fc.assert(property, { numRuns: 300 });
+    assert(taken, { numRuns: 300 });
   });
 });
 
