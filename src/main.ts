@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
 import { createReader, GRAMMAR_VERSION } from "./extract/index.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
@@ -56,8 +57,16 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
     commands,
     history,
     feedIds: feeds.map(({ id }) => id),
+    charts: createCharts((reason) => tools.log.warn("a chart could not be drawn", { reason })),
   });
-  const desk = createDesk({ commands, views, clock: tools.clock, log: tools.log });
+  const desk = createDesk({
+    commands,
+    views,
+    settings: store.settings,
+    zone: general.TZ_DEFAULT,
+    clock: tools.clock,
+    log: tools.log,
+  });
   return { commands, metrics, feeds, companies, views, desk };
 }
 

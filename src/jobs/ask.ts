@@ -60,7 +60,14 @@ async function openDesk(store: Store, general: Config["general"], io: JobIo): Pr
     feedIds: feedIds(general.FEEDS_DIR),
     charts: createCharts((reason) => io.error(`The chart could not be drawn: ${reason}\n`)),
   });
-  return createDesk({ commands, views, clock: io.clock, log: quietLog(io) });
+  return createDesk({
+    commands,
+    views,
+    settings: store.settings,
+    zone: general.TZ_DEFAULT,
+    clock: io.clock,
+    log: quietLog(io),
+  });
 }
 
 const feedIds = (folder: string): string[] =>

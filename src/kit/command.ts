@@ -1,4 +1,5 @@
 import type { Reply } from "./reply.ts";
+import type { Settings } from "./settings.ts";
 import type { Views } from "./views.ts";
 
 /** How an option's text is read; one grammar on every platform. */
@@ -56,6 +57,10 @@ export interface CommandRequest {
   options: OptionValues;
   asker: Asker;
   views: Views;
+  /** What people set, to read and to change; the desk has checked the right to. */
+  settings: Settings;
+  /** The zone where nobody set one. */
+  zone: string;
   now: string;
 }
 

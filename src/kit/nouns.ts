@@ -4,12 +4,18 @@ export type {
   AlertSource,
   AlertView,
   Company,
+  DigestPlan,
   Fact,
   FeedState,
   Judgement,
+  Mute,
   Period,
+  Place,
+  PlaceSettings,
+  RuleChoice,
   Severity,
   Ticker,
   Trust,
+  Watch,
 } from "../model/index.ts";
 export { SEVERITIES } from "../model/index.ts";

@@ -73,11 +73,21 @@ export interface StatusView {
   platforms: { platform: string; health: ChannelHealth }[];
 }
 
+/** A rule as people ask about it; what `rules` loads has this shape. */
 export interface RuleLine {
   id: string;
   title: string;
-  /** One line for people. */
-  meaning: string;
+  severity: Severity;
+  /** Why anybody should care, and what makes it fire for nothing. */
+  why: string;
+  falseAlarms: readonly string[];
+  /** Kinds of news that it looks at. */
+  when: readonly string[];
+  /** The figures it rests on. */
+  uses: readonly string[];
+  condition: string;
+  /** The first is the one that a place may tune. */
+  parameters: Readonly<Record<string, { default: number; unit: string; meaning: string }>>;
 }
 
 /** A picture with what it shows in words. */

@@ -13,6 +13,7 @@ import {
   type ReplyPart,
   readLine,
   readOptions,
+  type Settings,
   type Views,
 } from "../kit/index.ts";
 import { suggestValues } from "./suggest.ts";
@@ -20,17 +21,20 @@ import { suggestValues } from "./suggest.ts";
 export interface DeskTools {
   commands: readonly CommandDefinition[];
   views: Views;
+  settings: Settings;
+  /** TZ_DEFAULT. */
+  zone: string;
   clock: () => Date;
   log: Log;
 }
 
 /** Reads what was typed, checks rights, runs the command. Whatever fails becomes a private reply. */
-export function createDesk({ commands, views, clock, log }: DeskTools): Desk {
+export function createDesk({ commands, views, settings, zone, clock, log }: DeskTools): Desk {
   const lookup = lookupOf(views);
 
   async function run(command: CommandDefinition, options: OptionValues, asker: Asker): Promise<Reply> {
     if (command.scope === "channel" && options.for !== "me" && !asker.mayManage) return refusal(command, asker);
-    const reply = await command.run({ options, asker, views, now: clock().toISOString() });
+    const reply = await command.run({ options, asker, views, settings, zone, now: clock().toISOString() });
     return { ...reply, private: reply.private || command.reply === "private" || options.share !== true };
   }
 
