@@ -58,6 +58,13 @@ function sourceLine(source: AlertSource): string {
   return `**${source.trust}** ${linkTo(source.outlet, source.url, 300)} · ${timeTag(source.at)} · ${escapeLine(source.title, 120)}`;
 }
 
+/** What an edit changed stands there in words and with its time: Discord's own "edited" says neither. */
+function changesText(view: AlertView): string {
+  const lines = view.notes.map((note) => `• ${escapeLine(note, 240)}`);
+  const when = lines.length > 0 && view.updatedAt !== view.seenAt ? [`Updated ${timeTag(view.updatedAt)}`] : [];
+  return packLines([...when, ...lines], ROOM.notes, (left) => `and ${left} more: ${why(view)}`);
+}
+
 function standingText(view: AlertView): string {
   const updated = view.updatedAt === view.seenAt ? "" : ` · updated ${timeTag(view.updatedAt)}`;
   return `${escapeLine(view.standing, 120)} · first seen ${timeTag(view.seenAt)}${updated}`;
@@ -67,14 +74,7 @@ function embedOf(view: AlertView): APIEmbed {
   const sources = view.sources.map(sourceLine);
   const more = (left: number) => `and ${left} more: ${why(view)}`;
   const named: [string, string][] = [
-    [
-      "Changes and disagreements",
-      packLines(
-        view.notes.map((note) => `• ${escapeLine(note, 240)}`),
-        ROOM.notes,
-        more,
-      ),
-    ],
+    ["Changes and disagreements", changesText(view)],
     [`Sources (${view.sources.length})`, packLines(sources, ROOM.sources, more)],
     ["Standing", standingText(view)],
     ["Evidence", evidenceText(view)],

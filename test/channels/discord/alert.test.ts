@@ -26,7 +26,7 @@ describe("an alert on Discord", () => {
       "HPC revenue": "**$21.0M**",
       "Mining revenue": "**$13.0M**",
       "Net loss": "**$427.7M**\nQ1 2025: $61.4M, 7.0 times",
-      "Changes and disagreements": "• Net loss: $427.6M → $427.7M, as the filing has it.",
+      "Changes and disagreements": "Updated <t:1778275920:f>\n• Net loss: $427.6M → $427.7M, as the filing has it.",
       "Sources (2)":
         "**press** [Decrypt](https://decrypt.example/wulf-q1) (decrypt.example) · <t:1778271060:f> · TeraWulf's AI revenue passes bitcoin mining for the first time\n" +
         "**filing** [SEC EDGAR](https://sec-edgar.example/wulf-q1) (sec-edgar.example) · <t:1778275800:f> · TeraWulf's AI revenue passes bitcoin mining for the first time",
