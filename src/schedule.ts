@@ -3,7 +3,7 @@
  * deliveries and one for the deliveries, so that a slow platform never delays reading. A pump that is asked
  * while it runs runs once more.
  */
-import cron, { type ScheduledTask } from "node-cron";
+import { type ScheduledTask, schedule as scheduleTask } from "node-cron";
 import type { Log } from "./kit/index.ts";
 import { type BusyLanes, collect, deliver, type Parts, settle } from "./pipeline/index.ts";
 
@@ -71,7 +71,7 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
 
   const enabled = parts.feeds.filter((feed) => feed.enabled);
   const tasks: ScheduledTask[] = enabled.map((feed) =>
-    cron.schedule(feed.schedule, () => poll(feed.id), { timezone: "UTC", name: feed.id }),
+    scheduleTask(feed.schedule, () => poll(feed.id), { timezone: "UTC", name: feed.id }),
   );
   const heartbeat = setInterval(() => void owed.poke(), HEARTBEAT_MS);
   for (const feed of enabled) poll(feed.id);
@@ -80,7 +80,7 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
   return {
     async stop(graceMs) {
       clearInterval(heartbeat);
-      await Promise.all(tasks.map((task) => task.destroy()));
+      await Promise.all(tasks.map(async (task) => task.destroy()));
       const done = Promise.allSettled([...polling.values(), owed.idle(), ...sending]);
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
     },

@@ -161,7 +161,7 @@ export function compileCondition(text: string, names: Names): Evaluate {
     ast = asNode(parser.parse(text).ast);
   } catch (error) {
     const at = error instanceof ParseError ? ((error as { range?: { start: number } }).range?.start ?? 0) : 0;
-    throw new ConditionFault(`The condition cannot be read: ${String((error as Error).message).split("\n")[0]}.`, at);
+    throw new ConditionFault(`The condition cannot be read: ${(error as Error).message.split("\n")[0]}.`, at);
   }
   return compileNode(ast, names);
 }

@@ -55,7 +55,10 @@ export interface RuleFault {
 function namesFor(metrics: readonly MetricDefinition[], parameters: RuleFile["parameters"]): Names {
   const vocabulary = vocabularyOf(metrics);
   return {
-    name: (spelling) => vocabulary.get(spelling)?.read,
+    name: (spelling) => {
+      const known = vocabulary.get(spelling);
+      return known && ((input) => known.read(input));
+    },
     parameter: (spelling) => spelling in parameters,
     nearest: (spelling) =>
       [...vocabulary.keys()].sort((one, other) => distance(one, spelling) - distance(other, spelling))[0],
