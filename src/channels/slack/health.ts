@@ -14,7 +14,7 @@ type Note = { state: "connecting" | "up" | "down"; reason?: string };
 
 export function openHealth(log: Log, clock: () => Date): HealthBook {
   const notes: Record<Side, Note> = { sending: { state: "connecting" }, hearing: { state: "connecting" } };
-  let shown: Note = { state: "connecting" };
+  let shown = whole();
   let since = clock().toISOString();
 
   function whole(): Note {

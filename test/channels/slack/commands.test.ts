@@ -227,7 +227,10 @@ describe("a picture", () => {
 
   it("[28] that Slack takes and never shows is noticed", async () => {
     fake.state.neverShares = true;
-    await open(stubDesk(() => Promise.resolve(chart(false))), { timeout: 300 });
+    await open(
+      stubDesk(() => Promise.resolve(chart(false))),
+      { timeout: 300 },
+    );
     const [, note] = await (await fake.command("company WULF --chart")).answers(2);
     expect(note?.text).toContain("did not reach Slack");
   });
