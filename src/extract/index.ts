@@ -9,6 +9,7 @@
 export { explainDocument } from "./explain.ts";
 export { createReader, type DocumentInput, type Reader } from "./reader.ts";
 export { readTables, type TablesContext } from "./tables/index.ts";
+export * from "./xbrl/index.ts";
 
 /** Raised when the meaning of readings changes, so that stored documents are read again. */
 export const GRAMMAR_VERSION = 1;

@@ -5,4 +5,5 @@
  */
 export * from "./html/index.ts";
 export * from "./http/index.ts";
+export * from "./submission/index.ts";
 export * from "./threads/index.ts";
