@@ -93,14 +93,13 @@ const spoken = ({ posts, edits, replies }: Shown): number => posts.length + edit
 
 function summary({ feeds }: Season, { posts, edits, replies }: Shown): string {
   const documents = feeds.reduce((sum, feed) => sum + feed.items.length, 0);
-  return `${documents} documents of ${feeds.length} feeds gave ${posts.length} messages, edited ${edits} times, with ${replies} replies.\nAsking the bot:`;
+  return `${documents} documents of ${feeds.length} feeds gave ${posts.length} messages, ${edits} edits and ${replies} replies. Now the bot is asked:`;
 }
 
 /** Three slash commands over what the season left in the store. */
 async function answer({ desk }: Bot, { posts }: Shown, io: JobIo): Promise<void> {
-  const alert = posts.find(({ company }) => company.ticker === "WULF");
-  const why = desk.commands.some(({ path }) => path[0] === "why") && alert ? `why ${alert.id}` : "company CORZ signals";
-  for (const line of ["help", "company WULF", why]) {
+  const alert = posts.findLast(({ company, figures }) => company.ticker === "WULF" && figures.length > 0) ?? posts[0];
+  for (const line of ["help", "company WULF", `why ${alert?.id ?? ""}`]) {
     const reply = await desk.answerLine(line, ASKER);
     io.out(`\n> /miner ${line}\n\n${renderReplyText(reply, { columns: io.columns, colour: io.colour })}`);
   }

@@ -37,6 +37,6 @@ export function seedSeason(published: string): Season {
       { id: "empty", at: new Date(Date.parse(published) - 3_600_000).toISOString(), say: "Nothing yet." },
       { id: "published", at: later, say: "Five articles." },
     ],
-    feeds: [{ id: "seeds", title: "Seed articles", trust: "press", format: "rss", items }],
+    feeds: [{ id: "seeds", title: "Seed articles", trust: "press", format: "rss", closing: "", items }],
   };
 }

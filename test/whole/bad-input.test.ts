@@ -18,6 +18,7 @@ const season: Season = {
       title: "Good feed",
       trust: "press",
       format: "rss",
+      closing: "",
       items: [
         {
           act: "results",

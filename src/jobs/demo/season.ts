@@ -19,6 +19,8 @@ const feedSchema = z.strictObject({
   trust: z.enum(["filing", "issuer", "wire", "press"]),
   format: z.enum(["rss", "atom"]).default("rss"),
   companies: z.array(z.string()).optional(),
+  /** HTML that follows every item. */
+  closing: z.string().default(""),
   items: z.array(itemSchema),
 });
 
@@ -72,5 +74,6 @@ export function itemsShown(season: Season, feed: SeasonFeed, act: number): Seaso
   const played = new Set(season.acts.slice(0, act + 1).map(({ id }) => id));
   return feed.items
     .filter((item) => played.has(item.act))
+    .map((item) => ({ ...item, html: item.html + feed.closing }))
     .sort((left, right) => right.published.localeCompare(left.published));
 }
