@@ -65,7 +65,7 @@ describe("what Slack refuses for good", () => {
     expect(bot.channel.health().state).toBe("up");
   });
 
-  it("asks for a report where Slack says something that it should not say", async () => {
+  it("asks for a report where Slack says something unheard of", async () => {
     fake.spoil("chat.postMessage", { kind: "error", error: "as_user_not_supported" });
     expect(reasonOf(await post(CHANNELS.alerts))).toBe(
       "Slack refuses the message (as_user_not_supported): please report this, with what the log says.",
