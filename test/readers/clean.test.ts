@@ -12,6 +12,7 @@ describe("a title is one line of plain text", () => {
     ["a<script>alert('<b>')</script>b", "a b"],
     ["Reve\u00adnue \u200bup\u202e now\u0007\u2066x", "Revenue up nowx"],
     ["<@everyone> & co", "<@everyone> & co"],
+    ["Reve\u200cnue \u0645\u06cc\u200c\u062e", "Revenue \u0645\u06cc\u200c\u062e"],
     ["", ""],
   ])("%j", (written, expected) => {
     expect(cleanText(written)).toBe(expected);
@@ -27,7 +28,7 @@ test("no text comes out with controls, line breaks or half characters", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const cleaned = cleanText(text);
-      expect(cleaned).not.toMatch(/\p{Cc}|[\u200b-\u200f\u202a-\u202e]/u);
+      expect(cleaned).not.toMatch(/\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e]/u);
       expect(cleaned.isWellFormed()).toBe(true);
     }),
   );

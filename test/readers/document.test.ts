@@ -151,7 +151,6 @@ describe("a broken document is mended where", () => {
       `Warning: x\n<?xml version="1.0"?><rss version="2.0"><channel>${item}</channel></rss>`,
     ],
     ["something follows its end", `<rss version="2.0"><channel>${item}</channel></rss><script>x</script>`],
-    ["it breaks off in an entry", `<rss version="2.0"><channel>${item}<item><title>Half`],
     [
       "tags stand in the text",
       `<rss version="2.0"><channel>${item.replace("</item>", "<description><p>a<br>b</description></item>")}</channel></rss>`,
@@ -165,6 +164,32 @@ describe("a broken document is mended where", () => {
     expect(entries).toHaveLength(1);
     expect(entries[0]?.title?.replace("&x;", "")).toBe("T");
     expect(entries[0]?.link).toBe("https://x.com/?a=1&b=2");
+  });
+
+  test("it breaks off: what is there of the last entry is kept", async () => {
+    const { entries } = await read(`<rss version="2.0"><channel>${item}<item><title>Half`);
+    expect(entries.map(({ title }) => title)).toEqual(["T", "Half"]);
+  });
+
+  test.each([
+    ["a title is not closed", (xml: string) => xml.replace("</title><link>", "<link>")],
+    ["a title is closed in other letters", (xml: string) => xml.replace("</title><link>", "</Title><link>")],
+    ["an item is not closed", (xml: string) => xml.replace("</item>", "")],
+    ["a tag is closed that was never open", (xml: string) => xml.replace("<item>", "</p></div><item>")],
+    [
+      "an attribute has no quotes, another stands twice",
+      (xml: string) => xml.replace("<item>", "<item a=1 b='2' b='3'>"),
+    ],
+    ["CDATA is not closed", (xml: string) => xml.replace("first", "<![CDATA[first")],
+    ["nothing is closed at the end", (xml: string) => xml.replace("</channel></rss>", "")],
+  ])("%s: no entry is lost", async (_, spoil) => {
+    const whole = ["first", "second", "third"].map((title) => ({
+      title,
+      link: `https://x.com/${title}`,
+      text: `Text of ${title}`,
+    }));
+    const { entries } = await read(spoil(rss(whole)));
+    expect(entries.map(({ title, link }) => [title, link])).toEqual(whole.map(({ title, link }) => [title, link]));
   });
 
   test("nothing needs mending: references inside CDATA stay", () => {

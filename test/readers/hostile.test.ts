@@ -35,11 +35,7 @@ const CASES: [string, Answer, string | string[]][] = [
     ),
     ["T"],
   ],
-  [
-    "100,000 titles that do not close",
-    text(`<rss version="2.0"><channel><item>${"<title>".repeat(100_000)}`),
-    "cannot be read",
-  ],
+  ["100,000 titles that do not close", text(`<rss version="2.0"><channel><item>${"<title>".repeat(100_000)}`), []],
   ["HTML instead of XML", text("<!doctype html><html><body>Sign in</body></html>"), "a web page (HTML) and no feed"],
   ["a wrong charset", text(latin, { "content-type": "text/xml; charset=utf-8" }), ["Société générale"]],
   ["an empty body", text(""), "empty"],

@@ -34,8 +34,13 @@ function wrap(xml: string, opening: RegExp, isWanted: (inner: string) => boolean
 
 const opening = () => new RegExp(`<((?:(?:atom\\d{0,2}|a|rss|dc):)?(?:${CARRIERS}))((?:\\s[^<>]{0,2000})?)>`, "gi");
 
+/** Tags that stand beside a carrier and never in one. */
+const FOREIGN = /<\/?(?:item|items|entry|channel|guid|pubdate|link|id|updated)[\s/>]/i;
+
 /**
- * XHTML in Atom, and the bare tags of publishers who forgot to escape. A text that starts as CDATA is in order.
+ * XHTML in Atom, and the bare tags of publishers who forgot to escape. A text that starts as CDATA is in
+ * order; one that reaches over its
+ * neighbours was never closed.
  */
 export const wrapMarkup = (xml: string): string =>
-  wrap(xml, opening(), (inner) => /<\/?[a-z]/i.test(inner) && !/^\s*<!\[CDATA\[/.test(inner));
+  wrap(xml, opening(), (inner) => /<\/?[a-z]/i.test(inner) && !/^\s*<!\[CDATA\[/.test(inner) && !FOREIGN.test(inner));

@@ -5,7 +5,8 @@ import { readWithFeedsmith } from "./with-feedsmith.ts";
 import { readJsonFeed } from "./with-json.ts";
 import { readWithRssParser } from "./with-rss-parser.ts";
 
-const hasEntryTags = (xml: string): boolean => /<(?:[a-z0-9]{1,10}:)?(?:item|entry)[\s>]/i.test(xml);
+/** Entries that open in the document, as far as a look at the tags can tell. */
+const countEntryTags = (xml: string): number => xml.match(/<(?:[a-z0-9]{1,10}:)?(?:item|entry)[\s>]/gi)?.length ?? 0;
 
 /** Says what the text is instead of a feed, as one sentence for people. */
 function explain(text: string): string {
@@ -17,32 +18,45 @@ function explain(text: string): string {
   return "The document cannot be read as RSS, Atom, RDF or JSON Feed; check the address, or report the feed.";
 }
 
-/** No result, or one without entries although the text has some: the next reader may do better. */
-async function attempt(read: () => RawFeed | Promise<RawFeed>, expectsEntries: boolean): Promise<RawFeed | undefined> {
-  try {
-    const feed = await read();
-    return expectsEntries && feed.entries.length === 0 ? undefined : feed;
-  } catch {
-    return undefined;
+type Attempt = () => RawFeed | Promise<RawFeed>;
+
+/** The first result with as many entries as the text has tags, else the fullest one. */
+async function fullest(attempts: readonly Attempt[], wanted: number): Promise<RawFeed | undefined> {
+  let best: RawFeed | undefined;
+  for (const read of attempts) {
+    try {
+      const feed = await read();
+      if (!best || feed.entries.length > best.entries.length) best = feed;
+      if (feed.entries.length >= wanted) return feed;
+    } catch {
+      // The next reader may do better.
+    }
   }
+  return best && (best.entries.length > 0 || wanted === 0) ? best : undefined;
 }
 
-/** Bytes to entries: rss-parser, a repair pass and rss-parser again, then feedsmith. Throws one sentence for people. */
+/** rss-parser on what a repair pass made of the document, then feedsmith on the document and on the repaired one. */
+async function readBroken(text: string, wanted: number): Promise<RawFeed | undefined> {
+  const repaired = repairXml(text);
+  const readers: Attempt[] = [
+    () => readWithRssParser(repaired),
+    () => readWithFeedsmith(text),
+    () => readWithFeedsmith(repaired),
+  ];
+  return fullest(readers, wanted);
+}
+
+/** Bytes to entries: rss-parser first, for most documents are in order. Throws one sentence for people. */
 export async function readDocument(bytes: Uint8Array, contentType?: string): Promise<RawFeed> {
   const text = decodeBytes(bytes, contentType);
   if (/^\s*\{/.test(text)) {
-    const feed = await attempt(() => readJsonFeed(text), false);
-    if (!feed) throw new Error(explain(text));
-    return feed;
+    const feed = await fullest([() => readJsonFeed(text)], 0);
+    if (feed) return feed;
+    throw new Error(explain(text));
   }
-  const expects = hasEntryTags(text);
-  const asIs = await attempt(() => readWithRssParser(text), expects);
-  if (asIs) return asIs;
-  const repaired = repairXml(text);
-  const found =
-    (await attempt(() => readWithRssParser(repaired), expects)) ??
-    (await attempt(() => readWithFeedsmith(text), expects)) ??
-    (await attempt(() => readWithFeedsmith(repaired), expects));
+  const wanted = countEntryTags(text);
+  const asIs = await fullest([() => readWithRssParser(text)], Math.min(wanted, 1));
+  const found = asIs ?? (await readBroken(text, wanted).catch(() => undefined));
   if (found) return found;
   throw new Error(explain(text));
 }

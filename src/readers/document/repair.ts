@@ -1,4 +1,6 @@
 import { stripMarkup } from "../text/clean.ts";
+import { balanceTags } from "./balance.ts";
+import { wrapMarkup } from "./prepare.ts";
 
 const XML_ENTITIES = new Set(["amp", "lt", "gt", "quot", "apos"]);
 /** Characters that XML 1.0 forbids, also when written as a reference. */
@@ -35,15 +37,31 @@ const withoutDoctype = (xml: string): string => {
   return root < 0 ? xml : xml.slice(0, start) + xml.slice(start + root);
 };
 
-/** A document cut off in the middle of an entry: what is whole stays, what is open is closed. */
-function closeAfterLastEntry(xml: string): string {
-  const root = /<((?:[a-z0-9]{1,10}:)?(rss|feed|rdf))\b/i.exec(xml);
-  if (!root || new RegExp(`</${root[1]}\\s*>\\s*$`, "i").test(xml.slice(-200))) return xml;
-  const closings = [...xml.matchAll(/<\/(?:[a-z0-9]{1,10}:)?(?:item|entry)\s*>/gi)];
-  const last = closings.at(-1);
-  if (!last) return xml;
-  const channel = /<channel\b/i.test(xml) && root[2]?.toLowerCase() === "rss" ? "</channel>" : "";
-  return `${xml.slice(0, last.index + last[0].length)}${channel}</${root[1]}>`;
+/**
+ * A CDATA section that was never closed swallows everything to the end of the next one: it is closed before the
+ * first tag that closes an element.
+ */
+function closeCdata(xml: string): string {
+  const start = "<![CDATA[";
+  const lastEnd = xml.lastIndexOf("]]>");
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = xml.indexOf(start); at >= 0; at = xml.indexOf(start, done)) {
+    const inside = at + start.length;
+    const end = inside > lastEnd ? -1 : xml.indexOf("]]>", inside);
+    const next = xml.indexOf(start, inside);
+    if (end >= 0 && (next < 0 || end < next)) {
+      parts.push(xml.slice(done, end + 3));
+      done = end + 3;
+      continue;
+    }
+    const reach = xml.slice(inside, next < 0 ? xml.length : next);
+    const closing = reach.search(/<\/[a-z:]{1,30}>\s*<\/?[a-z]/i);
+    const stop = closing < 0 ? inside + reach.length : inside + closing;
+    parts.push(xml.slice(done, stop), "]]>");
+    done = stop;
+  }
+  return parts.join("") + xml.slice(done);
 }
 
 /** What stands before the first tag or after the root's end: warnings of a server, comments, blank lines. */
@@ -57,5 +75,5 @@ function withoutSurroundings(xml: string): string {
 /** Mends what publishers get wrong most, for a second try after a document could not be read as it is. */
 export function repairXml(xml: string): string {
   const clean = withoutDoctype(withoutSurroundings(xml.replace(FORBIDDEN, "")));
-  return closeAfterLastEntry(mendReferences(clean));
+  return balanceTags(wrapMarkup(mendReferences(closeCdata(clean))));
 }

@@ -6,8 +6,11 @@ const INLINE = new Set(
 );
 const SILENT = new Set(["script", "style"]);
 
-/** Control and format characters (zero-width, soft hyphen, bidi, tags): never shown, they only deceive. */
-const UNSEEN = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r]]/gv;
+/**
+ * Control and format characters (zero-width, soft hyphen, bidi, tags): never shown, they only deceive. The joiners
+ * stay where letters need them, as in Persian, Hindi and joined signs.
+ */
+const UNSEEN = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r\u200c\u200d]]|(?<=[\p{Script=Latin}\p{ASCII}])[\u200c\u200d]/gv;
 
 const ignore = (): void => {};
 const SKIPPED = {
