@@ -2,6 +2,7 @@
 import { Big } from "big.js";
 import type { Place, Watch } from "../model/index.ts";
 import type { Asker, OptionDefinition, OptionValues } from "./command.ts";
+import type { RuleLine } from "./views.ts";
 
 /** Whose list is meant; the channel's where nobody says. */
 export const FOR: OptionDefinition = {
@@ -78,4 +79,14 @@ export function applyFloors(known: Watch, options: OptionValues): Watch {
     if (!events.some(cleared) && !events.includes("all")) next.events = events;
   }
   return next;
+}
+
+/** "$100,000,000", "20%", "50 MW": a rule's first threshold as set, else its default; undefined where it has none. */
+export function thresholdWords({ parameters }: Pick<RuleLine, "parameters">, set?: string): string | undefined {
+  const [parameter] = Object.values(parameters);
+  if (!parameter) return undefined;
+  const value = set ?? String(parameter.default);
+  if (parameter.unit === "USD") return wholeMoney(value);
+  if (/^(?:ratio|share|%|percent)$/i.test(parameter.unit)) return percentWords(value);
+  return `${value} ${parameter.unit}`.trim();
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { RuleLine } from "../../src/kit/index.ts";
+import { openAsking, tableIn, wordsOf } from "../query/asking.ts";
+import { storeAlert } from "../query/feeding.ts";
+
+const rule = (id: string, more: Partial<RuleLine> = {}): RuleLine => ({
+  id,
+  title: "A rule",
+  severity: "high",
+  why: "It matters.",
+  falseAlarms: ["A one-off."],
+  when: ["earnings"],
+  uses: ["net_income"],
+  condition: "net_income <= -p.min_loss",
+  parameters: {},
+  ...more,
+});
+const LOSS = rule("large_net_loss", {
+  parameters: { min_loss: { default: 100_000_000, unit: "USD", meaning: "net loss from which on it fires" } },
+});
+const open = () => openAsking({ rules: [rule("hpc_over_mining"), LOSS] });
+
+describe("/miner rules", () => {
+  it("lists rules with state and threshold, as this channel has them", async () => {
+    const { ask } = await open();
+    await ask("rules tune large_net_loss 250m");
+    await ask("rules toggle hpc-over-mining off");
+    const reply = await ask("rules list");
+    expect(reply.summary).toBe("2 rules, 1 off in this channel.");
+    expect(tableIn(reply).slice(1)).toEqual([
+      ["hpc_over_mining", "off", "high", "none"],
+      ["large_net_loss", "on", "high", "$250,000,000 (set here)"],
+    ]);
+  });
+
+  it("explains one: condition, inputs, threshold, what may mislead, when it fired", async () => {
+    const { ask, store } = await open();
+    await storeAlert(store, { id: "AAAAA" });
+    const words = wordsOf(await ask("rules explain large_net_loss"));
+    expect(words).toContain("Fires where net_income <= -p.min_loss");
+    expect(words).toContain("Threshold $100,000,000: net loss from which on it fires");
+    expect(words).toContain("May mislead: A one-off.");
+    expect(words).toContain("Never since this bot began to read.");
+    expect(wordsOf(await ask("rules explain hpc_over_mining"))).toContain("why AAAAA");
+  });
+
+  it("tunes for the channel or one company, and goes back to the default", async () => {
+    const { ask, store } = await open();
+    const here = { platform: "terminal", channel: "C1" };
+    expect((await ask("rules tune large_net_loss 250mm")).summary).toBe(
+      "large_net_loss fires from $250,000,000 in this channel. Before: $100,000,000.",
+    );
+    await ask("rules tune large_net_loss 50m --ticker WULF");
+    expect(await store.settings.ruleChoices(here)).toEqual([
+      { place: here, rule: "large_net_loss", ticker: "*", threshold: "250000000" },
+      { place: here, rule: "large_net_loss", ticker: "WULF", threshold: "50000000" },
+    ]);
+    expect((await ask("rules tune large_net_loss default")).summary).toContain("its default. Before: $250,000,000.");
+    expect((await ask("rules tune hpc_over_mining 5%")).summary).toBe(
+      "hpc_over_mining has no threshold to set. These have: large_net_loss.",
+    );
+  });
+
+  it("keeps a threshold when a rule is turned off and on", async () => {
+    const { ask } = await open();
+    await ask("rules tune large_net_loss 250m");
+    await ask("rules toggle large_net_loss off");
+    await ask("rules toggle large_net_loss on");
+    expect(tableIn(await ask("rules list"))[2]).toEqual(["large_net_loss", "on", "high", "$250,000,000 (set here)"]);
+  });
+
+  it("is changed only by those who manage the channel", async () => {
+    const { ask } = await open();
+    expect((await ask("rules toggle large_net_loss off", { mayManage: false })).summary).toContain("may do that");
+  });
+});
