@@ -39,7 +39,14 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     load: async () => (await import("./jobs/feeds.ts")).feeds,
   },
   { name: "items", summary: "feed files to their items", load: async () => (await import("./jobs/items.ts")).items },
+  {
+    name: "readme",
+    summary: "writes the README's tables",
+    load: async () => (await import("./jobs/readme.ts")).readme,
+  },
 ];
+
+export const jobNames = (): string[] => JOBS.map(({ name }) => name);
 
 /** Faults that carry a sentence for people, by class name: no stack is shown for them. */
 const SPOKEN = new Set(["ConfigFault", "StoreFault", "CatalogueFault"]);

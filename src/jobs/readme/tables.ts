@@ -1,15 +1,9 @@
 import { type CommandDefinition, type MetricDefinition, pathText, type SettingDefinition } from "../../kit/index.ts";
 import type { Feed } from "../../model/index.ts";
+import type { Rule } from "../../rules/index.ts";
 import { markdownTable } from "./blocks.ts";
 
-/** What the README tells of a rule. */
-export interface RuleLine {
-  id: string;
-  title: string;
-  severity: string;
-  /** One sentence: when it fires. */
-  meaning: string;
-}
+type RuleLine = Pick<Rule, "id" | "title" | "severity" | "why">;
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -25,8 +19,8 @@ export const commandTable = (commands: readonly CommandDefinition[]): string =>
 
 export const ruleTable = (rules: readonly RuleLine[]): string =>
   markdownTable(
-    ["rule", "how loud", "fires when"],
-    rules.map(({ id, severity, meaning }) => [code(id), severity, meaning]),
+    ["rule", "title", "how loud", "why"],
+    rules.map(({ id, title, severity, why }) => [code(id), title, severity, why]),
   );
 
 const UNITS: Record<MetricDefinition["unit"], string> = {
