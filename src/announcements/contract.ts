@@ -81,6 +81,12 @@ export default defineAnnouncement({
     "unterzeichnet",
     "schließt",
     "order from",
+    "契約を結",
+    "契約を締結",
+    "契約の締結",
+    "签署",
+    "签订",
+    "签了",
   ],
   notWords: [
     "in talks",

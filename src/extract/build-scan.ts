@@ -1,5 +1,5 @@
 import { findAmounts } from "./amounts.ts";
-import { findAtoms, findMentions } from "./mentions.ts";
+import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
 import { findCompanies, type NameTrie } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
 import { cover, type Scan } from "./scan.ts";
@@ -65,9 +65,27 @@ export function lookAt(text: string, titleEnd: number, vocabularies: Vocabularie
 export function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string | undefined): Scan {
   const atoms = findAtoms(scan.tokens, vocabularies.words, vocabularies.own(ticker));
   const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
-  const mentions = findMentions(scan.tokens, free);
+  const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? free.map(unspin(scan.tokens)) : free);
   return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
 }
+
+/** Copies with synonyms put in by machine betray themselves: nobody else writes "web loss" or "net lack". */
+function isSpun(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:web|internet|net)$/.test(token.low) &&
+      /^(?:lack|lacks|losses|loss|income|revenue|earnings)$/.test(tokens[at + 1]?.low ?? "") &&
+      (token.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
+  );
+}
+
+/** In such a copy "income" stands for revenue. */
+const unspin =
+  (tokens: readonly Token[]) =>
+  (atom: PlacedAtom): PlacedAtom =>
+    tokens[atom.from]!.low === "income" && atom.to === atom.from + 1
+      ? { ...atom, atom: { what: "revenue", total: true } }
+      : atom;
 
 /** "Cipher Mining" and "Applied Digital" are names, no mentions of mining. */
 function isInsideName(scan: Scan, from: number, to: number): boolean {

@@ -29,22 +29,37 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
 function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undefined {
   const money = scan.money[index]!;
   const next = scan.money[index + 1];
-  if (scan.tokens[money.from - 1]?.low !== "from" && scan.tokens[money.from - 2]?.low !== "from") return undefined;
-  if (!next || next.from >= segment.to) return undefined;
-  let index2 = next.from - 1;
-  if (/^(?:a|an|the|just|about|only|\()$/.test(scan.tokens[index2]?.low ?? "")) index2--;
-  if (scan.tokens[index2]?.low !== "to" || next.from - money.to > 9) return undefined;
-  return { at: money.from - 1, to: index + 1, expected: false };
+  if (!next || next.from >= segment.to || next.from - money.to > 12) return undefined;
+  const from = wordBefore(scan, money.from, segment.from);
+  const to = wordBefore(scan, next.from, money.to);
+  if (scan.tokens[from]?.low !== "from" || scan.tokens[to]?.low !== "to") return undefined;
+  return { at: from, to: index + 1, expected: false };
+}
+
+/** The word before an amount, over its article and its own name: "from [a net loss of] $5 million". */
+function wordBefore(scan: Scan, at: number, from: number): number {
+  let index = at - 1;
+  while (index > from && at - index < 8) {
+    const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
+    if (
+      !named &&
+      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly)$/.test(scan.tokens[index]!.low)
+    )
+      break;
+    index--;
+  }
+  return index;
 }
 
 const TURNS =
-  /^(?:compared|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following)$/;
+  /^(?:compared|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen)$/;
 
 /** "compared with", "versus", "up from" between the amount before and this one. */
 function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
   const money = scan.money[index]!;
   const previous = index > 0 ? scan.money[index - 1]! : undefined;
   const start = Math.max(segment.from, previous && previous.from >= segment.from ? previous.to : segment.from);
+  if (isDestination(scan, money.from, start)) return undefined;
   let own = 0;
   for (let at = money.from - 1; at >= start; at--) {
     const token = scan.tokens[at]!;
@@ -56,11 +71,25 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   return undefined;
 }
 
+/** "surged 117% from the previous quarter to $21 million": the amount is where the change went. */
+function isDestination(scan: Scan, from: number, start: number): boolean {
+  const at = wordBefore(scan, from, start);
+  if (at < start || scan.tokens[at]!.low !== "to") return false;
+  return !/^(?:compared|comparing|relative|compares|prior|due|respect|regard|according|up|amounted|amounting|came)$/.test(
+    scan.tokens[at - 1]?.low ?? "",
+  );
+}
+
 /** "from" and "after" compare only behind a figure; at the head of a sentence they tell a source or a time. */
 function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolean {
   const { low } = scan.tokens[at]!;
   if (/^(?:compared|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low)) return true;
   const before = scan.tokens[at - 1]?.low ?? "";
+  if (low === "over" || low === "above" || low === "below")
+    return (
+      (scan.quantityOf[at - 1] ?? -1) >= 0 ||
+      /^(?:increase|up|rise|growth|gain|improvement|jump|well|far)$/.test(before)
+    );
   if (low === "than")
     return /^(?:more|less|higher|lower|larger|greater|smaller|better|worse|above|below)$/.test(before)
       ? start > segment.from
@@ -78,15 +107,15 @@ function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolea
 /** "$240.3 million in the prior quarter", "in 2024 it was $62.8 million", "(2022: $333.3 million)". */
 function periodBeside(scan: Scan, segment: Segment, from: number, to: number): Comparison | undefined {
   const behind = periodBehind(scan, segment, to);
-  if (behind && isPast(behind)) return { at: from, expected: false };
+  if (behind && isPast(behind)) return { at: segment.from, expected: false };
   for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--) {
     const found = scan.periodOf[at]!;
     if (found >= 0) {
       const period = scan.periods[found]!;
       return isPast(period) ||
         (period.bareYear && introduces(scan, at, from)) ||
-        (scan.tokens[period.from - 1]?.text === "(" && scan.tokens[at + 1]?.text === ":")
-        ? { at: period.from, expected: false }
+        (scan.tokens[period.from - 1]?.text === "(" && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
+        ? { at: segment.from, expected: false }
         : undefined;
     }
     if (!/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a)$/.test(scan.tokens[at]!.low))
@@ -107,7 +136,7 @@ const introduces = (scan: Scan, at: number, from: number): boolean =>
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
   for (let at = to; at < Math.min(segment.to, to + 5); at++) {
     const found = scan.periodOf[at]!;
-    if (found >= 0) return scan.periods[found];
+    if (found >= 0) return introducesNext(scan, scan.periods[found]!) ? undefined : scan.periods[found];
     if (
       !/^(?:in|during|for|of|the|same|its|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net)$/.test(
         scan.tokens[at]!.low,
@@ -116,4 +145,11 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
       return undefined;
   }
   return undefined;
+}
+
+/** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
+function introducesNext(scan: Scan, period: PeriodMention): boolean {
+  const next = scan.tokens[period.to];
+  if (next?.text === ":") return true;
+  return scan.tokens[period.from - 1]?.text === "(" && (scan.moneyOf[period.to] ?? -1) >= 0;
 }

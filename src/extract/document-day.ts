@@ -9,7 +9,7 @@ const inPath = [
   /(?:^|\D)((?:20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?=\D|$)/,
   /(?:^|\D)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/,
 ];
-const yearMonth = /\/((?:20)\d\d)[/-](0[1-9]|1[0-2])(?=\D|$)/;
+const yearMonth = /[/-]((?:20)\d\d)[/-](0[1-9]|1[0-2])(?=\D|$)/;
 
 /** The day in a URL's path: "/2023/05/11/", "-20260509/", "/2025-11/". At most 300 characters are looked at. */
 export function dayInUrl(url: string): string | undefined {
@@ -27,7 +27,6 @@ const NOT_NEWS = new Set([
   "ended",
   "ending",
   "to",
-  "until",
   "by",
   "since",
   "from",
@@ -41,6 +40,10 @@ const NOT_NEWS = new Set([
   "report:",
   "close",
   "as",
+  "dated",
+  "dated:",
+  "was",
+  "until",
 ]);
 
 /** The first full date of the text's head that reads like a dateline. */

@@ -75,7 +75,7 @@ function expectedBefore(
       token.low === "though"
     )
       return false;
-    if (isTurn(tokens, at) && at < from - 1) return expectationAfter(tokens, at, from);
+    if (isTurn(tokens, at) && at < from - 1) return values === 0 && expectationAfter(tokens, at, from);
     if (token.text === ",") passedComma = true;
     if (isValue(at)) values++;
     if (!passedComma && REPORT_VERBS.has(token.low) && values === 0) reported = true;

@@ -43,9 +43,16 @@ export interface Pair {
 }
 
 /** A link to a fact; undefined with a reason where it is none that we keep. */
-export function draftFact(scan: Scan, link: Link, context: FactContext, pair: Pair | undefined): Draft | string {
+export function draftFact(
+  scan: Scan,
+  link: Link,
+  context: FactContext,
+  pair: Pair | undefined,
+  roles: ReadonlyMap<Link, Role>,
+): Draft | string {
   const { money, mention } = link;
   if (link.expected) return "expected";
+  if (link.base && roles.get(link.base) === "year_to_date") return "prior year to date";
   if (!money.scaled && Number(money.value) < LEAST_PLAIN) return "price";
   const placed = placeInTime(scan, link, context, pair);
   if (typeof placed === "string") return placed;
@@ -155,8 +162,8 @@ export function roleOf(period: Period, headline: Period): Role | undefined {
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const { money, mention } = link;
-  if (pair && link.beside) return pair.second;
-  if (pair && opensPair(scan, money.to, segment.to)) return pair.first;
+  if (pair && link.beside && !link.compared) return pair.second;
+  if (pair && !link.compared && opensPair(scan, money.to, segment.to)) return pair.first;
   const inside = Math.max(mention.to, segment.from);
   const behindName = mention.from >= money.to ? mention.to : money.to;
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
@@ -171,10 +178,20 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   return leading(scan, link);
 }
 
-/** Is an amount joined to this one by "and"? */
-function opensPair(scan: Scan, to: number, end: number): boolean {
-  const next = scan.money[firstFrom(scan.money, to)];
-  return next !== undefined && next.from < end && next.from - to < 8 && scan.tokens[next.from - 1]?.low === "and";
+/** Is another amount joined to this one by "and" and nothing else? */
+export function opensPair(scan: Scan, to: number, end: number): boolean {
+  let depth = 0;
+  let joined = false;
+  for (let at = to; at < Math.min(end, to + 12); at++) {
+    const { text, low } = scan.tokens[at]!;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (depth > 0) continue;
+    else if (scan.moneyOf[at]! >= 0) return joined;
+    else if (low === "and") joined = true;
+    else if (text !== ",") return false;
+  }
+  return false;
 }
 
 function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {

@@ -181,9 +181,26 @@ const PLAIN = new Set([
   "Anchorage",
 ]);
 
+/** As other scripts write them. */
+const FOREIGN: Record<string, string> = {
+  マイクロソフト: "Microsoft",
+  グーグル: "Google",
+  アマゾン: "Amazon",
+  オラクル: "Oracle",
+  エヌビディア: "Nvidia",
+  フルイドスタック: "Fluidstack",
+  コアウィーブ: "CoreWeave",
+  微软: "Microsoft",
+  谷歌: "Google",
+  亚马逊: "Amazon",
+  英伟达: "Nvidia",
+  甲骨文: "Oracle",
+};
+
 const TRIE: Trie<string> = (() => {
   const trie = createTrie<string>();
   for (const name of FIRMS) if (!NEVER.has(name)) plantPhrase(trie, name, name.replace(/, Inc\.$/, ""));
+  for (const [name, plain] of Object.entries(FOREIGN)) plantPhrase(trie, name, plain);
   return trie;
 })();
 

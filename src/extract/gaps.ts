@@ -18,6 +18,7 @@ export interface Gap {
 export function gapBetween(scan: Scan, from: number, to: number): Gap {
   const gap: Gap = { unknown: 0, length: 0, commas: 0, closed: false, joined: false };
   let depth = 0;
+  let joint = -9;
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]!;
     if (token.text === "(") depth++;
@@ -25,7 +26,11 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     if (token.text === ";" || token.text === "|") gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
     if (scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0) continue;
+    const unknown = gap.unknown;
     count(gap, token.low, token.kind === "mark");
+    if (token.low === "and" || token.low === "while") joint = at;
+    // "rose and the company paid": a verb of its own behind "and" is another statement.
+    if (gap.unknown > unknown && token.kind === "word" && at - joint <= 3) gap.closed = true;
   }
   return gap;
 }

@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, periodEnd } from "../model/index.ts";
+import { formatPeriod, type Period, parsePeriod, periodEnd } from "../model/index.ts";
 import { type Calendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
@@ -23,14 +23,18 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar)
     const weight = weigh(scan, mention, titleEnd);
     const period = resolvePeriod(mention, calendar);
     if (period !== undefined) weights.set(period, (weights.get(period) ?? 0) + weight);
-    else if (mention.number !== undefined && mention.kind !== "nine_months" && weight > (partial?.weight ?? 0))
+    else if (
+      mention.number !== undefined &&
+      mention.kind !== "nine_months" &&
+      (weight > (partial?.weight ?? 0) || (weight === partial?.weight && mention.number > partial.number))
+    )
       partial = { kind: mention.kind, number: mention.number, weight };
   }
   const best = pick(weights, calendar);
   const clash =
     best !== undefined && partial !== undefined && conflicts(best.period, partial) && partial.weight > best.weight;
   if (best && best.weight > 0 && !clash) return { period: best.period, doubts: [] };
-  if (partial) return fromPartial(partial, calendar);
+  if (partial) return fromPartial(partial, scan, calendar);
   if (best && best.weight > 0) return { period: best.period, doubts: [] };
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
@@ -42,10 +46,24 @@ function conflicts(period: Period, partial: { kind: string; number: number }): b
   return parts === undefined || parts.kind !== partial.kind || parts.number !== partial.number;
 }
 
-function fromPartial(partial: { kind: "quarter" | "half" | "year"; number: number }, calendar: Calendar): Headline {
+/** The newest year that the text names in passing. */
+function newestYear({ periods }: Scan): number | undefined {
+  let newest: number | undefined;
+  for (const { year, bareYear } of periods)
+    if (year !== undefined && !bareYear && (newest === undefined || year > newest)) newest = year;
+  return newest;
+}
+
+function fromPartial(
+  partial: { kind: "quarter" | "half" | "year"; number: number },
+  scan: Scan,
+  calendar: Calendar,
+): Headline {
   const found = resolvePeriod({ from: 0, to: 0, kind: partial.kind, number: partial.number }, calendar);
   const doubts = ["the year is not stated"];
   if (found) return { period: found, doubts };
+  const year = newestYear(scan);
+  if (year !== undefined) return { period: formatPeriod({ year, kind: partial.kind, number: partial.number }), doubts };
   return { partial: { kind: partial.kind, number: partial.number }, doubts: [...doubts, "no date settles it"] };
 }
 
@@ -88,10 +106,27 @@ function weigh(scan: Scan, mention: PeriodMention, titleEnd: number): number {
   let weight = at < titleEnd ? 8 : at < titleEnd + LEAD ? 3 : 1;
   if (mention.ends && at >= titleEnd) weight += 2;
   if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
+  if (isBesideFigure(scan, mention)) weight += 2;
   if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
   if (isCompared(scan, mention)) return weight / 10;
   if (isAhead(scan, mention)) return weight / 6;
   return weight;
+}
+
+/** An amount and the name of a figure stand close by: the text reports on this period. */
+function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
+  let money = false;
+  let named = false;
+  for (let at = Math.max(0, mention.from - 16); at < Math.min(scan.tokens.length, mention.to + 10); at++) {
+    if (scan.tokens[at]!.text === "." && scan.tokens[at]!.kind === "mark" && at < mention.from) {
+      money = false;
+      named = false;
+    }
+    if (scan.moneyOf[at]! >= 0) money = true;
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "decoy") named = true;
+  }
+  return money && named;
 }
 
 /** "compared to Q2 2024", "versus", "from": another period's. */
@@ -112,7 +147,9 @@ function isAhead(scan: Scan, mention: PeriodMention): boolean {
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;
     if (
       (EXPECT_VERBS.has(token.low) && token.text === token.low) ||
-      /^(?:by|until|due|starting|begin|start|through|late|early|from|deliver|delivered|commence|since)$/.test(token.low)
+      /^(?:by|until|due|starting|begin|start|through|late|early|from|deliver|delivered|commence|since|come|comes|coming|online|energize|energized|delivering|phase|operational|completion)$/.test(
+        token.low,
+      )
     )
       return true;
   }

@@ -6,6 +6,15 @@ import type { Trie } from "./trie.ts";
 /** Phrases of a title, or of a text's first sentences, that point to a kind of news. */
 const SIGNS: Record<DocumentKind, Trie<string>> = {
   earnings: phraseTrie([
+    "q1 losses",
+    "q2 losses",
+    "q3 losses",
+    "q4 losses",
+    "first quarter",
+    "second quarter",
+    "third quarter",
+    "fourth quarter",
+    "segments disclosure",
     "results",
     "earnings",
     "reports first",
@@ -350,11 +359,13 @@ function byEvent(
   current: number,
   contractNews: boolean,
 ): DocumentKind {
-  if (contractNews) return "contract";
+  if (contractNews)
+    return title("opinion") && !title("contract") ? "opinion" : isEssay(document) ? "opinion" : "contract";
   if (has("rebrand") && title("rebrand")) return "rebrand";
   if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
   if (title("merger") && has("merger")) return "merger";
+  if (title("opinion") && !title("earnings")) return "opinion";
   if (current >= 2) return "earnings";
   if (has("mining_exit")) return "mining_exit";
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
@@ -364,6 +375,25 @@ function byEvent(
   if (title("market")) return "market";
   return has("conversion") ? "conversion" : "other";
 }
+
+const ESSAY = phraseTrie([
+  "reality check",
+  "analysis",
+  "opinion",
+  "verdict",
+  "thesis",
+  "deep dive",
+  "research page",
+  "bull case",
+  "bear case",
+  "is it",
+  "should you",
+  "why",
+]);
+const isEssay = (document: ReadDocument): boolean =>
+  document.scan.segments.some(
+    (segment) => segment.title && hasPhrase(ESSAY, document.scan.tokens, segment.from, segment.to),
+  );
 
 const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
   current >= 2 && title("earnings") && !inLead(document, phraseTrie(["analysts see", "analysts expect"]), 6);
@@ -399,6 +429,7 @@ function opinionOf(
 }
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
+  if (resultTitle(document)) return "earnings";
   if (title("market")) return "market";
   if (document.companies.length >= 3) return "market";
   return title("opinion") || document.companies.length === 0 ? "opinion" : "other";

@@ -18,6 +18,8 @@ export interface Link {
   expected: boolean;
   /** "$85.0 million and $111.3 million": the amount that it stands beside, under the same name. */
   beside?: Link;
+  /** The figure that it is set against, where it has no name of its own. */
+  base?: Link;
   /** How surely name and figure belong together, 0 to 10. */
   strength: number;
 }
@@ -42,9 +44,47 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     const money = scan.money[at]!;
     const previous = links.at(-1) ?? last;
     const link = linkOne(scan, index, segment, at, links, previous);
-    if (link) links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
+    if (!link) continue;
+    const source = sourceOf(scan, segment, index, at, links, link);
+    if (source) links.push(source);
+    links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
   }
   return links;
+}
+
+/** "from $246 million income to a $378 million loss": the name stands behind the second amount only. */
+function sourceOf(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: readonly Link[],
+  link: Link,
+): Link | undefined {
+  const before = scan.money[at - 1];
+  if (!before || before.from < segment.from || links.at(-1)?.money === before) return undefined;
+  const compared = findComparison(scan, segment, at - 1);
+  return compared?.to === at
+    ? { money: before, mention: link.mention, segment: index, expected: false, strength: link.strength - 1, compared }
+    : undefined;
+}
+
+/** "41 million warrants", "34 million shares": a number of things. */
+function counts(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  if (next?.kind !== "word") return false;
+  return (
+    scan.mentionOf[at]! >= 0 ||
+    !/^(?:in|for|from|and|or|up|down|to|compared|versus|vs|a|with|as|while|on|at|last|during|after|against|im|gegen\u00fcber|nach|euro|us)$/.test(
+      next.low,
+    )
+  );
+}
+
+/** Is a figure named between two tokens? */
+function namedBetween(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scan.mentionOf[at]! >= 0) return true;
+  return false;
 }
 
 function expected(scan: Scan, segment: Segment, money: Money): boolean {
@@ -60,16 +100,28 @@ function linkOne(
   previous: Link | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
-  if (isRate(scan, money, segment.to) || isChange(scan, money, segment)) return undefined;
+  if (isRate(scan, money, segment.to) || isChange(scan, money, segment) || isSum(scan, money, segment))
+    return undefined;
   const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
   if (before && isConversion(scan, before, money)) return undefined;
+  if (money.currency === undefined && counts(scan, money.to)) return undefined;
   const compared = findComparison(scan, segment, at);
+  const arrived = links.at(-1);
+  if (
+    arrived?.compared?.to === at &&
+    !rightOf(scan, segment, money, at) &&
+    !namedBetween(scan, arrived.money.to, money.from)
+  )
+    return { money, mention: arrived.mention, segment: index, expected: false, strength: arrived.strength };
   const right = rightOf(scan, segment, money, at);
-  if (right && right.strength >= 9) return build(money, right, index, compared);
+  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
-  const left = leftOf(scan, segment, money, from, compared?.at);
-  if (left && (!right || left.strength >= right.strength)) return build(money, left, index, compared);
-  if (right) return build(money, right, index, compared);
+  const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined);
+  const source = left && sourceSegment(left, right);
+  if (source) return build(money, source, index, compared);
+  if (left && (!right || left.strength >= right.strength))
+    return build(money, bySubject(scan, segment, left), index, compared);
+  if (right) return build(money, bySubject(scan, segment, right), index, compared);
   return chained(scan, segment, index, at, links, previous, compared);
 }
 
@@ -87,6 +139,33 @@ const build = (
   ...(compared ? { compared } : {}),
 });
 
+/** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
+function sourceSegment(left: Candidate, right: Candidate | undefined): Candidate | undefined {
+  if (left.mention.metric !== "total_revenue" || left.mention.total || !right || !isSegmentName(right.mention))
+    return undefined;
+  return { mention: { ...right.mention, weak: false }, strength: left.strength };
+}
+
+/** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
+function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
+  const { mention } = found;
+  if (mention.metric !== "total_revenue" || mention.total) return found;
+  let at = segment.from;
+  const skip = Math.min(segment.to, segment.from + 5);
+  while (
+    at < skip &&
+    scan.mentionOf[at]! < 0 &&
+    /^(?:the|its|our|their|company's|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low)
+  )
+    at++;
+  const named = scan.mentionOf[at] ?? -1;
+  if (named < 0) return found;
+  const subject = scan.mentions[named]!;
+  if (!isSegmentName(subject) || subject.metric === "decoy" || subject.to > mention.from) return found;
+  for (let index = subject.to; index < mention.from; index++) if (/^[;:]$/.test(scan.tokens[index]!.text)) return found;
+  return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
 /** No name of its own: it belongs to the figure before, as another period's or beside it. */
 function chained(
   scan: Scan,
@@ -100,6 +179,14 @@ function chained(
   const money = scan.money[at]!;
   if (!previous || previous.segment < index - 1) return undefined;
   if (previous.segment < index && !(compared && opensWithPronoun(scan, segment))) return undefined;
+  if (
+    namedBetween(
+      scan,
+      Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from),
+      compared?.to === undefined ? (compared?.at ?? money.from) : compared.at,
+    )
+  )
+    return undefined;
   const first = compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous);
   if (compared)
     return {
@@ -108,6 +195,7 @@ function chained(
       segment: index,
       expected: compared.expected && first.expected,
       strength: 6,
+      base: first.beside ?? first,
       compared,
     };
   const gap = gapBetween(scan, previous.money.to, money.from);
@@ -147,6 +235,31 @@ function isRate(scan: Scan, money: Money, end: number): boolean {
     (next.low === "in" || next.low === "of") &&
     /^(?:annual|annualized|annualised|recurring|arr|yearly|contracted|contract|potential|cumulative)$/.test(after)
   );
+}
+
+/** "$12.8 billion of revenue over the terms", "worth $3 billion", "in contracted revenue": the sum of a contract. */
+function isSum(scan: Scan, money: Money, segment: Segment): boolean {
+  for (let at = money.from - 1; at >= Math.max(segment.from, money.from - 4); at--)
+    if (/^(?:worth|valued|totaling|totalling|backlog|representing|pipeline)$/.test(scan.tokens[at]!.low)) return true;
+  for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
+    const { low, text } = scan.tokens[at]!;
+    if (/^[,;.]$/.test(text) || scan.moneyOf[at]! >= 0) return false;
+    if (/^(?:contracted|backlog|cumulative|aggregate|lifetime)$/.test(low)) return true;
+    if (low === "over" && isTerm(scan, at + 1)) return true;
+  }
+  return false;
+}
+
+/** "the terms", "its life", "15 years". */
+function isTerm(scan: Scan, at: number): boolean {
+  for (let index = at; index < at + 5; index++) {
+    const quantity = scan.quantityOf[index] ?? -1;
+    if (quantity >= 0) return scan.quantities[quantity]!.unit === "years";
+    const low = scan.tokens[index]?.low ?? "";
+    if (/^(?:term|terms|life|lifetime|duration|decade|years|lease)$/.test(low)) return true;
+    if (!/^(?:the|their|its|initial|base|full|contract|lease|-|a)$/.test(low)) return false;
+  }
+  return false;
 }
 
 /** "rose by $5 million", "rose $5 million to …", "up $5 million": the change, not the figure. */
@@ -191,6 +304,7 @@ const skipped = (scan: Scan, money: Money, segment: Segment): boolean =>
 
 /** "$21 million in HPC revenue", "$427 million net loss". */
 function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candidate | undefined {
+  if (money.currency === undefined) return undefined;
   let index = money.to;
   let prepositions = 0;
   let steps = 0;
@@ -207,12 +321,17 @@ function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candid
   const mention = scan.mentions[found]!;
   if (ownsNext(scan, segment, mention, at)) return undefined;
   if (prepositions === 0)
-    return index - money.to > 5 ? undefined : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
+    return index - money.to > 5 || isSegmentName(mention)
+      ? undefined
+      : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
   const word = scan.tokens[money.to]?.low;
   if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
     return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
   return { mention, strength: mention.weak ? 6.5 : 8 };
 }
+
+/** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
+const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
 
 /** Is the name followed by its own figure? "… from net income of $384.6 million". */
 function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): boolean {
@@ -274,7 +393,9 @@ function weakLeft(
     mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare);
   for (let at = mention.to; at < money.from; at++)
     if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
-  const listed = namesRevenue(scan, segment);
+  const listed = !common && namesRevenue(scan, segment);
+  const colon = mention.own === true && scan.tokens[mention.to]?.text === ":";
+  if (colon && length <= 2) return { mention, strength: 7 };
   return listed && length <= 2 ? { mention, strength: 7 } : undefined;
 }
 

@@ -14,11 +14,13 @@ export interface Mention {
   weak: boolean;
   /** "total revenue" and not just "revenue", whose segment its sentence may give. */
   total?: boolean;
+  /** By the company's own name of its segment. */
+  own?: boolean;
   /** The segment's own words, to tell two lines of one business apart. */
   line?: string;
 }
 
-interface PlacedAtom {
+export interface PlacedAtom {
   atom: Atom;
   from: number;
   to: number;
@@ -55,7 +57,7 @@ const FROM_WORDS = new Set([
   "aus",
 ]);
 const GLUE = new Set(
-  "the its our their company's legacy traditional core own growing new nascent from to in by of for 's - existing long-term recurring first initial gpu powered".split(
+  "the its our their company's legacy traditional core own growing new nascent from to in by of for 's - existing long-term recurring first initial gpu powered dem der den die ihrem seinem".split(
     " ",
   ),
 );
@@ -127,7 +129,7 @@ function segmentMention(
     )
   )
     end++;
-  return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to) };
+  return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
 }
 
 /** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */

@@ -1,6 +1,6 @@
 import { readNumber, scaleDecimal } from "./decimal.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { createTrie, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
+import { createTrie, type Found, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
 
 /** One amount of money as it stands in a text. Token indexes, end exclusive. */
 export interface Money {
@@ -53,6 +53,9 @@ const SUFFIXES: Record<string, readonly string[]> = {
     "$ us",
     "$us",
     "american dollars",
+    "ドル",
+    "米ドル",
+    "美元",
     "us $",
   ],
   CAD: ["canadian dollars", "canadian dollar", "cad", "c$", "cdn", "kanadische dollar"],
@@ -61,7 +64,7 @@ const SUFFIXES: Record<string, readonly string[]> = {
   EUR: ["euros", "euro", "eur", "\u20ac"],
   GBP: ["pounds sterling", "pounds", "gbp", "\u00a3"],
   CNY: ["yuan", "renminbi", "rmb", "cny"],
-  JPY: ["yen", "jpy"],
+  JPY: ["yen", "jpy", "円", "日元"],
 };
 
 /** In brackets behind an amount: "$6.95M (U.S.)". */
@@ -133,11 +136,30 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (tokens[index]?.text === "\n") index++;
   const token = tokens[index];
   if (token?.kind !== "word") return undefined;
+  const eastern = easternScale(tokens, index);
+  if (eastern) return eastern;
   const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
   if (places === undefined) return undefined;
   if (LETTER_SCALES.has(token.low) && token.spaced && (!currency || token.text === token.low)) return undefined;
   const dotted = tokens[index + 1]?.text === "." && /^(?:mio|mrd|tsd|mill)$/.test(token.low);
   return { places, to: index + (dotted ? 2 : 1) };
+}
+
+/** "97億ドル", "4.2 亿美元", "百万ドル"; a second figure behind the scale ("8億5000万") is left unread. */
+function easternScale(tokens: readonly Token[], at: number): { places: number; to: number } | undefined {
+  const { text } = tokens[at]!;
+  const places =
+    text === "\u5104" || text === "\u4ebf"
+      ? 8
+      : text === "\u4e07"
+        ? 4
+        : text === "\u5146"
+          ? 12
+          : text === "\u767e" && tokens[at + 1]?.text === "\u4e07"
+            ? 6
+            : undefined;
+  if (places === undefined || tokens[at + 1]?.kind === "number") return undefined;
+  return { places, to: at + (places === 6 ? 2 : 1) };
 }
 
 /** Sign and bracket before the currency or figure, walking left from `from`. */
@@ -166,7 +188,7 @@ function openingAt(tokens: readonly Token[], from: number): { from: number; brac
  * does. `decimalComma` is true in languages that write 82,1.
  */
 export function moneyAt(tokens: readonly Token[], at: number, decimalComma: boolean): Money | undefined {
-  const prefix = longestAt(PREFIX, tokens, at);
+  const prefix = prefixAt(tokens, at);
   let index = prefix ? prefix.to : at;
   const inner = innerSign(tokens, index);
   index = inner.to;
@@ -192,6 +214,16 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
     range: false,
     scaled: closed.places !== undefined,
   };
+}
+
+/** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
+function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {
+  const found = longestAt(PREFIX, tokens, at);
+  if (!found) return undefined;
+  const first = tokens[at]!;
+  if (first.kind === "word" && first.text === first.low) return undefined;
+  if (first.text.length === 1 && first.kind === "word" && tokens[at + 1]?.spaced) return undefined;
+  return found;
 }
 
 /** "$(427.6)" and "$-0.16": sign or bracket between currency and figure. */

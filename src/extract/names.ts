@@ -159,10 +159,11 @@ export function findCompanies(tokens: readonly Token[], trie: NameTrie, aboutMin
 function fits(entry: Entry, tokens: readonly Token[], from: number, to: number, aboutMining: boolean): boolean {
   const text = tokens[from]!.text;
   if (entry.how === "ticker") return text === entry.cased && tickerCounts(tokens, from, to, text);
+  if (text.charCodeAt(0) >= 0x2e80) return true;
   if (entry.cased === undefined)
     return tokens[from]!.kind === "number" || text[0] !== tokens[from]!.low[0] || /^\d/.test(text);
   // "HIVE", "Hive" and "Riot": a capital is enough, plain lower case is a word.
-  if (text[0] === tokens[from]!.low[0]) return false;
+  if (text[0] === tokens[from]!.low[0] && text.charCodeAt(0) < 0x2e80) return false;
   if (entry.how !== "weak") return true;
   return aboutMining && !OTHERS.has(tokens[to]?.low ?? "");
 }

@@ -40,7 +40,9 @@ const UNITS: Record<string, Unit> = {
   years: { unit: "years" },
   yr: { unit: "years" },
   jahre: { unit: "years" },
-  "\u30e1": { unit: "mw" },
+  メ: { unit: "mw" },
+  兆: { unit: "mw" },
+  年: { unit: "years" },
 };
 
 const SPELLED: Record<string, string> = {
@@ -91,6 +93,8 @@ function unitAt(tokens: readonly Token[], at: number): (Unit & { to: number }) |
   if (!token || token.kind === "number" || token.kind === "break") return undefined;
   const unit = Object.hasOwn(UNITS, token.low) ? UNITS[token.low] : undefined;
   if (!unit) return undefined;
+  if (token.text === "メ" && tokens[at + 1]?.text !== "ガ") return undefined;
+  if (token.text === "兆" && tokens[at + 1]?.text !== "瓦") return undefined;
   const perSecond = unit.unit === "eh_s" && tokens[at + 1]?.text === "/";
   return { ...unit, to: at + (perSecond ? 3 : 1) };
 }

@@ -1,5 +1,5 @@
 import { type PlacedDocument, readHtml } from "../lib/index.ts";
-import type { Announcement, Company, Fact, Reading, Ticker, Trust } from "../model/index.ts";
+import type { Announcement, Company, Fact, Reading, Role, Ticker, Trust } from "../model/index.ts";
 import { periodEnd } from "../model/index.ts";
 import { isOthers } from "./attribution.ts";
 import { lookAt, type Vocabularies, withMentions } from "./build-scan.ts";
@@ -11,7 +11,7 @@ import { findRebrands } from "./detect/rebrand.ts";
 import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
 import type { ReadDocument } from "./document.ts";
 import { documentDay } from "./document-day.ts";
-import { type Draft, draftFact, type FactContext, type Pair } from "./facts.ts";
+import { type Draft, draftFact, type FactContext, opensPair, type Pair } from "./facts.ts";
 import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { classify } from "./kind.ts";
@@ -98,18 +98,27 @@ function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company
 /** No subject, or a language whose figures the grammar does not read. */
 function unread(document: ReadDocument, lang: string, companies: readonly Ticker[], shift: number): Traced {
   const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
-  const kind = classify(document, [], [], 0, false);
+  // A signed contract has few words and plain terms; results in these languages stay unread.
+  const announcements =
+    lang === "ja" || lang === "zh" ? findContracts(document).map((one) => shiftBack(one, shift)) : [];
+  const kind = announcements.length > 0 ? "contract" : classify(document, [], [], 0, false);
   const reading: Reading = {
     kind,
     lang,
     companies: [...companies],
     facts: [],
-    announcements: [],
+    announcements,
     refusals,
     ...(document.company ? { company: document.company } : {}),
   };
   return { reading, document, links: [], headline: { doubts: [] }, shift };
 }
+
+const shiftBack = <One extends { start: number; end: number }>(one: One, shift: number): One => ({
+  ...one,
+  start: one.start - shift,
+  end: one.end - shift,
+});
 
 interface Around {
   lang: string;
@@ -212,18 +221,22 @@ function draftAll(
   const drafts: Draft[] = [];
   const outcomes: { link: Link; outcome: string }[] = [];
   const refusals: string[] = [];
+  const roles = new Map<Link, Role>();
   let pair: Pair | undefined;
   for (const link of links) {
     if (link.mention.metric === "decoy") {
       outcomes.push({ link, outcome: "something else" });
       continue;
     }
-    pair = pairOf(document.scan, links, link) ?? pair;
+    pair = pairOf(document.scan, link) ?? pair;
     const made = isOthers(document, link)
       ? "figure of another company"
-      : draftFact(document.scan, link, context, usesPair(document.scan, link) ? pair : undefined);
+      : draftFact(document.scan, link, context, usesPair(document.scan, link) ? pair : undefined, roles);
     if (typeof made === "string") refusals.push(made);
-    else drafts.push(made);
+    else {
+      drafts.push(made);
+      roles.set(link, made.fact.role);
+    }
     outcomes.push({
       link,
       outcome:
@@ -236,7 +249,7 @@ function draftAll(
 }
 
 /** "in the three and six months": the two periods behind two amounts of one name. */
-function pairOf({ periods, segments }: Scan, _links: readonly Link[], link: Link): Pair | undefined {
+function pairOf({ periods, segments }: Scan, link: Link): Pair | undefined {
   const segment = segments[link.segment]!;
   const inside = within(periods, segment).filter((period) => period.from >= link.money.to);
   const [first, second] = inside;
@@ -246,8 +259,7 @@ function pairOf({ periods, segments }: Scan, _links: readonly Link[], link: Link
 
 /** Only amounts that stand in a pair use its periods. */
 function usesPair(scan: Scan, link: Link): boolean {
-  if (link.beside) return true;
-  return scan.tokens[link.money.to]?.low === "and" && (scan.moneyOf[link.money.to + 1] ?? -1) >= 0;
+  return link.beside !== undefined || opensPair(scan, link.money.to, scan.segments[link.segment]!.to);
 }
 
 /** Against what the document mostly compares where it does say. */

@@ -100,6 +100,7 @@ const OTHER_SEGMENTS = [
 
 /** Things that amounts are stated of in such texts and that are no figure of ours. */
 const DECOYS = [
+  "income",
   "expense",
   "expenses",
   "cost",
@@ -357,7 +358,7 @@ export function compileVocabulary(): Trie<Atom> {
       plantAll(trie, metric.qualifiers ?? [], { what: "segment", segment: metric.segment, own: false });
   plantAll(trie, DECOYS, { what: "decoy" });
   plantAll(trie, OTHER_SEGMENTS, { what: "segment", segment: "other", own: false });
-  plantAll(trie, ["loss", "losses", "verlust"], { what: "bare", sign: "loss" });
+  plantAll(trie, ["loss", "losses", "loses", "lose", "lost", "verlust"], { what: "bare", sign: "loss" });
   plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
   return trie;
 }

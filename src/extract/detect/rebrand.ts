@@ -1,5 +1,6 @@
 import { rebrand } from "../../announcements/index.ts";
 import type { Company, Rebrand } from "../../model/index.ts";
+import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { within } from "../scan.ts";
@@ -144,7 +145,7 @@ function namesBehind(
       index === at && !/^(?:from|to|as|in|:|von|zu|,|itself|of)$/.test(low) ? index : index + 1,
       segment.to,
     );
-    if (!name) continue;
+    if (!name || monthOf(tokens[name.from]) !== undefined) continue;
     if (low === "from" || low === "von" || low === "of") from ??= name.text;
     else if (low !== ",") to ??= name.text;
     index = name.to - 1;

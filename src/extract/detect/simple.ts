@@ -39,12 +39,13 @@ function firstSentence(
   document: ReadDocument,
   phrases: Phrases,
   also?: (segment: Segment) => boolean,
+  anyActor = false,
 ): Segment | undefined {
   const { scan } = document;
   return scan.segments.slice(0, 40).find((segment) => {
     const [found] = findPhrases(phrases.words, scan.tokens, segment.from, segment.to);
     if (!found || hasPhrase(phrases.notWords, scan.tokens, segment.from, segment.to)) return false;
-    return (also === undefined || also(segment)) && !isAboutOther(document, segment, found.from);
+    return (also === undefined || also(segment)) && (anyActor || !isAboutOther(document, segment, found.from));
   });
 }
 
@@ -87,7 +88,7 @@ export function findFinancing(document: ReadDocument): Financing[] {
 export function findMerger(document: ReadDocument): Merger[] {
   const { scan, company } = document;
   if (company === undefined) return [];
-  const segment = firstSentence(document, MERGER);
+  const segment = firstSentence(document, MERGER, undefined, true);
   if (!segment) return [];
   const money = scan.money.find(
     (amount) => amount.from >= segment.from && amount.to <= segment.to && Number(amount.value) >= 1e6,
