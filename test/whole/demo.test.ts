@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { demo } from "../../src/jobs/demo.ts";
+import type { JobIo } from "../../src/jobs/io.ts";
+
+interface Heard extends JobIo {
+  said: string[];
+  told: string[];
+}
+
+function listen(environment: JobIo["environment"] = {}): Heard {
+  const said: string[] = [];
+  const told: string[] = [];
+  return {
+    said,
+    told,
+    out: (text) => void said.push(text),
+    error: (text) => void told.push(text),
+    columns: 100,
+    colour: false,
+    environment,
+    clock: () => new Date("2026-11-21T00:00:00Z"),
+  };
+}
+
+const leftBehind = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("pivotwire-demo-"));
+
+describe("npm run demo", () => {
+  test("prints the season's alerts and three answers, word for word", async () => {
+    const io = listen();
+    expect(await demo.run([], io)).toBe(0);
+    await expect(io.said.join("")).toMatchFileSnapshot("../golden/demo.txt");
+  });
+
+  test("posts six messages and none for the forecast, the preview, the production update and the gold miner", async () => {
+    const io = listen();
+    await demo.run([], io);
+    const heads = io.said.flatMap((text) => /^┏━ (?:INFO|NOTABLE|HIGH|CRITICAL) ━ (.+?) ━/.exec(text)?.[1] ?? []);
+    expect(heads.toSorted()).toEqual([
+      "Cipher Digital Inc. (CIFR) · contract",
+      "Cipher Digital Inc. (CIFR) · rebrand",
+      "CleanSpark, Inc. (CLSK) · Q1 2026",
+      "Core Scientific, Inc. (CORZ) · Q1 2026",
+      "IREN Limited (IREN) · contract",
+      "TeraWulf Inc. (WULF) · Q1 2026",
+    ]);
+    const progress = io.told.join("");
+    for (const silent of ["A gold miner", "A fund manager", "A bitcoin miner publishes", "are due tomorrow"]) {
+      expect(progress).toMatch(new RegExp(`${silent}.*\\n +nothing posted`));
+    }
+  });
+
+  test("does not look at the tokens of the person who runs it", async () => {
+    const io = listen({ SLACK_BOT_TOKEN: "xoxb-real", DISCORD_TOKEN: "real", DATABASE_URL: "sqlite:./mine.db" });
+    expect(await demo.run([], io)).toBe(0);
+    expect(io.told.join("")).not.toMatch(/slack|discord/i);
+  });
+
+  test("leaves nothing behind, also where it fails half-way", async () => {
+    const before = leftBehind();
+    const io = listen();
+    io.out = () => {
+      throw new Error("the pipe is closed");
+    };
+    await demo.run([], io).catch(() => undefined);
+    expect(leftBehind()).toEqual(before);
+  });
+});
