@@ -27,7 +27,7 @@ export interface GatewayOptions {
   health: HealthKeeper;
   log: Log;
   now: () => number;
-  onReady: (applicationId: string) => void;
+  onReady: (ready: { application: string; user: string }) => void;
   onInteraction: (interaction: Interaction) => void;
 }
 
@@ -66,7 +66,7 @@ function watch(client: Client, { health, log, onReady, onInteraction }: GatewayO
   client.on(Events.Warn, (warning) => log.warn("Discord client warning", { warning }));
   client.on(Events.ClientReady, (ready) => {
     health.set("up");
-    onReady(ready.application.id);
+    onReady({ application: ready.application.id, user: ready.user.id });
   });
   client.on(Events.ShardReady, () => health.set("up"));
   client.on(Events.ShardResume, () => health.set("up"));

@@ -41,12 +41,14 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, time
   const now = () => clock().getTime();
   const health = openHealth(clock);
   const rest = openRest(settings, timeoutMs);
+  let self: string | undefined;
   const sender = openSender({
     rest,
     log,
     timeoutMs,
     now,
     blocked: () => (health.failed() === WRONG_TOKEN ? WRONG_TOKEN : undefined),
+    self: () => self,
     onVerdict: (verdict) => {
       if (verdict.outcome === "parked" && verdict.reason === WRONG_TOKEN) health.fail(WRONG_TOKEN);
     },
@@ -62,21 +64,25 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, time
     health,
     log,
     now,
-    onReady: publisher.run,
+    onReady: (ready) => {
+      self = ready.user;
+      publisher.run(ready.application);
+    },
     onInteraction: (interaction) => service.handle(interaction),
   });
   const knows = (path: readonly string[]) => desk.commands.some((known) => known.path.join(" ") === path.join(" "));
   return {
     platform: "discord",
     defaults: settings.channels.map((channel) => ({ platform: "discord", channel })),
-    post: (destination, alert, key) => sender.create(destination.channel, renderAlert(alert, knows), key),
+    post: (destination, alert, key) =>
+      sender.create(destination.channel, renderAlert(alert, knows), { key, writtenAt: alert.updatedAt }),
     edit: (receipt, alert) => {
       const { channel, message } = placeOf(receipt);
       return sender.edit(channel, message, renderAlert(alert, knows));
     },
     reply: (receipt, alert, note, key) => {
-      const { channel, message } = placeOf(receipt);
-      return sender.create(channel, renderNote(alert, note), key, message);
+      const { channel, message: under } = placeOf(receipt);
+      return sender.create(channel, renderNote(alert, note), { key, writtenAt: alert.updatedAt, under });
     },
     health: () => health.read(),
     async close() {

@@ -3,6 +3,7 @@ import { DiscordAPIError, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Log, Sent } from "../../kit/index.ts";
 import type { BodyFile, MessageBody, Rendered } from "./body.ts";
+import { openDoubts } from "./doubts.ts";
 import { openLanes } from "./lanes.ts";
 import { LIMITS } from "./limits.ts";
 import { type Asked, judge } from "./verdict.ts";
@@ -19,9 +20,19 @@ export const nonceFor = (key: string): string =>
   createHash("sha256").update(key).digest("base64url").slice(0, LIMITS.nonce);
 
 export interface Sender {
-  /** `channel` is a channel's id, or `user:` and a person's id for a direct message. */
-  create(channel: string, rendered: Rendered, key: string, under?: string): Promise<Sent>;
+  /**
+   * `channel` is a channel's id, or `user:` and a person's id for a direct message. `writtenAt` is when the
+   * content last changed: what is older than this process may have been sent by the one before.
+   */
+  create(channel: string, rendered: Rendered, given: Given): Promise<Sent>;
   edit(channel: string, message: string, rendered: Rendered): Promise<Sent>;
+}
+
+export interface Given {
+  key: string;
+  writtenAt: string;
+  /** The message to answer. */
+  under?: string;
 }
 
 export interface SenderOptions {
@@ -31,6 +42,7 @@ export interface SenderOptions {
   now: () => number;
   /** Why nothing may be sent at all, where that is known: a refused token is not tried again. */
   blocked: () => string | undefined;
+  self: () => string | undefined;
   onVerdict: (verdict: Sent) => void;
 }
 
@@ -39,7 +51,7 @@ interface Work {
   /** The message to edit; without it a new one is made. */
   message?: string;
   rendered: Rendered;
-  extra: object;
+  given?: Given;
 }
 
 /** The line that stands alone, for a form that Discord refuses: a fault of ours must not cost the alert. */
@@ -76,14 +88,22 @@ async function request(
   return { outcome: "sent", receipt: { channel: channel_id, message: id } };
 }
 
+function extraOf({ given }: Work): object {
+  if (!given) return {};
+  const { key, under } = given;
+  const reference = under === undefined ? {} : { message_reference: { message_id: under, fail_if_not_exists: false } };
+  return { nonce: nonceFor(key), enforce_nonce: true, ...reference };
+}
+
 async function attempt(options: SenderOptions, channel: string, work: Work): Promise<Sent> {
-  const { rendered, extra } = work;
+  const { body, files } = work.rendered;
+  const extra = extraOf(work);
   try {
-    return await request(options, channel, work, { ...rendered.body, ...extra }, rendered.files);
+    return await request(options, channel, work, { ...body, ...extra }, files);
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !BAD_FORM.has(Number(error.code))) throw error;
     options.log.error("Discord refused a message's form", { channel, detail: error.message.slice(0, 500) });
-    return request(options, channel, work, { ...plainest(rendered.body), ...extra }, []);
+    return request(options, channel, work, { ...plainest(body), ...extra }, []);
   }
 }
 
@@ -91,8 +111,10 @@ export function openSender(options: SenderOptions): Sender {
   const inLane = openLanes();
   const channelOf = openDirectory(options);
   const waits = openWaits(options.rest, options.now);
+  const doubts = openDoubts({ ...options, openedAt: options.now() });
 
-  async function toChannel(asked: Asked, channel: string, work: Work): Promise<Sent> {
+  async function toChannel(channel: string, work: Work): Promise<Sent> {
+    const asked: Asked = work.message === undefined ? "create" : "edit";
     const wait = waits.left(asked, channel);
     if (wait > 0) return { outcome: "retry", reason: "Discord's rate limit still holds.", afterMs: wait };
     const verdict = await attempt(options, channel, work).catch((error: unknown) => judge(error, asked, channel));
@@ -100,27 +122,49 @@ export function openSender(options: SenderOptions): Sender {
     return verdict;
   }
 
+  /** The message that an earlier try made, brought up to date; nothing where there is none, or none to be seen. */
+  async function recover(channel: string, work: Work, { key, writtenAt, under }: Given): Promise<Sent | undefined> {
+    if (!doubts.mustLook(key, writtenAt)) return undefined;
+    let message: string | undefined;
+    try {
+      message = await doubts.find(channel, key, work.rendered.body);
+    } catch (error) {
+      const verdict = judge(error, "edit", channel);
+      // Where the history may never be read the message goes out: once too often is better than never.
+      return verdict.outcome === "retry" ? verdict : undefined;
+    }
+    if (message === undefined) return undefined;
+    if (under !== undefined) return { outcome: "sent", receipt: { channel, message } };
+    const edited = await toChannel(channel, { channel, message, rendered: work.rendered });
+    return edited.outcome === "lost" ? undefined : edited;
+  }
+
+  async function created(channel: string, work: Work, given: Given): Promise<Sent> {
+    const recovered = await recover(channel, work, given);
+    const verdict = recovered ?? (await toChannel(channel, work));
+    if (verdict.outcome === "sent" || verdict.outcome === "parked") doubts.settle(given.key);
+    // A failure of Discord's own may come after the message was taken.
+    else if (verdict.outcome === "unknown" || verdict.outcome === "retry") doubts.doubt(given.key);
+    return verdict;
+  }
+
   async function judged(work: Work): Promise<Sent> {
     const stop = options.blocked();
     if (stop !== undefined) return { outcome: "parked", reason: stop };
-    const asked = work.message === undefined ? "create" : "edit";
     let verdict: Sent;
     try {
-      verdict = await toChannel(asked, await channelOf(work.channel), work);
+      const channel = await channelOf(work.channel);
+      verdict = work.given ? await created(channel, work, work.given) : await toChannel(channel, work);
     } catch (error) {
-      verdict = judge(error, asked, work.channel);
+      verdict = judge(error, work.given ? "create" : "edit", work.channel);
     }
+    if (verdict.outcome === "lost" && work.message !== undefined) doubts.abandon(work.message);
     options.onVerdict(verdict);
     return verdict;
   }
 
   return {
-    create(channel, rendered, key, under) {
-      const reference =
-        under === undefined ? {} : { message_reference: { message_id: under, fail_if_not_exists: false } };
-      const extra = { nonce: nonceFor(key), enforce_nonce: true, ...reference };
-      return inLane(channel, () => judged({ channel, rendered, extra }));
-    },
-    edit: (channel, message, rendered) => inLane(channel, () => judged({ channel, message, rendered, extra: {} })),
+    create: (channel, rendered, given) => inLane(channel, () => judged({ channel, rendered, given })),
+    edit: (channel, message, rendered) => inLane(channel, () => judged({ channel, message, rendered })),
   };
 }

@@ -86,6 +86,10 @@ export function judge(error: unknown, asked: Asked, channel: string): Sent {
   }
   if (error instanceof DiscordAPIError) return fromApi(error, asked, channel);
   if (error instanceof HTTPError) return { outcome: "retry", reason: `Discord is in trouble (HTTP ${error.status}).` };
+  // discord.js drops the token after a 401 and throws this before it sends anything.
+  if (error instanceof Error && error.message.startsWith("Expected token to be set")) {
+    return { outcome: "parked", reason: WRONG_TOKEN };
+  }
   const code = codeOf(error);
   if (NOT_SENT.has(code)) return { outcome: "retry", reason: `Discord cannot be reached (${code}).` };
   const said = error instanceof Error ? `${error.name} ${code}`.trim() : String(error);

@@ -121,7 +121,7 @@ describe("rate limits (checks 18, 19)", () => {
     const { fake, channel } = await connected();
     fake.trouble.add(POST_TO_A, { kind: "exhausts", seconds: 5 });
     expect((await channel.post(A, teraWulfAlert(), "alert-1")).outcome).toBe("sent");
-    const next = await channel.post(A, teraWulfAlert(), "alert-2");
+    const next = await channel.post(A, teraWulfAlert({ id: "B2" }), "alert-2");
     expect(next.outcome === "retry" && next.afterMs).toBeGreaterThan(4_000);
     expect(fake.requests(POST_TO_A)).toHaveLength(1);
   });

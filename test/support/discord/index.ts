@@ -24,6 +24,8 @@ export interface FakeDiscord extends Interactions {
   gateway: FakeGateway;
   trouble: TroublePlan;
   messages(channel: string): FakeMessage[];
+  /** As after some minutes: a nonce no longer gives back its message. */
+  forgetNonces(): void;
   /** Requests whose "METHOD /path" holds the text or fits the expression. */
   requests(path: string | RegExp): Recorded[];
   stop(): Promise<void>;
@@ -96,6 +98,7 @@ export async function startFakeDiscord({
     trouble,
     ...interactionsOf(state, gateway, now),
     messages: (channel) => state.channels.get(channel)?.messages ?? [],
+    forgetNonces: () => state.channels.forEach(({ nonces }) => nonces.clear()),
     requests: (path) =>
       state.recorded.filter(({ method, path: found }) =>
         typeof path === "string" ? `${method} ${found}`.includes(path) : path.test(`${method} ${found}`),

@@ -69,6 +69,16 @@ const createMessage: Handler = (call, [channelId = ""], tools) => {
   return { status: 200, body: shown(message) };
 };
 
+/** Newest first, as a person with the right to read the history sees them. */
+const listMessages: Handler = (_call, [channelId = ""], tools) => {
+  const channel = tools.state.channels.get(channelId);
+  if (!channel) return refuse(404, 10003, "Unknown Channel");
+  return {
+    status: 200,
+    body: channel.messages.map((message) => ({ ...shown(message), embeds: message.embeds ?? [] })).reverse(),
+  };
+};
+
 const editMessage: Handler = (call, [channelId = "", id = ""], tools) => {
   const channel = tools.state.channels.get(channelId);
   if (!channel) return refuse(404, 10003, "Unknown Channel");
@@ -207,6 +217,7 @@ export const ROUTES: { method: string; path: RegExp; run: Handler; open?: true }
   },
   { method: "PUT", path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/, run: putCommands },
   { method: "POST", path: /^\/channels\/(\w+)\/messages$/, run: createMessage },
+  { method: "GET", path: /^\/channels\/(\w+)\/messages$/, run: listMessages },
   { method: "PATCH", path: /^\/channels\/(\w+)\/messages\/(\w+)$/, run: editMessage },
   { method: "POST", path: /^\/users\/@me\/channels$/, run: openDirect },
   { method: "POST", path: /^\/interactions\/(\w+)\/([\w-]+)\/callback$/, run: callback, open: true },
