@@ -101,7 +101,8 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     judge: createJudge(general.RULES_DIR, metrics, tools.log),
     past: async (ticker, before) =>
       (await views.companyHistory(ticker, 24)).filter(({ period }) => !before || period < before),
-    routes: () => Promise.resolve(defaults),
+    defaults,
+    zone: general.TZ_DEFAULT,
     channels,
     log: tools.log,
   };

@@ -123,6 +123,28 @@ const subjectOf = (view: StoryView): string =>
 
 const unstopped = (sentence: string): string => sentence.replace(/[.\s]+$/, "");
 
+const leadOf = (name: string, ticker: string, subject: string): string => `${name} (${ticker}) ${subject}`;
+
+/** One sentence that stands alone; a story whose rules no longer hold says so. */
+function headline(lead: string, signals: readonly { sentence: string }[]): string {
+  if (signals.length === 0) return `${lead}: withdrawn, the figures that stand now do not show what was posted.`;
+  return `${lead}: ${signals.map(({ sentence }) => unstopped(sentence)).join("; ")}.`;
+}
+
+/** The alert as one place gets it: only the rules that speak there. */
+export function forPlace(alert: AlertView, speaks: readonly string[] | undefined): AlertView {
+  if (!speaks || alert.signals.length === 0) return alert;
+  const signals = alert.signals.filter(({ rule }) => speaks.includes(rule));
+  if (signals.length === alert.signals.length) return alert;
+  const { name, ticker } = alert.company;
+  return {
+    ...alert,
+    signals,
+    severity: signals[0]?.severity ?? "info",
+    headline: headline(leadOf(name, ticker, alert.subject), signals),
+  };
+}
+
 /** What the message shows of a story. Sentences and figures only as the rules and documents state them. */
 export function composeAlert(
   id: string,
@@ -143,7 +165,7 @@ export function composeAlert(
     id,
     company: { ticker: company.ticker, name: company.name },
     severity: loudest[0]?.severity ?? "info",
-    headline: `${company.name} (${company.ticker}) ${subjectOf(view)}: ${loudest.map(({ sentence }) => unstopped(sentence)).join("; ")}.`,
+    headline: headline(leadOf(company.name, company.ticker, subjectOf(view)), loudest),
     subject: subjectOf(view),
     standing: preliminary ? `preliminary; ${STANDING_WORDS[view.standing]}` : STANDING_WORDS[view.standing],
     figures,

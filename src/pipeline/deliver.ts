@@ -1,5 +1,6 @@
 import type { OpenChannel, Sent } from "../kit/index.ts";
 import type { StoredDelivery } from "../store/index.ts";
+import { forPlace } from "./compose.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 const BATCH = 500;
@@ -13,17 +14,18 @@ const keyOf = (delivery: StoredDelivery): string => (delivery.kind === "post" ? 
 type Alert = NonNullable<Awaited<ReturnType<Parts["store"]["alerts"]["get"]>>>;
 
 async function send(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, alert: Alert): Promise<Sent> {
+  const view = forPlace(alert.view, delivery.speaks);
   if (delivery.kind === "reply") {
     const post = await parts.store.deliveries.postOf(delivery);
     if (!post?.receipt)
       return { outcome: "retry", reason: "the message to reply to is not posted yet", afterMs: 1_000 };
-    return channel.reply(post.receipt, alert.view, delivery.note ?? "", keyOf(delivery));
+    return channel.reply(post.receipt, view, delivery.note ?? "", keyOf(delivery));
   }
-  if (!delivery.receipt) return channel.post(delivery.destination, alert.view, keyOf(delivery));
-  const edited = await channel.edit(delivery.receipt, alert.view);
+  if (!delivery.receipt) return channel.post(delivery.destination, view, keyOf(delivery));
+  const edited = await channel.edit(delivery.receipt, view);
   // A message that somebody deleted or that may no longer be edited is said anew, once for this version.
   return edited.outcome === "lost"
-    ? channel.post(delivery.destination, alert.view, `${keyOf(delivery)}@${alert.version}`)
+    ? channel.post(delivery.destination, view, `${keyOf(delivery)}@${alert.version}`)
     : edited;
 }
 

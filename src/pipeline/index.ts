@@ -6,5 +6,5 @@
 export { collect } from "./collect.ts";
 export { type BusyLanes, deliver } from "./deliver.ts";
 export type { DocumentReader, Judge, Parts } from "./parts.ts";
-export { speaking } from "./raise.ts";
+export { speaking } from "./route.ts";
 export { settle, tick } from "./tick.ts";

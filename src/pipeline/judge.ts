@@ -3,17 +3,20 @@ import type { Story } from "../model/index.ts";
 import { buildStoryView } from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { raise } from "./raise.ts";
+import { route } from "./route.ts";
 
 const BATCH = 50;
 
-async function judgeOne(parts: Parts, story: Story, now: string): Promise<void> {
+async function judgeOne(parts: Parts, story: Story, now: Date): Promise<void> {
   const keys = (await parts.store.events.ofStory(story.id)).map(({ itemKey }) => itemKey);
   const view = buildStoryView(story, await parts.store.documents.read([...new Set(keys)]));
-  const judgements = parts.judge(view, await parts.past(story.company, story.period), now);
-  const destinations = await parts.routes(view, judgements);
+  const past = await parts.past(story.company, story.period);
+  const at = now.toISOString();
+  const judgements = parts.judge(view, past, at);
+  const routes = await route(parts, view, past, now);
   await parts.store.transaction(async (tables) => {
-    await tables.stories.saveJudgements(story.id, story.version, judgements, now);
-    await raise(parts, tables, view, judgements, destinations, now);
+    await tables.stories.saveJudgements(story.id, story.version, judgements, at);
+    await raise(parts, tables, view, judgements, routes, at);
   });
 }
 
@@ -21,7 +24,7 @@ async function judgeOne(parts: Parts, story: Story, now: string): Promise<void> 
 export async function judge(parts: Parts, now: Date): Promise<Moved> {
   const stories = await parts.store.stories.unjudged(BATCH);
   for (const story of stories) {
-    await judgeOne(parts, story, now.toISOString());
+    await judgeOne(parts, story, now);
     await setImmediate();
   }
   return stories.length;

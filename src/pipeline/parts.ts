@@ -1,6 +1,7 @@
 import type { HistoryRow, Log, MetricDefinition, OpenChannel } from "../kit/index.ts";
 import type { Fetcher } from "../lib/index.ts";
-import type { Company, Destination, Feed, Judgement, Reading, SourceDocument, StoryView } from "../model/index.ts";
+import type { Company, Destination, Feed, Reading, SourceDocument } from "../model/index.ts";
+import type { Judge } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
 
 /** Reads one document; made once by `extract` from the watched companies. */
@@ -12,8 +13,7 @@ export interface DocumentReader {
   ): Reading;
 }
 
-/** Every rule over one story; made by `rules`, asked afresh at each judging so that reloaded rules count. */
-export type Judge = (story: StoryView, past: readonly HistoryRow[], now: string) => Judgement[];
+export type { Judge } from "../rules/index.ts";
 
 /** What the arrows need beside `now`: put together once by `main.ts`. */
 export interface Parts {
@@ -28,8 +28,10 @@ export interface Parts {
   judge: Judge;
   /** Past quarters of a company before a period, newest first. */
   past(ticker: string, before: string | undefined): Promise<HistoryRow[]>;
-  /** Where an alert goes; the open channels' defaults until somebody watches. */
-  routes(story: StoryView, judgements: readonly Judgement[]): Promise<Destination[]>;
+  /** Channels of the settings: each receives every alert for as long as it has no watchlist of its own. */
+  defaults: readonly Destination[];
+  /** IANA zone where nobody set one. */
+  zone: string;
   channels: ReadonlyMap<string, OpenChannel>;
   log: Log;
 }

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import type { AlertView, Company, Destination, Judgement, StoryView } from "../model/index.ts";
+import type { AlertView, Company, Judgement, StoryView } from "../model/index.ts";
 import type { StoredAlert, StoreTables } from "../store/index.ts";
 import { alertId } from "../stories/index.ts";
 import { basisOf, changesSince } from "./changes.ts";
 import { composeAlert } from "./compose.ts";
 import type { Parts } from "./parts.ts";
+import { type Route, speaking } from "./route.ts";
 
 /** Only what people see counts: the time of composing does not. */
 function contentHash(view: AlertView): string {
   const { updatedAt: _time, ...seen } = view;
   return createHash("sha256").update(JSON.stringify(seen)).digest("base64url");
 }
-
-/** Rules that speak in the message: those that fire and that no bigger rule mutes. */
-export const speaking = (judgements: readonly Judgement[]): Judgement[] =>
-  judgements.filter(({ outcome, mutedBy }) => outcome === "fires" && !mutedBy);
 
 async function freeId(tables: StoreTables, storyId: string): Promise<string> {
   for (let attempt = 0; ; attempt++) {
@@ -23,61 +20,58 @@ async function freeId(tables: StoreTables, storyId: string): Promise<string> {
   }
 }
 
-async function raiseNew(
-  parts: Parts,
-  tables: StoreTables,
-  view: StoryView,
-  fired: Judgement[],
-  company: Company,
-  destinations: readonly Destination[],
-  now: string,
-): Promise<void> {
+/** A story as it is to be raised: every rule that speaks anywhere, and where. */
+interface Raising {
+  parts: Parts;
+  tables: StoreTables;
+  view: StoryView;
+  company: Company;
+  fired: Judgement[];
+  routes: readonly Route[];
+  now: string;
+}
+
+/** A muted place keeps the alert for the summary at the end of its mute. */
+async function owe({ tables, routes, now }: Raising, id: string, version: number): Promise<void> {
+  for (const { destination, judgements, dueAt, mutedBy } of routes) {
+    const speaks = judgements.map(({ rule }) => rule);
+    if (mutedBy) await tables.settings.hold(destination, mutedBy, id, now);
+    else await tables.deliveries.owePost(id, destination, version, dueAt, speaks);
+  }
+}
+
+async function raiseNew(raising: Raising): Promise<void> {
+  const { parts, tables, view, company, fired, now } = raising;
   const id = await freeId(tables, view.id);
   const alert = composeAlert(id, view, fired, company, parts.metrics, [], now);
+  const basis = basisOf(view, fired);
   await tables.alerts.save(
-    {
-      id,
-      storyId: view.id,
-      version: 1,
-      view: alert,
-      basis: basisOf(view, fired),
-      contentHash: contentHash(alert),
-      raisedAt: now,
-    },
+    { id, storyId: view.id, version: 1, view: alert, basis, contentHash: contentHash(alert), raisedAt: now },
     now,
   );
   await tables.alerts.noteChange(id, { version: 1, at: now, note: "Posted.", loud: true });
-  for (const destination of destinations) await tables.deliveries.owePost(id, destination, 1, now);
+  await owe(raising, id, 1);
 }
 
 /** The time of day is the reader's affair: notes carry the instant and channels show it in words. */
 const stamped = (now: string, note: string): string => `Updated ${now.slice(0, 16).replace("T", " ")} UTC: ${note}`;
 
-async function raiseAgain(
-  parts: Parts,
-  tables: StoreTables,
-  known: StoredAlert,
-  view: StoryView,
-  fired: Judgement[],
-  company: Company,
-  now: string,
-): Promise<void> {
+async function raiseAgain(raising: Raising, known: StoredAlert): Promise<void> {
+  const { parts, tables, view, company, fired, now } = raising;
   const { loud, quiet } = changesSince(known.basis, view, fired, parts.metrics);
   const version = known.version + 1;
   const earlier = (await tables.alerts.changes(known.id))
     .filter(({ version: at }) => at > 1)
     .map(({ note, at }) => stamped(at, note));
   const notes = [...[...loud, ...quiet].map((note) => stamped(now, note)), ...earlier.reverse()].slice(0, 8);
-  const speaks = fired.length ? fired : [];
-  const alert = composeAlert(known.id, view, speaks, company, parts.metrics, notes, now);
-  if (fired.length === 0)
-    alert.headline = `${company.name} (${company.ticker}) ${alert.subject}: withdrawn, the figures that stand now do not show what was posted.`;
+  const alert = composeAlert(known.id, view, fired, company, parts.metrics, notes, now);
   const hash = contentHash(alert);
   if (hash === known.contentHash) return;
   await tables.alerts.save({ ...known, version, view: alert, basis: basisOf(view, fired), contentHash: hash }, now);
   for (const note of loud) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: true });
   for (const note of quiet) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: false });
   await tables.deliveries.raiseVersion(known.id, version, now);
+  await owe(raising, known.id, version);
   if (loud.length) await tables.deliveries.oweReplies(known.id, version, loud.join("\n"), now);
 }
 
@@ -90,14 +84,15 @@ export async function raise(
   tables: StoreTables,
   view: StoryView,
   judgements: readonly Judgement[],
-  destinations: readonly Destination[],
+  routes: readonly Route[],
   now: string,
 ): Promise<void> {
   const company = parts.companies.get(view.company);
   if (!company) return;
-  const fired = speaking(judgements);
+  const everywhere = [...speaking(judgements), ...routes.flatMap((one) => one.judgements)];
+  const fired = everywhere.filter(({ rule }, at) => everywhere.findIndex((other) => other.rule === rule) === at);
+  const raising = { parts, tables, view, company, fired, routes, now };
   const known = await tables.alerts.ofStory(view.id);
-  if (known) await raiseAgain(parts, tables, known, view, fired, company, now);
-  else if (!view.backlog && fired.some(({ repeated }) => !repeated))
-    await raiseNew(parts, tables, view, fired, company, destinations, now);
+  if (known) await raiseAgain(raising, known);
+  else if (!view.backlog && fired.some(({ repeated }) => !repeated)) await raiseNew(raising);
 }

@@ -7,17 +7,19 @@ import type { HistoryRow, Log, MetricDefinition } from "../kit/index.ts";
 import type { Judgement, StoryView } from "../model/index.ts";
 import { judgeAll } from "./judge.ts";
 import { loadRules, type Rule } from "./load.ts";
+import type { Wishes } from "./resolve.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 export { judge, judgeAll } from "./judge.ts";
 export { loadRules, type Rule, type RuleFault, readRule } from "./load.ts";
+export { type Resolved, resolveParameters, type Wishes } from "./resolve.ts";
 export { type RuleInput, vocabularyOf } from "./vocabulary.ts";
 
-export type Judge = (story: StoryView, past: readonly HistoryRow[], now: string) => Judgement[];
+export type Judge = (story: StoryView, past: readonly HistoryRow[], now: string, wishes?: Wishes) => Judgement[];
 
 export const judgeWith = (rules: readonly Rule[], metrics: readonly MetricDefinition[]): Judge => {
   const vocabulary = vocabularyOf(metrics);
-  return (story, past, now) => judgeAll(rules, story, { input: { story, past, now }, vocabulary });
+  return (story, past, now, wishes) => judgeAll(rules, story, { input: { story, past, now }, vocabulary }, wishes);
 };
 
 /** The judge over the built-in rules and those of `directory`; wrong files are told and left out. */

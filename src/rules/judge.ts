@@ -1,5 +1,6 @@
 import type { Judgement, StoryView } from "../model/index.ts";
 import type { Rule } from "./load.ts";
+import { resolveParameters, type Wishes } from "./resolve.ts";
 import { show } from "./show.ts";
 import { isUnknown, type Value } from "./value.ts";
 import type { Name, RuleInput } from "./vocabulary.ts";
@@ -48,9 +49,18 @@ export function judge(rule: Rule, { input, vocabulary, parameters }: Judging): J
   };
 }
 
-/** Every rule that looks at this kind of story; a bigger rule that fires mutes those it inhibits. */
-export function judgeAll(rules: readonly Rule[], story: StoryView, judging: Judging): Judgement[] {
-  const judgements = rules.filter(({ when }) => when.includes(story.kind)).map((rule) => judge(rule, judging));
+/**
+ * Every rule that looks at this kind of story; a bigger rule that fires mutes those it inhibits. With `wishes`
+ * as one place wants them: its thresholds, and without the rules that it turned off.
+ */
+export function judgeAll(rules: readonly Rule[], story: StoryView, judging: Judging, wishes?: Wishes): Judgement[] {
+  const judgements = rules
+    .filter(({ when }) => when.includes(story.kind))
+    .flatMap((rule) => {
+      if (!wishes) return [judge(rule, judging)];
+      const { on, parameters } = resolveParameters(rule, story.company, wishes);
+      return on ? [judge(rule, { ...judging, parameters })] : [];
+    });
   const muted = new Map<string, string>();
   for (const { rule, outcome } of judgements) {
     if (outcome !== "fires") continue;

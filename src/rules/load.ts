@@ -14,7 +14,13 @@ const BUILT_IN = fileURLToPath(new URL("./", import.meta.url));
 /** A rule is a page, not a book; checked before the text is parsed. */
 const LARGEST_FILE = 65_536;
 
-const parameter = z.object({ default: z.number(), unit: z.string(), meaning: z.string() });
+const parameter = z.strictObject({
+  default: z.number(),
+  unit: z.string(),
+  meaning: z.string(),
+  /** The option of `/miner watch add` that sets it for one company. */
+  option: z.enum(["min-loss", "min-amount", "min-change"]).optional(),
+});
 
 const ruleFile = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/, "is lower-case letters, digits and _"),

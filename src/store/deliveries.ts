@@ -2,7 +2,7 @@ import type { Delivery, Destination, Receipt } from "../model/index.ts";
 import { bind, type Db, fromJson, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
-function toDelivery(row: Tables["deliveries"]): Delivery & { note?: string } {
+function toDelivery(row: Tables["deliveries"]): Delivery & { note?: string; speaks?: string[] } {
   return {
     id: row.id,
     alertId: row.alert_id,
@@ -16,6 +16,7 @@ function toDelivery(row: Tables["deliveries"]): Delivery & { note?: string } {
     ...(row.receipt && { receipt: fromJson<Receipt>(row.receipt) }),
     ...(row.reason && { reason: row.reason }),
     ...(row.note && { note: row.note }),
+    ...(row.speaks && { speaks: fromJson<string[]>(row.speaks) }),
   };
 }
 
@@ -24,14 +25,16 @@ export type StoredDelivery = ReturnType<typeof toDelivery>;
 const identity = (alertId: string, { platform, channel }: Destination, kind: string, version: number) =>
   kind === "post" ? `${alertId}:${platform}:${channel}` : `${alertId}:${platform}:${channel}:${version}`;
 
-/** Owes the alert's one message to a destination, in its newest version; a second call only raises the version. */
+/** Owes the alert's one message to a destination, in its newest version; a second call only takes over the rules that speak there. */
 async function owePost(
   db: Db,
   alertId: string,
   destination: Destination,
   version: number,
   dueAt: string,
+  speaks?: readonly string[],
 ): Promise<void> {
+  const heard = speaks ? toJson(speaks) : null;
   await db
     .insertInto("deliveries")
     .values({
@@ -41,6 +44,7 @@ async function owePost(
       channel: destination.channel,
       kind: "post",
       note: null,
+      speaks: heard,
       wanted: version,
       sent: 0,
       state: "queued",
@@ -50,7 +54,7 @@ async function owePost(
       reason: null,
       updated_at: dueAt,
     })
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ speaks: heard }))
     .execute();
 }
 

@@ -53,7 +53,7 @@ export const MIGRATIONS: readonly Migration[] = [
         note text not null, loud integer not null)`,
       `create index alert_changes_by_alert on alert_changes (alert_id, version)`,
       `create table deliveries (id text primary key, alert_id text not null, platform text not null,
-        channel text not null, kind text not null, note text, wanted integer not null, sent integer not null,
+        channel text not null, kind text not null, note text, speaks text, wanted integer not null, sent integer not null,
         state text not null, receipt text, attempts integer not null, due_at text not null, reason text,
         updated_at text not null)`,
       `create unique index deliveries_one_post on deliveries (alert_id, platform, channel) where kind = 'post'`,

@@ -96,6 +96,8 @@ export interface Tables {
     channel: string;
     kind: string;
     note: string | null;
+    /** Ids of the rules that speak at this destination; null for all. */
+    speaks: string | null;
     wanted: number;
     sent: number;
     state: string;

@@ -12,6 +12,7 @@ import type {
   StoryView,
 } from "../../src/model/index.ts";
 import type { Parts } from "../../src/pipeline/index.ts";
+import type { Wishes } from "../../src/rules/index.ts";
 import { openStore } from "../../src/store/index.ts";
 
 export const company = (ticker: string, name: string): Company => ({
@@ -77,9 +78,11 @@ export const document = (itemKey: string, more: Partial<SourceDocument> = {}): S
 });
 
 /** Fires on a net loss of 100 million or more: the least that exercises raising. */
-export function judgeLoss(story: StoryView): Judgement[] {
+/** A place's own threshold counts, as with the real rules. */
+export function judgeLoss(story: StoryView, _past: unknown, _now: string, wishes?: Wishes): Judgement[] {
+  const limit = Number(wishes?.watches[0]?.minLoss ?? 100_000_000);
   const loss = story.facts.find(({ metric, role }) => metric === "net_income" && role === "current");
-  const fires = loss !== undefined && Number(loss.value) <= -100_000_000;
+  const fires = loss !== undefined && Number(loss.value) <= -limit;
   return [
     {
       rule: "loss",
@@ -148,7 +151,8 @@ export async function tinyParts(
     grammar: 1,
     judge: judgeLoss,
     past: () => Promise.resolve([]),
-    routes: () => Promise.resolve(destinations),
+    defaults: destinations,
+    zone: "America/New_York",
     channels: new Map([[channel.platform, channel]]),
     log: silentLog,
   };
