@@ -38,3 +38,6 @@ export function withinTotal(embed: APIEmbed): APIEmbed {
   while (fields.length > 0 && embedSize({ ...embed, fields }) > LIMITS.embedTotal) fields.pop();
   return { ...embed, fields };
 }
+
+/** The line that stands alone, for a form that Discord refuses: a fault of ours must not cost the message. */
+export const plainest = (body: MessageBody): MessageBody => ({ ...body, embeds: [], components: [], attachments: [] });

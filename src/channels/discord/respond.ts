@@ -15,17 +15,17 @@ const ALREADY = 40060;
 export const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && TOO_LATE.has(Number(error.code));
 
-/** One interaction's answers, by its own token and not the bot's. */
+/** One interaction's answers, by its own token and not the bot's. The functions need no `this`. */
 export interface Responder {
   /** Takes the interaction before any other I/O; Discord waits 3 s. */
-  defer(visible: boolean): Promise<void>;
+  defer: (visible: boolean) => Promise<void>;
   /** The same for a button whose own message will change. */
-  deferUpdate(): Promise<void>;
-  choices(choices: { name: string; value: string }[]): Promise<void>;
+  deferUpdate: () => Promise<void>;
+  choices: (choices: { name: string; value: string }[]) => Promise<void>;
   /** Puts the answer where it was deferred; false when it is too late. */
-  show(body: MessageBody, files: BodyFile[]): Promise<boolean>;
+  show: (body: MessageBody, files: BodyFile[]) => Promise<boolean>;
   /** Takes back the visible placeholder and answers the asker alone. */
-  showPrivately(body: MessageBody, files: BodyFile[]): Promise<boolean>;
+  showPrivately: (body: MessageBody, files: BodyFile[]) => Promise<boolean>;
 }
 
 /** Repeats what failed on the way; what Discord refused stays refused. */
@@ -72,7 +72,10 @@ export function openResponder(rest: REST, key: InteractionKey, now: () => number
     async showPrivately(body, files) {
       if (late()) return false;
       // While the placeholder stands, a follow-up would only fill it in, for all to see.
-      await repeated(() => rest.delete(original, { auth: false }));
+      await repeated(() => rest.delete(original, { auth: false })).catch((error: unknown) => {
+        // An earlier try took it back already; an expired token shows with the follow-up.
+        if (!(error instanceof DiscordAPIError) || error.status !== 404) throw error;
+      });
       const alone = { ...body, flags: EPHEMERAL };
       await repeated(() =>
         rest.post(Routes.webhook(key.applicationId, key.token), { body: alone, files, auth: false }),

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import { DiscordAPIError, type REST, Routes } from "discord.js";
+import { type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Log, Sent } from "../../kit/index.ts";
-import type { BodyFile, MessageBody, Rendered } from "./body.ts";
+import { type BodyFile, plainest, type Rendered } from "./body.ts";
 import { openDoubts } from "./doubts.ts";
 import { openLanes } from "./lanes.ts";
 import { LIMITS } from "./limits.ts";
-import { type Asked, judge } from "./verdict.ts";
+import { type Asked, formFault, judge } from "./verdict.ts";
 import { openWaits } from "./waits.ts";
 
 const PERSON = "user:";
 const MESSAGE = z.object({ id: z.string(), channel_id: z.string() });
 const CHANNEL = z.object({ id: z.string() });
-/** Invalid Form Body, and request entity too large: the form is at fault, not the channel. */
-const BAD_FORM = new Set([50035, 40005]);
-
 /** The same for every try of one message, so that Discord gives back the message it already has. */
 export const nonceFor = (key: string): string =>
   createHash("sha256").update(key).digest("base64url").slice(0, LIMITS.nonce);
@@ -53,9 +50,6 @@ interface Work {
   rendered: Rendered;
   given?: Given;
 }
-
-/** The line that stands alone, for a form that Discord refuses: a fault of ours must not cost the alert. */
-const plainest = (body: MessageBody): MessageBody => ({ ...body, embeds: [], components: [], attachments: [] });
 
 /** Finds the channel of a direct message, once a person. */
 function openDirectory({ rest, timeoutMs }: SenderOptions) {
@@ -101,8 +95,9 @@ async function attempt(options: SenderOptions, channel: string, work: Work): Pro
   try {
     return await request(options, channel, work, { ...body, ...extra }, files);
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || !BAD_FORM.has(Number(error.code))) throw error;
-    options.log.error("Discord refused a message's form", { channel, detail: error.message.slice(0, 500) });
+    const detail = formFault(error);
+    if (detail === undefined) throw error;
+    options.log.error("Discord refused a message's form", { channel, detail });
     return request(options, channel, work, { ...plainest(body), ...extra }, []);
   }
 }

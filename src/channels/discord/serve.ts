@@ -12,11 +12,13 @@ import {
   type REST,
 } from "discord.js";
 import { type Asker, type CommandDefinition, cutText, type Desk, type Log, type Reply } from "../../kit/index.ts";
+import { plainest } from "./body.ts";
 import { readCustomId } from "./buttons.ts";
 import { COMMAND, WHY_ON_MESSAGE } from "./commands.ts";
 import { LIMITS } from "./limits.ts";
 import { renderReply } from "./reply.ts";
 import { isTooLate, openResponder, type Responder } from "./respond.ts";
+import { formFault } from "./verdict.ts";
 
 /** Suggestions later than this come after Discord stopped waiting. */
 const SUGGEST_MS = 2_000;
@@ -71,7 +73,13 @@ async function show(
   log: Log,
 ) {
   const { body, files } = renderReply(reply, turnsPageOf(path));
-  const inTime = await (visible && reply.private ? responder.showPrivately(body, files) : responder.show(body, files));
+  const put = visible && reply.private ? responder.showPrivately : responder.show;
+  const inTime = await put(body, files).catch((error: unknown) => {
+    const detail = formFault(error);
+    if (detail === undefined) throw error;
+    log.error("Discord refused an answer's form", { path: path?.join(" "), detail });
+    return put(plainest(body), []);
+  });
   if (!inTime) log.warn("Discord answer came too late", { path: path?.join(" ") });
 }
 
@@ -134,6 +142,12 @@ function dispatch(interaction: Interaction, responder: Responder, options: Serve
   return undefined;
 }
 
+const SORRY = renderReply({
+  summary: "That could not be answered: something failed inside, and the log says what. Please try again in a minute.",
+  parts: [],
+  private: true,
+});
+
 /** Answers interactions; nothing that goes wrong with one leaves it. */
 export function openService(options: ServeOptions): { handle(interaction: Interaction): void; idle(): Promise<void> } {
   const { rest, log, now } = options;
@@ -142,12 +156,17 @@ export function openService(options: ServeOptions): { handle(interaction: Intera
 
   async function handle(interaction: Interaction): Promise<void> {
     const { id, token, applicationId } = interaction;
+    const responder = openResponder(rest, { id, token, applicationId }, now);
     try {
-      await dispatch(interaction, openResponder(rest, { id, token, applicationId }, now), options);
+      await dispatch(interaction, responder, options);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       if (isTooLate(error)) log.debug("Discord interaction expired", { said });
-      else log.error("Discord interaction failed", { said });
+      else {
+        log.error("Discord interaction failed", { said });
+        // Whoever asked is not left with "thinking …" for ever; where even that fails nothing more can be done.
+        await responder.show(SORRY.body, []).catch(() => undefined);
+      }
     }
   }
 

@@ -49,6 +49,15 @@ const SLOW_MS = 30_000;
 export const WRONG_TOKEN =
   "Discord refuses the token: copy a fresh one from the Bot page of the application into DISCORD_TOKEN and restart.";
 
+/** Invalid Form Body, and request entity too large: the form is at fault, not the channel. */
+const BAD_FORM = new Set([50035, 40005]);
+
+/** What Discord says of a form that it refuses; nothing for any other failure. */
+export function formFault(error: unknown): string | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  return BAD_FORM.has(Number(error.code)) || error.status === 413 ? error.message.slice(0, 500) : undefined;
+}
+
 function fromApi(error: DiscordAPIError, asked: Asked, channel: string): Sent {
   const code = Number(error.code);
   const lost = asked === "edit" ? LOST[code] : undefined;

@@ -118,8 +118,32 @@ describe("a slash command on Discord", () => {
   it("does not end the process when the desk breaks its word and throws", async () => {
     const desk = stubDesk(() => Promise.reject(new Error("broken desk")));
     const { fake, logged } = await connected({ desk });
-    fake.slash(["company"], { ticker: "WULF" });
-    await until("the log", () => logged.some(({ message }) => message === "Discord interaction failed"));
+    const asked = fake.slash(["company"], { ticker: "WULF" });
+    await until("the apology", () => asked.message !== undefined);
+    expect(asked.message?.content).toMatch(/^That could not be answered/);
+    expect(logged.map(({ message }) => message)).toContain("Discord interaction failed");
+  });
+
+  it("gets its one line when Discord refuses the rest, a picture say", async () => {
+    const image = { kind: "image" as const, name: "wulf.png", png: new Uint8Array([1]), alt: "HPC against mining" };
+    const desk = stubDesk(() => Promise.resolve(companyReply({ parts: [image] })));
+    const { fake } = await connected({ desk });
+    fake.trouble.add("@original", { kind: "answer", status: 400, code: 50035, message: "Invalid Form Body" });
+    const asked = fake.slash(["company"], { ticker: "WULF" });
+    await until("the answer", () => asked.message !== undefined);
+    expect([asked.message?.content, asked.message?.files]).toEqual([
+      "TeraWulf (WULF): HPC revenue passed mining revenue in Q1 2026.",
+      [],
+    ]);
+  });
+
+  it("gets its one line alone also where a fault was to be shared and Discord refuses its form", async () => {
+    const desk = stubDesk(() => Promise.resolve(companyReply({ private: true })));
+    const { fake } = await connected({ desk });
+    fake.trouble.add(/^POST \/webhooks/, { kind: "answer", status: 400, code: 50035, message: "Invalid Form Body" });
+    const asked = fake.slash(["company"], { ticker: "WULF", share: true });
+    await until("the answer", () => asked.followUps.length > 0);
+    expect(asked.followUps.map(({ ephemeral, embeds }) => [ephemeral, embeds])).toEqual([[true, []]]);
   });
 
   it("is silent in every body, also with a picture attached (check 3)", async () => {

@@ -135,6 +135,16 @@ Figures as reported.
 `);
   });
 
+  it("does not say its one line twice", () => {
+    const parts: Reply["parts"] = [
+      { kind: "text", spans: [REPLY.summary] },
+      { kind: "note", spans: ["As reported."] },
+    ];
+    expect(renderReplyText({ ...REPLY, parts }, { columns: 100, colour: false })).toBe(
+      `${REPLY.summary}\n\nAs reported.\n`,
+    );
+  });
+
   it("tells a table row by row where the window is too narrow, cutting no figure", () => {
     expect(renderReplyText({ ...REPLY, parts: REPLY.parts.slice(1, 2) }, { columns: 30, colour: false })).toContain(
       "• Period: Q1 2026 · HPC\n  revenue: $21.0M · Net\n  income: -$427.6M",
