@@ -31,6 +31,8 @@ export const demo: Job = {
     const stop = new AbortController();
     const onSignal = () => stop.abort();
     process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    // A reader that leaves early, as in `npm run demo | head`, must not leave the folder behind either.
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", onSignal);
     try {
       server = await serveSeason(season);
       return await play({ season, server, folder, io, stop: stop.signal });
@@ -38,6 +40,7 @@ export const demo: Job = {
       process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
       await server?.close();
       await rm(folder, { recursive: true, force: true });
+      for (const stream of [process.stdout, process.stderr]) stream.off("error", onSignal);
     }
   },
 };
