@@ -10,6 +10,7 @@ import { readSettings, SETTINGS, type SlackSettings } from "./settings.ts";
 
 export { renderAlert, renderNote } from "./alert.ts";
 export type { Rendered } from "./blocks.ts";
+export { type ManifestOptions, SCOPES, slackManifest } from "./manifest.ts";
 export { type RenderedReply, type ReplyFile, renderReply } from "./reply.ts";
 export type { SlackSettings } from "./settings.ts";
 
