@@ -44,8 +44,14 @@ export const feedTable = (feeds: readonly Feed[]): string =>
     feeds.map(({ id, title, trust, enabled, note }) => [code(id), title, trust, enabled ? "yes" : `no: ${note ?? ""}`]),
   );
 
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace("..", ".");
+
 export const settingTable = (settings: readonly SettingDefinition[]): string =>
   markdownTable(
-    ["setting", "meaning"],
-    settings.map(({ name, meaning, secret }) => [code(name), secret ? `${meaning} Secret.` : meaning]),
+    ["setting", "meaning", "for example"],
+    settings.map(({ name, meaning, secret, example }) => [
+      code(name),
+      `${sentence(meaning)}${secret ? " Secret." : ""}`,
+      example ? code(example) : "",
+    ]),
   );
