@@ -13,6 +13,8 @@ export interface ColumnHead {
   unit: Unit;
   /** The line of business that the column is about, in tables with a column for each. */
   line?: MetricId;
+  /** What the column's own cells say, where it names figures and no periods: "Revenue". */
+  names: string;
   /** It is no column of reported figures: a change, a range, a plan, something unknown. */
   refused: boolean;
   preliminary: boolean;
@@ -25,7 +27,7 @@ export interface HeadRow {
   spanning: boolean;
 }
 
-const overlaps = (cell: GridCell, figure: GridFigure): boolean => cell.from < figure.to && figure.from < cell.to;
+const overlaps = (cell: GridCell, from: number, to: number): boolean => cell.from < to && from < cell.to;
 
 /** The cells over a figure, from the lowest row up. */
 function cellsOver(
@@ -34,7 +36,10 @@ function cellsOver(
   place: { index: number; of: number },
 ): { cell: GridCell; spanning: boolean }[] {
   return head.toReversed().flatMap(({ cells, spanning }) => {
-    const over = cells.find((cell) => overlaps(cell, figure)) ?? byOrder(cells, place);
+    const over =
+      cells.find((cell) => overlaps(cell, figure.from, figure.to)) ??
+      cells.find((cell) => overlaps(cell, figure.openFrom, figure.to)) ??
+      byOrder(cells, place);
     return over ? [{ cell: over, spanning }] : [];
   });
 }
@@ -69,6 +74,7 @@ export function readColumn(
     text: words,
     unit: firstUnit(over.map(({ cell }) => readUnit(cell.text))),
     ...(line ? { line } : {}),
+    names: subject === "" ? "" : own.toReversed().join(" "),
     refused: isRefusedHead(words) || (!line && subject !== ""),
     preliminary: PRELIMINARY.test(words),
   };
@@ -83,8 +89,11 @@ function lineOver(subject: string, words: string, company: Company): MetricId | 
 const definedIn = (pieces: HeadPieces): HeadPieces =>
   Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined));
 
+/** The cell over the labels names their unit or the table, no column. */
+export const standsOverLabels = (cell: GridCell, labelEnd: number): boolean => cell.from === 0 && cell.to <= labelEnd;
+
 /** A row without figures as a row of a head; cells over the labels are left out. */
 export function headRow(row: GridRow, labelEnd: number): HeadRow | undefined {
-  const cells = row.words.filter((cell) => cell.to > labelEnd);
+  const cells = row.words.filter((cell) => !standsOverLabels(cell, labelEnd));
   return cells.length === 0 ? undefined : { cells, spanning: cells.length === 1 };
 }

@@ -14,6 +14,8 @@ export interface GridFigure {
   text: string;
   from: number;
   to: number;
+  /** Column of the "$" or "(" before it; `from` where there is none. */
+  openFrom: number;
   start: number;
   end: number;
 }
@@ -86,6 +88,7 @@ function readFigures(cells: readonly GridCell[]): Pick<GridRow, "figures" | "wor
         text,
         from: cell.from,
         to: cell.to,
+        openFrom: opener?.cell.from ?? cell.from,
         start: opener?.cell.start ?? cell.start,
         end: cell.end,
       });

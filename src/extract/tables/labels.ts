@@ -11,7 +11,7 @@ export type RowLabel =
 const OTHER: RowLabel = { kind: "other" };
 
 // Footnote marks that stand in the text itself: "Adjusted EBITDA1", "Adjusted EBITDA (2)", "Revenue*".
-const MARKS = /\s?(?:[([][0-9a-z*]{1,2}[)\]]|[*†‡^]{1,3})(?=\s|$|,)/gi;
+const MARKS = /\s?(?:[([](?:notes? )?[0-9a-z*]{1,2}[)\]]|[*†‡^]{1,3})(?=\s|$|,)/gi;
 const GLUED = /([a-z)])\d{1,2}(?:,\d)?(?=\s|$)/gi;
 
 /** Lower case, without marks of footnotes and punctuation. */
@@ -32,7 +32,7 @@ export const plainLabel = (label: string): string => plainWords(label.slice(0, 3
 
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =
-  /^(?:total |consolidated |net |gaap |operating )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited)*(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
+  /^(?:total |consolidated |net |gaap |operating )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited| from external customers)*(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
 const ADJUSTED_EBITDA =
   /^(?:total |consolidated |non gaap |non ifrs )*(?:adjusted|adj) ebitda(?: loss| income| non gaap| non ifrs| total| gain| unaudited| measure| from continuing operations)*$/;
 const NET =
@@ -58,6 +58,8 @@ const HPC =
 const MACHINES = /\bmin(?:er|ers|ing)\b|\basics?\b|\bbitcoin\b|\bcrypto|\bdigital assets?\b/;
 const HOSTING = /\bhost(?:ing|ed)\b|\bmanaged hosting\b/;
 const MINING = /\bself min(?:ing|ed)\b|\bmining\b|\bmined\b/;
+/** As Asian issuers call it; "income from mining operations" is a result. */
+const MINING_INCOME = /^(?:bitcoin|cryptocurrency|digital asset|crypto asset) mining income$/;
 const NOT_A_LINE =
   /\bcosts?\b|\bexpenses?\b|\bmargin\b|\bprofit\b|\bloss(?:es)?\b|\bgains?\b|\bincome\b|\bdeferred\b|\bunearned\b|\bper\b|\bdepreciation\b|\bimpairment\b|\bequipment\b|\bmachines?\b|\bhardware\b|\bproperty\b|\bpercent|%|\bgrowth\b|\bchange\b|\bcapacity\b|\bproduced\b|\bearned\b|\bheld\b|\baverage\b|\bprice\b|\bnumber\b|\breceivables?\b|\bpayables?\b|\bassets? held\b|\bpool fees?\b|\bmw\b|\beh s\b|\bintersegment\b|\binter segment\b|\beliminat|\bebitda\b|\bcredits?\b|\bbacklog\b|\bannuali[sz]ed\b|\brun rate\b|\bcontracted\b|\bexclud|\bdeposits?\b|\bother\b(?! revenue)(?!s?$)/;
 
@@ -100,6 +102,8 @@ export function readLabel(label: string, company: Company): RowLabel {
     return { kind: "metric", metric: "adjusted_ebitda", part: false, pureLoss: false, rank: 0 };
   const net = readNet(plain);
   if (net.kind !== "other") return net;
+  if (MINING_INCOME.test(plain))
+    return { kind: "metric", metric: "mining_revenue", part: true, pureLoss: false, rank: 0 };
   if (NOT_A_LINE.test(plain)) return OTHER;
   const business = withoutRevenue(plain);
   const metric = lineOf(business ?? plain, company);

@@ -6,11 +6,11 @@ import { endOf, isToDate, lengthOf } from "./columnPeriod.ts";
  * and the year, and the quarter is its news; one with nothing but the year is about the year.
  */
 export function headlineOf(columns: readonly Period[], yearEnd: number, publishedAt?: string): Period | undefined {
-  return columns
-    .filter((period) => !publishedAt || endOf(period, yearEnd) <= publishedAt.slice(0, 10))
-    .sort(
-      (one, other) => endOf(other, yearEnd).localeCompare(endOf(one, yearEnd)) || lengthOf(one) - lengthOf(other),
-    )[0];
+  const past = columns.filter((period) => !publishedAt || endOf(period, yearEnd) <= publishedAt.slice(0, 10));
+  // A day that all columns lie behind is no day of publication: it was misread.
+  return (past.length > 0 ? past : [...columns]).sort(
+    (one, other) => endOf(other, yearEnd).localeCompare(endOf(one, yearEnd)) || lengthOf(one) - lengthOf(other),
+  )[0];
 }
 
 /**

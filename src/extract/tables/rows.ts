@@ -1,77 +1,30 @@
+import { Big } from "big.js";
 import type { Company, MetricId } from "../../model/index.ts";
-import { type ColumnHead, type HeadRow, headRow, readColumn } from "./columns.ts";
 import type { GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
-import { lineOf, plainLabel, type RowLabel, readLabel } from "./labels.ts";
+import { isRefusedHead } from "./headWords.ts";
+import { plainLabel, readLabel } from "./labels.ts";
+import {
+  columnsOf,
+  endLines,
+  type MetricLabel,
+  openHead,
+  openSection,
+  type Reading,
+  startWalk,
+  type Walk,
+} from "./walk.ts";
 
-/** One figure of a table with all that gives it meaning. */
-export interface Reading {
-  metric: MetricId;
-  part: boolean;
-  rank: number;
-  label: string;
-  column: ColumnHead;
-  figure: GridFigure;
-  /** The row names a loss and no profit, so a figure without sign is one. */
-  pureLoss: boolean;
-  /** Index of the row in its table. */
-  row: number;
-}
+export type { Reading } from "./walk.ts";
 
-interface Walk {
-  head: HeadRow[];
-  /** A row that names the period of the rows below it: "Three months ended June 30,". */
-  span?: HeadRow;
-  /** Rows of a head come in runs; a new run below figures starts a new head. */
-  headOpen: boolean;
-  section: "none" | "revenue" | "other";
-  /** The line of business that a section is about. */
-  line?: MetricId;
-  /** Lines of business since the last break: revenue as soon as a row of total revenue ends them. */
-  waiting: { row: GridRow; index: number; metric: MetricId }[];
-  readings: Reading[];
-}
+const asMetric = (metric: MetricId): MetricLabel => ({ kind: "metric", metric, part: true, pureLoss: false, rank: 0 });
+const TOTAL_REVENUE: MetricLabel = { kind: "metric", metric: "total_revenue", part: false, pureLoss: false, rank: 0 };
 
-const REVENUE_SECTION =
-  /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
-const SEGMENT = /\bsegments?\b|\bbusiness\b|\brevenues?\b/;
-
-function openSection(walk: Walk, label: string, company: Company, started: boolean): void {
-  const plain = plainLabel(label);
-  walk.waiting = [];
-  delete walk.line;
-  if (REVENUE_SECTION.test(plain)) {
-    walk.section = "revenue";
-    return;
-  }
-  // What stands over the first figures is a title, unless it names a line of business.
-  walk.section = started ? "other" : "none";
-  const line = SEGMENT.test(plain) || plain.split(" ").length <= 5 ? lineOf(plain, company) : undefined;
-  if (line && !/\bcosts?\b|\bexpenses?\b/.test(plain)) walk.line = line;
-}
-
-/** Whether a row without figures heads columns: it names periods, units or lines over them. */
-function isHead(row: GridRow, labelEnd: number, started: boolean): boolean {
-  const over = row.words.filter((cell) => cell.from >= labelEnd);
-  if (!started) return true;
-  return over.some((cell) => Object.keys(readHead(cell.text)).length > 0);
-}
-
-function take(
-  walk: Walk,
-  row: GridRow,
-  index: number,
-  label: Extract<RowLabel, { kind: "metric" }>,
-  company: Company,
-): void {
-  for (const [at, figure] of row.figures.entries()) {
-    const column = readColumn(
-      walk.span ? [walk.span, ...walk.head] : walk.head,
-      figure,
-      { index: at, of: row.figures.length },
-      company,
-    );
-    const reading = { ...label, label: row.label, column, figure, row: index };
+/** Takes the figures of a row that names a metric; a column or section of one line of business makes them that line's. */
+function take(walk: Walk, row: GridRow, index: number, label: MetricLabel): void {
+  for (const { figure, column } of columnsOf(walk, row)) {
+    const { metric, part, pureLoss, rank } = label;
+    const reading: Reading = { metric, part, pureLoss, rank, label: row.label, column, figure, row: index };
     const line = column.line ?? walk.line;
     if (!line) walk.readings.push(reading);
     else if (label.metric === "total_revenue" || label.metric === line)
@@ -80,68 +33,89 @@ function take(
   }
 }
 
-const asMetric = (metric: MetricId): Extract<RowLabel, { kind: "metric" }> => ({
-  kind: "metric",
-  metric,
-  part: true,
-  pureLoss: false,
-  rank: 0,
-});
+const WHOLE = /^(?:total|totals|consolidated|total company|total consolidated|group)$/;
 
-function dataRow(walk: Walk, row: GridRow, index: number, company: Company): void {
-  const label = readLabel(row.label, company);
-  if (label.kind === "line") {
-    if (walk.section === "revenue") take(walk, row, index, asMetric(label.metric), company);
-    else if (walk.section === "none") walk.waiting.push({ row, index, metric: label.metric });
-  } else if (label.kind === "metric") {
-    take(walk, row, index, label, company);
-    if (label.metric === "total_revenue") {
-      for (const line of walk.waiting) take(walk, line.row, line.index, asMetric(line.metric), company);
-      walk.waiting = [];
-      if (!walk.line) walk.section = label.rank === 0 ? "other" : walk.section;
-    }
-  } else if (/\bcosts?\b|\bexpenses?\b/.test(plainLabel(row.label))) {
-    walk.waiting = [];
-    if (walk.section !== "other") walk.section = "other";
+/** Figures named by their columns: the row gives the period, or the line of business. */
+function takeAcross(walk: Walk, row: GridRow, index: number): void {
+  const pieces = readHead(row.label);
+  const isPeriod = pieces.months !== undefined || (pieces.month !== undefined && pieces.year !== undefined);
+  const own = readLabel(row.label, walk.company);
+  const whole = WHOLE.test(plainLabel(row.label));
+  if (!isPeriod && !whole && own.kind === "other") return;
+  for (const { figure, column } of columnsOf(walk, row)) {
+    const named = readLabel(column.names, walk.company);
+    if (named.kind !== "metric" || column.line) continue;
+    const { metric, part, pureLoss, rank } = named;
+    const told = { ...column, refused: isRefusedHead(column.text) };
+    const reading: Reading = { metric, part, pureLoss, rank, label: row.label, column: told, figure, row: index };
+    if (isPeriod)
+      walk.readings.push({ ...reading, column: { ...reading.column, pieces: { ...column.pieces, ...pieces } } });
+    else if (whole) walk.readings.push(reading);
+    else if (own.kind !== "other" && metric === "total_revenue")
+      walk.readings.push({ ...reading, metric: own.metric, part: true, rank: 0 });
   }
 }
 
-/** A row without figures: the names of columns, or the span of the rows below. */
-function openHead(walk: Walk, row: GridRow, labelEnd: number, started: boolean): void {
-  const [first] = row.words;
-  if (first && first.to <= labelEnd && readHead(first.text).months !== undefined)
-    walk.span = { cells: [first], spanning: true };
-  if (!isHead(row, labelEnd, started)) return;
-  const head = headRow(row, labelEnd);
-  if (!head) return;
-  if (!walk.headOpen) walk.head = [];
-  walk.head.push(head);
-  walk.headOpen = true;
+const amountOf = (figure: GridFigure | undefined): Big =>
+  figure?.value.kind === "number" ? new Big(figure.value.digits).times(figure.value.negative ? -1 : 1) : new Big(0);
+
+/** Whether a row is the sum of the rows of its section, in every column. */
+function isSum(row: GridRow, rows: readonly GridRow[]): boolean {
+  if (rows.length < 2) return false;
+  return row.figures.every((figure, at) => {
+    const sum = rows.reduce((total, one) => total.plus(amountOf(one.figures[at])), new Big(0));
+    return figure.value.kind === "number" && sum.eq(amountOf(figure));
+  });
 }
 
-/** First column after the labels: where the earliest figure of the table stands. */
+/** A total of revenue that has no name of its own. */
+const isBareTotal = (walk: Walk, row: GridRow): boolean =>
+  walk.section === "revenue" &&
+  !walk.line &&
+  (row.label === "" || WHOLE.test(plainLabel(row.label))) &&
+  isSum(row, walk.rows);
+
+function endRevenue(walk: Walk, certain: boolean): void {
+  for (const line of walk.waiting) take(walk, line.row, line.index, asMetric(line.metric));
+  walk.waiting = [];
+  if (!walk.line && certain) walk.section = "other";
+}
+
+function dataRow(walk: Walk, row: GridRow, index: number): void {
+  const label = readLabel(row.label, walk.company);
+  if (isBareTotal(walk, row)) {
+    take(walk, row, index, TOTAL_REVENUE);
+    endRevenue(walk, true);
+  } else if (label.kind === "metric") {
+    take(walk, row, index, label);
+    if (label.metric === "total_revenue") endRevenue(walk, label.rank === 0);
+  } else if (label.kind === "line" && walk.section === "revenue") take(walk, row, index, asMetric(label.metric));
+  else if (label.kind === "line" && walk.section === "none") walk.waiting.push({ row, index, metric: label.metric });
+  else endLines(walk, row.label);
+  if (label.kind !== "metric") takeAcross(walk, row, index);
+  walk.rows.push(row);
+}
+
+/** First column behind the labels: where the earliest figure, or the "$" before it, stands. */
 const labelEndOf = (rows: readonly GridRow[]): number =>
-  Math.min(
-    ...rows.flatMap((row) => (row.label ? row.figures.map((figure) => figure.from) : [])),
-    Number.MAX_SAFE_INTEGER,
+  rows.reduce(
+    (least, { label, figures }) => (label && figures[0] ? Math.min(least, figures[0].openFrom) : least),
+    1000,
   );
 
 /** Reads every figure of a table whose row and column are understood. */
 export function readRows(rows: readonly GridRow[], company: Company): Reading[] {
-  // One cell is enough for the label; heads may begin over the "$" before the first figure.
-  const labelEnd = Math.min(labelEndOf(rows), 1);
-  const walk: Walk = { head: [], headOpen: true, section: "none", waiting: [], readings: [] };
-  let started = false;
+  const labelEnd = labelEndOf(rows);
+  const walk = startWalk(company);
   for (const [index, row] of rows.entries()) {
     if (row.figures.length > 0) {
-      started = true;
+      walk.started = true;
       walk.headOpen = false;
-      dataRow(walk, row, index, company);
-      continue;
+      dataRow(walk, row, index);
+    } else if (row.words.length > 0) {
+      openHead(walk, row, labelEnd);
+      if (row.label !== "" && row.words.length === 1) openSection(walk, row.label);
     }
-    if (row.words.length === 0) continue;
-    openHead(walk, row, labelEnd, started);
-    if (row.label !== "" && row.words.length === 1) openSection(walk, row.label, company, started);
   }
   return walk.readings.sort((one, other) => one.row - other.row);
 }

@@ -1,6 +1,7 @@
 import { Big } from "big.js";
 import { type Fact, type Period, periodEnd, periodStart, type Role } from "../../model/index.ts";
 import type { Candidate } from "./collect.ts";
+import { endOf } from "./columnPeriod.ts";
 import { headlineOf, roleOf } from "./roles.ts";
 
 interface Settling {
@@ -86,14 +87,21 @@ const ROLES: readonly Role[] = ["current", "prior_year", "prior_quarter", "year_
 /** A column of estimates tells the headline's period only where the opening names it too. */
 const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean => !refused || named.has(period);
 
+/** The period that the caller knows, where a column ends with it; a text misread must not turn every role round. */
+function chooseHeadline(columns: readonly Period[], { company, headline, publishedAt }: Settling): Period | undefined {
+  const yearEnd = company.fiscalYearEndMonth;
+  const fits = headline && columns.some((period) => endOf(period, yearEnd) === endOf(headline, yearEnd));
+  return fits ? headline : (headlineOf(columns, yearEnd, publishedAt) ?? headline);
+}
+
 /** Facts of one document: tables compared with one another, roles told by the headline's period. */
 export function settle(candidates: readonly Candidate[], context: Settling, named: ReadonlySet<Period>): Fact[] {
   const yearEnd = context.company.fiscalYearEndMonth;
   const telling = candidates.filter((candidate) => tells(candidate, named)).map(({ period }) => period);
-  const headline = context.headline ?? headlineOf(telling, yearEnd, context.publishedAt);
+  const headline = chooseHeadline(telling, context);
   if (!headline) return [];
   const order = ({ candidate, role }: { candidate: Candidate; role: Role }): number =>
-    ROLES.indexOf(role) + (isLike(candidate.period, headline) ? 0 : ROLES.length);
+    ROLES.indexOf(role) + (role === "prior_year" && !isLike(candidate.period, headline) ? ROLES.length : 0);
   return groupBy(
     candidates.filter(({ refused }) => !refused),
     ({ metric, period, currency }) => `${metric} ${period} ${currency}`,

@@ -199,3 +199,85 @@ test("fiscal quarters of a company whose year does not end in December", () => {
     "total_revenue 2026Q2 current 126579000",
   ]);
 });
+
+test("rows are quarters and columns are figures", () => {
+  const html = `${text("Quarterly results ($ in millions)")}${table(
+    ["Quarter", "Revenue", "Net loss", "Adjusted EBITDA"],
+    ["Q1 2026", "34.0", "(427.6)", "(9.2)"],
+    ["Q4 2025", "35.8", "(126.6)", "(4.1)"],
+  )}`;
+  expect(sorted(html)).toEqual([
+    "adjusted_ebitda 2025Q4 prior_quarter -4100000",
+    "adjusted_ebitda 2026Q1 current -9200000",
+    "net_income 2025Q4 prior_quarter -126600000",
+    "net_income 2026Q1 current -427600000",
+    "total_revenue 2025Q4 prior_quarter 35800000",
+    "total_revenue 2026Q1 current 34000000",
+  ]);
+});
+
+test("rows are lines of business and a column is their revenue", () => {
+  const html = `${text("Three months ended September 30, 2025 (in thousands)")}${table(
+    ["Segment", "Revenue", "Gross profit"],
+    ["Digital asset self-mining", "57,385", "2,000"],
+    ["Colocation", "15,003", "5,000"],
+    ["Total", "72,388", "7,000"],
+  )}`;
+  expect(sorted(html, company("CORZ"))).toEqual([
+    "hpc_revenue 2025Q3 current 15003000",
+    "mining_revenue 2025Q3 current 57385000",
+    "total_revenue 2025Q3 current 72388000",
+  ]);
+});
+
+test("a total of revenue without a name is told by its sum", () => {
+  const html = `${text("(in thousands)")}${table(
+    ["", ["Three Months Ended March 31,", 2]],
+    ["", "2026", "2025"],
+    ["Revenue:"],
+    ["Bitcoin Mining", "30,000", "20,000"],
+    ["Engineering", "4,012", "14,405"],
+    ["", "34,012", "34,405"],
+    ["Costs and expenses:"],
+    ["Bitcoin Mining", "10,000", "9,000"],
+    ["Engineering", "4,000", "4,000"],
+    ["", "14,000", "13,000"],
+  )}`;
+  expect(sorted(html, company("RIOT"))).toEqual([
+    "mining_revenue 2025Q1 prior_year 20000000",
+    "mining_revenue 2026Q1 current 30000000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("labels over three columns and spacers between figures, as filing agents set them", () => {
+  const html = table(
+    [
+      ["", 3],
+      ["Three Months Ended", 9],
+    ],
+    [
+      ["(In thousands)", 3],
+      ["March 31, 2026", 3],
+      ["", 3],
+      ["March 31, 2025", 3],
+    ],
+    [["Total revenue", 3], "$", "34,012", "", ["", 3], "$", "34,405", ""],
+    [["Net loss", 3], "", "(427,611", ")", ["", 3], "", "(61,418", ")"],
+  );
+  expect(sorted(html)).toEqual([
+    "net_income 2025Q1 prior_year -61418000",
+    "net_income 2026Q1 current -427611000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("a period that the caller names and no column has is not believed", () => {
+  const html = `${text("(in thousands)")}${table(["", "Q1 2026", "Q1 2025"], ["Revenue", "34,012", "34,405"])}`;
+  expect(sorted(html, WULF, { headline: "2025Q3" })).toEqual([
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});

@@ -1,0 +1,102 @@
+import type { Company, MetricId } from "../../model/index.ts";
+import { type ColumnHead, type HeadRow, headRow, readColumn, standsOverLabels } from "./columns.ts";
+import type { GridFigure, GridRow } from "./grid.ts";
+import { readHead } from "./heads.ts";
+import { lineOf, plainLabel, type RowLabel } from "./labels.ts";
+
+/** A row or column that names a metric. */
+export type MetricLabel = Extract<RowLabel, { kind: "metric" }>;
+
+/** One figure of a table with all that gives it meaning. */
+export interface Reading extends Omit<MetricLabel, "kind"> {
+  /** As the table writes it. */
+  label: string;
+  column: ColumnHead;
+  figure: GridFigure;
+  /** Index of the row in its table. */
+  row: number;
+}
+
+/** What the rows so far say of the rows to come. */
+export interface Walk {
+  company: Company;
+  head: HeadRow[];
+  /** A row that names the period of the rows below it: "Three months ended June 30,". */
+  span?: HeadRow;
+  /** Rows of a head come in runs; a new run below figures starts a new head. */
+  headOpen: boolean;
+  /** Figures have come: what has no figures now is a section, no title. */
+  started: boolean;
+  section: "none" | "revenue" | "other";
+  /** The line of business that a section is about. */
+  line?: MetricId;
+  /** Lines of business since the last break: revenue as soon as a row of total revenue ends them. */
+  waiting: { row: GridRow; index: number; metric: MetricId }[];
+  /** Every row of the section since it opened, for a total that has no name. */
+  rows: GridRow[];
+  readings: Reading[];
+}
+
+export const startWalk = (company: Company): Walk => ({
+  company,
+  head: [],
+  headOpen: true,
+  started: false,
+  section: "none",
+  waiting: [],
+  rows: [],
+  readings: [],
+});
+
+const REVENUE_SECTION =
+  /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
+const SEGMENT = /\bsegments?\b|\bbusiness\b|\brevenues?\b/;
+const COSTS = /\bcosts?\b|\bexpenses?\b/;
+
+/** A row of words alone opens a section. */
+export function openSection(walk: Walk, label: string): void {
+  const plain = plainLabel(label);
+  walk.waiting = [];
+  walk.rows = [];
+  delete walk.line;
+  if (REVENUE_SECTION.test(plain)) {
+    walk.section = "revenue";
+    return;
+  }
+  // What stands over the first figures is a title, unless it names a line of business.
+  walk.section = walk.started ? "other" : "none";
+  const line = SEGMENT.test(plain) || plain.split(" ").length <= 5 ? lineOf(plain, walk.company) : undefined;
+  if (line && !COSTS.test(plain)) walk.line = line;
+}
+
+/** Costs end the lines of revenue even where no row says so. */
+export function endLines(walk: Walk, label: string): void {
+  if (!COSTS.test(plainLabel(label))) return;
+  walk.waiting = [];
+  walk.section = "other";
+}
+
+/** Whether a row without figures heads columns: it names periods, units or lines over them. */
+const isHead = (walk: Walk, row: GridRow, labelEnd: number): boolean =>
+  !walk.started ||
+  row.words.some((cell) => !standsOverLabels(cell, labelEnd) && Object.keys(readHead(cell.text)).length > 0);
+
+/** A row without figures: the names of columns, or the span of the rows below. */
+export function openHead(walk: Walk, row: GridRow, labelEnd: number): void {
+  const [first] = row.words;
+  if (first && standsOverLabels(first, labelEnd) && readHead(first.text).months !== undefined)
+    walk.span = { cells: [first], spanning: true };
+  if (!isHead(walk, row, labelEnd)) return;
+  const head = headRow(row, labelEnd);
+  if (!head) return;
+  if (!walk.headOpen) walk.head = [];
+  walk.head.push(head);
+  walk.headOpen = true;
+}
+
+/** What stands over each figure of a row. */
+export const columnsOf = (walk: Walk, row: GridRow): { figure: GridFigure; column: ColumnHead }[] =>
+  row.figures.map((figure, index) => {
+    const head = walk.span ? [walk.span, ...walk.head] : walk.head;
+    return { figure, column: readColumn(head, figure, { index, of: row.figures.length }, walk.company) };
+  });
