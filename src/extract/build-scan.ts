@@ -91,7 +91,7 @@ const unspin =
 function isInsideName(scan: Scan, from: number, to: number): boolean {
   const company = scan.companyOf[from]!;
   if (company >= 0 && scan.companies[company]!.to >= to) return true;
-  return scan.moneyOf[from]! >= 0;
+  return scan.moneyOf[from]! >= 0 || scan.quantityOf[from]! >= 0;
 }
 
 function findPeriods(tokens: readonly Token[], moneyOf: Int32Array, companyOf: Int32Array): PeriodMention[] {

@@ -8,6 +8,8 @@ export interface Comparison {
   at: number;
   /** "from A to B": index of the amount B. */
   to?: number;
+  /** Only a word turns ("than", "from"), no period says which: it compares only two amounts of one figure. */
+  weak?: boolean;
   /** The turn carries over an expectation: "a loss of $3 on revenue of $4". */
   expected: boolean;
 }
@@ -64,11 +66,24 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   for (let at = money.from - 1; at >= start; at--) {
     const token = scan.tokens[at]!;
     if (token.text === ";") return undefined;
-    if (TURNS.test(token.low)) return isTurn(scan, at, start, segment) ? { at, expected: false } : undefined;
+    if (TURNS.test(token.low))
+      return isTurn(scan, at, start, segment)
+        ? { at, expected: false, weak: !pastBetween(scan, segment, at, money.from, money.to) }
+        : undefined;
     const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
     if (!covered && token.kind === "word" && ++own > REACH) return undefined;
   }
   return undefined;
+}
+
+/** Does a past period stand between the turn and the amount, or behind it? */
+function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, to: number): boolean {
+  for (let at = turn; at < from; at++) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0 && isPast(scan.periods[found]!)) return true;
+  }
+  const behind = periodBehind(scan, segment, to);
+  return behind !== undefined && isPast(behind);
 }
 
 /** "surged 117% from the previous quarter to $21 million": the amount is where the change went. */
@@ -108,6 +123,8 @@ function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolea
 function periodBeside(scan: Scan, segment: Segment, from: number, to: number): Comparison | undefined {
   const behind = periodBehind(scan, segment, to);
   if (behind && isPast(behind)) return { at: segment.from, expected: false };
+  if (behind && !behind.measure && !behind.bareYear) return undefined;
+  if (clauseIsPast(scan, segment, from)) return { at: clauseStart(scan, segment, from), expected: false };
   for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--) {
     const found = scan.periodOf[at]!;
     if (found >= 0) {
@@ -127,7 +144,34 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
 const isPast = (period: PeriodMention): boolean =>
   !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
 
+/** The clause begins with a past period: "; the previous quarter brought net income of …", "A year earlier there was …". */
+function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
+  const start = clauseStart(scan, segment, from);
+  for (let at = start; at < Math.min(from, start + 6); at++) {
+    const found = scan.periodOf[at]!;
+    if (found < 0) continue;
+    const period = scan.periods[found]!;
+    return (
+      isPast(period) &&
+      !/^(?:from|than|over|versus|vs|against|since|with|to|on)$/.test(scan.tokens[period.from - 1]?.low ?? "")
+    );
+  }
+  return false;
+}
+
+/** Where the clause of a token begins: behind a semicolon or a joining word. */
+function clauseStart(scan: Scan, segment: Segment, from: number): number {
+  for (let at = from - 1; at > segment.from; at--) {
+    const { low } = scan.tokens[at]!;
+    if (low === ";" || low === "where" || low === "while" || low === "whereas" || low === "when" || low === "\u2014")
+      return at + 1;
+    if (scan.moneyOf[at]! >= 0 && low !== ";" && /^(?:,|and|but)$/.test(scan.tokens[at + 1]?.low ?? "")) return at + 2;
+  }
+  return segment.from;
+}
+
 const introduces = (scan: Scan, at: number, from: number): boolean =>
+  at + 1 === from ||
   scan.tokens[at + 1]?.text === ":" ||
   scan.tokens[at + 1]?.low === "it" ||
   (scan.tokens[at + 1]?.low === "was" && from - at <= 3);

@@ -60,7 +60,7 @@ export function yearOf(token: Token | undefined): number | undefined {
 export function shortYear(text: string): number | undefined {
   if (!/^\d\d$/.test(text)) return undefined;
   const year = 2000 + Number(text);
-  return year <= 2039 ? year : undefined;
+  return year >= 2015 && year <= 2039 ? year : undefined;
 }
 
 function dayOf(token: Token | undefined): number | undefined {

@@ -24,6 +24,8 @@ export interface FactContext {
   /** Against what this document mostly compares, for comparisons that do not say. */
   compares: "prior_year" | "prior_quarter";
   preliminary: boolean;
+  /** The quarter is named and its year is not. */
+  partialQuarter?: boolean;
 }
 
 export interface Draft {
@@ -110,6 +112,8 @@ function placeInTime(scan: Scan, link: Link, context: FactContext, pair: Pair | 
       return role === undefined ? `figure of ${period}` : { period, role, doubts };
     }
     if (period !== undefined) return { period, role: link.compared ? context.compares : "current", doubts };
+    if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
+      return { role: "year_to_date", doubts };
   }
   if (link.compared && link.compared.to === undefined)
     return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);
@@ -214,7 +218,10 @@ function leading(scan: Scan, link: Link): PeriodMention | undefined {
     const period = scan.periods[index]!;
     if (period.from >= first) return undefined;
     if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
-    if (isPastHead(period)) return period.from - segment.from <= 3 && !isTurned2(scan, period) ? period : undefined;
+    if (isPastHead(period))
+      return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
+        ? period
+        : undefined;
     const near = first - period.to <= 3 || period.from - segment.from <= 5;
     if (near && !isTurned2(scan, period)) return period;
   }
@@ -244,22 +251,27 @@ function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | unde
   return found;
 }
 
+/** Figures that can be below zero. */
+const SIGNED = new Set(["net_income", "adjusted_ebitda"]);
+
 /** The value with its sign: a loss is negative by its name, a bracket or a minus. */
-function signed(scan: Scan, { money, mention }: Link): string {
-  const negative = isLoss(scan, mention, money);
+function signed(scan: Scan, link: Link): string {
+  const { money, mention } = link;
+  const negative = SIGNED.has(mention.metric) && isLoss(scan, link);
   return negative && money.value !== "0" ? `-${money.value}` : money.value;
 }
 
-function isLoss(scan: Scan, mention: Link["mention"], money: Link["money"]): boolean {
+function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
+  const segment = scan.segments[index]!;
   const behind = scan.tokens[money.to]?.low ?? "";
+  if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
     if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
     return money.negative || mention.sign === "loss";
   }
-  if (mention.metric !== "adjusted_ebitda") return money.negative && mention.metric === "adjusted_ebitda";
   if (money.negative || /^(?:loss|negative)$/.test(behind)) return true;
-  const from = Math.max(0, Math.min(mention.from, money.from) - 2);
+  const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
   for (let at = from; at < Math.max(mention.to, money.from); at++)
     if (/^(?:loss|negative|minus|deficit)$/.test(scan.tokens[at]!.low)) return true;
   return false;

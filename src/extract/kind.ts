@@ -7,6 +7,8 @@ import type { Trie } from "./trie.ts";
 const SIGNS: Record<DocumentKind, Trie<string>> = {
   earnings: phraseTrie([
     "q1 losses",
+    "losses widen",
+    "losses",
     "q2 losses",
     "q3 losses",
     "q4 losses",
@@ -260,6 +262,10 @@ const SIGNS: Record<DocumentKind, Trie<string>> = {
     "is it",
     "should you",
     "reality check",
+    "stock forecast",
+    "forecast",
+    "play",
+    "sideshow",
     "advantage",
     "outlook",
     "buy or sell",
@@ -344,16 +350,25 @@ export function classify(
   if (inLead(document, LAW, 8)) return "other";
   if (document.company === undefined) return noSubject(document, title);
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
+  if (expected > 0 && current === 0 && inLead(document, COMING, 5)) return "preview";
   if (title("production") && current < 2 && !title("earnings")) return "production";
   if (months && current === 0 && title("production")) return "production";
-  const contractNews = announcements.some((one) => one.kind === "contract" && one.isNew && title("contract"));
+  if (inLead(document, FIRST_PERSON, 12) && !resultTitle(document)) return "opinion";
+  const contractNews = announcements.some(
+    (one) =>
+      one.kind === "contract" &&
+      one.isNew &&
+      (title("contract") ||
+        (current === 0 && leads(document, announcements, "contract") && !title("financing") && !title("merger"))),
+  );
   if (title("earnings") && (current > 0 || title("earnings")) && !(contractNews && !resultTitle(document)))
     return opinionOf(document, title, current) ?? "earnings";
-  return byEvent(document, has, title, current, contractNews);
+  return byEvent(document, announcements, has, title, current, contractNews);
 }
 
 function byEvent(
   document: ReadDocument,
+  announcements: readonly Announcement[],
   has: (kind: Announcement["kind"]) => boolean,
   title: (kind: DocumentKind) => boolean,
   current: number,
@@ -361,7 +376,8 @@ function byEvent(
 ): DocumentKind {
   if (contractNews)
     return title("opinion") && !title("contract") ? "opinion" : isEssay(document) ? "opinion" : "contract";
-  if (has("rebrand") && title("rebrand")) return "rebrand";
+  if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
+    return "rebrand";
   if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
   if (title("merger") && has("merger")) return "merger";
@@ -374,6 +390,16 @@ function byEvent(
   if (has("contract")) return "contract";
   if (title("market")) return "market";
   return has("conversion") ? "conversion" : "other";
+}
+
+/** Said in one of the first sentences, not in passing. */
+function leads(document: ReadDocument, announcements: readonly Announcement[], kind: Announcement["kind"]): boolean {
+  const { scan, titleEnd } = document;
+  const body = scan.segments.filter((segment) => !segment.title).slice(0, 4);
+  const last = body.at(-1);
+  if (!last) return false;
+  const end = scan.tokens[last.to - 1]!.end - titleEnd;
+  return announcements.some((one) => one.kind === kind && one.start <= end);
 }
 
 const ESSAY = phraseTrie([
@@ -395,6 +421,37 @@ const isEssay = (document: ReadDocument): boolean =>
     (segment) => segment.title && hasPhrase(ESSAY, document.scan.tokens, segment.from, segment.to),
   );
 
+const MINING = phraseTrie(["bitcoin", "miner", "miners", "mining", "btc", "crypto", "hashrate"]);
+const aboutMining = (document: ReadDocument): boolean => inLead(document, MINING, 6);
+const FIRST_PERSON = phraseTrie([
+  "i once",
+  "i believe",
+  "in my view",
+  "i think",
+  "i recommended",
+  "my last article",
+  "i wrote",
+  "i rate",
+  "in my opinion",
+  "i last wrote",
+  "i see",
+  "i am",
+]);
+const COMING = phraseTrie([
+  "after the close",
+  "before the open",
+  "will report",
+  "is set to report",
+  "set to report",
+  "to report",
+  "reports earnings on",
+  "scheduled to report",
+  "due to report",
+  "is expected to report",
+  "will release",
+  "to release its",
+]);
+
 const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
   current >= 2 && title("earnings") && !inLead(document, phraseTrie(["analysts see", "analysts expect"]), 6);
 
@@ -403,6 +460,8 @@ const resultTitle = (document: ReadDocument): boolean =>
     (segment) => segment.title && hasPhrase(RESULTS, document.scan.tokens, segment.from, segment.to),
   );
 const RESULTS = phraseTrie([
+  "losses",
+  "loss widens",
   "results",
   "earnings",
   "10-q",
@@ -432,5 +491,6 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
   if (resultTitle(document)) return "earnings";
   if (title("market")) return "market";
   if (document.companies.length >= 3) return "market";
-  return title("opinion") || document.companies.length === 0 ? "opinion" : "other";
+  if (title("rebrand")) return "rebrand";
+  return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
 }

@@ -105,7 +105,11 @@ function linkOne(
   const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
   if (before && isConversion(scan, before, money)) return undefined;
   if (money.currency === undefined && counts(scan, money.to)) return undefined;
-  const compared = findComparison(scan, segment, at);
+  const turned = findComparison(scan, segment, at);
+  const compared =
+    turned?.weak && !links.some((link) => link.segment === index) && !opensWithPronoun(scan, segment)
+      ? undefined
+      : turned;
   const arrived = links.at(-1);
   if (
     arrived?.compared?.to === at &&
@@ -114,36 +118,62 @@ function linkOne(
   )
     return { money, mention: arrived.mention, segment: index, expected: false, strength: arrived.strength };
   const right = rightOf(scan, segment, money, at);
-  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared);
+  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links.at(-1));
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined);
-  const source = left && sourceSegment(left, right);
-  if (source) return build(money, source, index, compared);
+  const source = left && sourceSegment(scan, money, left, right);
+  if (source) return build(money, source, index, compared, links.at(-1));
   if (left && (!right || left.strength >= right.strength))
-    return build(money, bySubject(scan, segment, left), index, compared);
-  if (right) return build(money, bySubject(scan, segment, right), index, compared);
+    return build(money, bySubject(scan, segment, left), index, compared, links.at(-1));
+  if (right) return build(money, bySubject(scan, segment, right), index, compared, links.at(-1));
   return chained(scan, segment, index, at, links, previous, compared);
 }
+
+/** "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period. */
+const sameFigure = (compared: Comparison | undefined, mention: Mention, previous: Link | undefined): boolean =>
+  compared?.weak !== true ||
+  previous === undefined ||
+  previous.mention.metric === mention.metric ||
+  previous.mention.metric === "decoy";
 
 const build = (
   money: Money,
   { mention, strength }: Candidate,
   segment: number,
-  compared: Comparison | undefined,
-): Link => ({
-  money,
-  mention,
-  segment,
-  expected: false,
-  strength,
-  ...(compared ? { compared } : {}),
-});
+  turned: Comparison | undefined,
+  previous?: Link,
+): Link => {
+  const compared = sameFigure(turned, mention, previous) ? turned : undefined;
+  return {
+    money,
+    mention,
+    segment,
+    expected: false,
+    strength,
+    ...(compared ? { compared } : {}),
+  };
+};
 
 /** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
-function sourceSegment(left: Candidate, right: Candidate | undefined): Candidate | undefined {
+function sourceSegment(scan: Scan, money: Money, left: Candidate, right: Candidate | undefined): Candidate | undefined {
+  if (left.mention.metric === "total_revenue" && isFromBitcoin(scan, money.to))
+    return { mention: { ...left.mention, metric: "mining_revenue" }, strength: left.strength };
   if (left.mention.metric !== "total_revenue" || left.mention.total || !right || !isSegmentName(right.mention))
     return undefined;
   return { mention: { ...right.mention, weak: false }, strength: left.strength };
+}
+
+/** "$22.8 million from 801 Bitcoin mined". */
+function isFromBitcoin(scan: Scan, at: number): boolean {
+  if (!/^(?:from|on|by)$/.test(scan.tokens[at]?.low ?? "")) return false;
+  const start = scan.tokens[at + 1]?.low === "mining" || scan.tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  const quantity = scan.quantityOf[start] ?? -1;
+  if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") return false;
+  return (
+    (scan.tokens[at]!.low !== "on" &&
+      /^(?:mined|produced|earned|mining|self)$/.test(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
+    scan.tokens[at + 1]?.low === "mining"
+  );
 }
 
 /** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
@@ -159,11 +189,25 @@ function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
   )
     at++;
   const named = scan.mentionOf[at] ?? -1;
-  if (named < 0) return found;
-  const subject = scan.mentions[named]!;
-  if (!isSegmentName(subject) || subject.metric === "decoy" || subject.to > mention.from) return found;
+  const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
+  if (!subject) return found;
+  if (!isSegmentName(subject) || subject.metric === "decoy" || (named >= 0 && subject.to > mention.from)) return found;
   for (let index = subject.to; index < mention.from; index++) if (/^[;:]$/.test(scan.tokens[index]!.text)) return found;
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/** "The segment had …" under a heading that names it. */
+function underHeading(scan: Scan, segment: Segment): Mention | undefined {
+  if (
+    !/^(?:the|this|that)$/.test(scan.tokens[segment.from]?.low ?? "") ||
+    !/^(?:segment|unit|business|division|line|arm)$/.test(scan.tokens[segment.from + 1]?.low ?? "")
+  )
+    return undefined;
+  for (let at = segment.from - 1; at >= Math.max(0, segment.from - 8); at--) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0) return scan.mentions[found];
+  }
+  return undefined;
 }
 
 /** No name of its own: it belongs to the figure before, as another period's or beside it. */
@@ -327,7 +371,20 @@ function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candid
   const word = scan.tokens[money.to]?.low;
   if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
     return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
+  if (isSegmentName(mention) && mention.metric !== "decoy" && !earns(scan, segment, money.from)) return undefined;
   return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** "pulled in $21 million from HPC": a verb of earning stands before the amount. */
+function earns(scan: Scan, segment: Segment, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(segment.from, from - 6); at--)
+    if (
+      /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|generating|earning|makes|posted|reported|derived|got|logged|revenue|revenues|drew|raked|hauled|received)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return true;
+  return scan.tokens[from - 1]?.kind === "break" || from === segment.from;
 }
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */

@@ -140,7 +140,7 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (eastern) return eastern;
   const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
   if (places === undefined) return undefined;
-  if (LETTER_SCALES.has(token.low) && token.spaced && (!currency || token.text === token.low)) return undefined;
+  if (LETTER_SCALES.has(token.low) && token.spaced && !currency) return undefined;
   const dotted = tokens[index + 1]?.text === "." && /^(?:mio|mrd|tsd|mill)$/.test(token.low);
   return { places, to: index + (dotted ? 2 : 1) };
 }

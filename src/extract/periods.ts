@@ -208,6 +208,7 @@ function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefine
   const match = SHORT.exec(token.low);
   if (!match) return undefined;
   const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+  if (match[5] !== undefined && match[5].length === 2 && shortYear(match[5]) === undefined) return undefined;
   const written = match[5] === undefined ? undefined : (shortYear(match[5]) ?? Number(match[5]));
   return { from: at, to: at + 1, kind: match[1] || match[2] ? "quarter" : "half", number, ...optionalYear(written) };
 }

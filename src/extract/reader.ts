@@ -146,6 +146,7 @@ function readFully(
     dollar: dollarOf(scan, company),
     compares: mostCompared(scan),
     preliminary: isPreliminary(scan, document.titleEnd),
+    partialQuarter: headline.partial?.kind === "quarter",
   };
   const links = linkAll(scan);
   const { drafts, outcomes, refusals } = draftAll(document, links, context);

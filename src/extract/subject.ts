@@ -92,7 +92,7 @@ function decide(
   if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
   const strong = weights.get(first!)!;
   const rest = ranked.length > 1 ? weights.get(second!)! : 0;
-  if (ranked.length === 1) return strong >= 2 || named(scan, first!) >= 2 ? first : undefined;
+  if (ranked.length === 1) return strong >= 1.5 || named(scan, first!) >= 2 || inLead(scan, first!) ? first : undefined;
   return strong >= 4 && strong >= rest * 2 && ranked.length <= 5 ? first : undefined;
 }
 
@@ -108,8 +108,15 @@ function isAside(scan: Scan, ticker: Ticker, titleEnd: number): boolean {
   return mention !== undefined && /^(?:like|unlike|versus|vs|than)$/.test(scan.tokens[mention.from - 1]?.low ?? "");
 }
 
+/** Named in the first sentences of the body. */
+const inLead = (scan: Scan, ticker: Ticker): boolean => {
+  const body = scan.segments.filter((segment) => !segment.title).slice(0, 3);
+  const last = body.at(-1);
+  return last !== undefined && scan.companies.some((one) => one.ticker === ticker && one.to <= last.to);
+};
+
 /** The title is about another firm and names no miner. */
 function firmLeads(scan: Scan, firms: readonly FirmMention[], titleEnd: number, first: Ticker): boolean {
   const leading = firms.find((firm) => scan.tokens[firm.from]!.start < titleEnd);
-  return leading !== undefined && leading.from <= 2 && named(scan, first) < 3;
+  return leading !== undefined && leading.from <= 2 && named(scan, first) < 3 && !inLead(scan, first);
 }

@@ -8,6 +8,9 @@ export default defineMetric({
   words: [
     "adjusted ebitda",
     "adj. ebitda",
+    "adjustedebitda",
+    "adjusted-ebitda",
+    "aebitda",
     "adj ebitda",
     "adjusted ebitda1",
     "adjusted ebitda2",
