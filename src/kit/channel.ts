@@ -42,6 +42,8 @@ export interface OpenChannel {
   edit(receipt: Receipt, alert: AlertView): Promise<Sent>;
   /** A line under the message that people notice: a correction, a rule that fires now. */
   reply(receipt: Receipt, alert: AlertView, note: string, key: string): Promise<Sent>;
+  /** A message that is no alert: a digest, what a mute held back, a word to the owner. */
+  say?(destination: Destination, reply: Reply, key: string): Promise<Sent>;
   health(): ChannelHealth;
   /** Stops taking commands, closes the connection cleanly. */
   close(): Promise<void>;

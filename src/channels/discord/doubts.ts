@@ -22,7 +22,8 @@ type Messages = z.output<typeof MESSAGES>;
 /** What tells one of our messages from all others: the footer that names the alert, or the very words. */
 function isSame(body: MessageBody, { content, embeds }: Messages[number]): boolean {
   const footer = body.embeds[0]?.footer?.text;
-  return footer === undefined ? embeds.length === 0 && content === body.content : embeds[0]?.footer?.text === footer;
+  if (footer !== undefined) return embeds[0]?.footer?.text === footer;
+  return content === body.content && embeds.length === body.embeds.length;
 }
 
 /** Messages that may exist though nobody noted them: a lost answer, or a process that was killed in between. */

@@ -4,6 +4,7 @@ import { renderAlert, renderNote } from "./alert.ts";
 import { openGateway } from "./gateway.ts";
 import { openHealth } from "./health.ts";
 import { publishCommands } from "./publish.ts";
+import { renderReply } from "./reply.ts";
 import { openRest } from "./rest.ts";
 import { openSender } from "./send.ts";
 import { openService } from "./serve.ts";
@@ -84,6 +85,8 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, time
       const { channel, message: under } = placeOf(receipt);
       return sender.create(channel, renderNote(alert, note), { key, writtenAt: alert.updatedAt, under });
     },
+    say: (destination, reply, key) =>
+      sender.create(destination.channel, renderReply(reply), { key, writtenAt: clock().toISOString() }),
     health: () => health.read(),
     async close() {
       publisher.stop();

@@ -9,7 +9,8 @@ import { LIMITS } from "./limits.ts";
 import { type Asked, formFault, judge } from "./verdict.ts";
 import { openWaits } from "./waits.ts";
 
-const PERSON = "user:";
+/** A person's place, as the model writes it. */
+const PERSON = "@";
 const MESSAGE = z.object({ id: z.string(), channel_id: z.string() });
 const CHANNEL = z.object({ id: z.string() });
 /** The same for every try of one message, so that Discord gives back the message it already has. */
@@ -18,7 +19,7 @@ export const nonceFor = (key: string): string =>
 
 export interface Sender {
   /**
-   * `channel` is a channel's id, or `user:` and a person's id for a direct message. `writtenAt` is when the
+   * `channel` is a channel's id, or `@` and a person's id for a direct message. `writtenAt` is when the
    * content last changed: what is older than this process may have been sent by the one before.
    */
   create(channel: string, rendered: Rendered, given: Given): Promise<Sent>;

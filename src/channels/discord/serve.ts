@@ -34,7 +34,7 @@ function askerOf(interaction: BaseInteraction): Asker {
   return {
     platform: "discord",
     user: interaction.user.id,
-    channel: interaction.channelId ?? `user:${interaction.user.id}`,
+    channel: interaction.channelId ?? `@${interaction.user.id}`,
     // A direct message has no roles: its one person decides.
     mayManage: interaction.inGuild()
       ? (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false)

@@ -5,6 +5,8 @@ import { fit, type Look, type Piece, padEnd, padStart, paint, type Style, showTi
 const COLOUR: Record<Severity, Style> = { info: "blue", notable: "cyan", high: "yellow", critical: "red" };
 const SOURCES_SHOWN = 8;
 const INDENT = "  ";
+/** Figures stand to the right; a column with names or sentences in it reads better to the left. */
+const FIGURE_WIDTH = 14;
 
 /** `┏━ HIGH ━ TeraWulf (WULF) · Q1 2026 ━━━━━ alert A7K2 ━`: severity in words, colour only beside. */
 export function topLine(view: AlertView, look: Look, word: string = view.severity): string {
@@ -37,7 +39,8 @@ function figureLines(figures: AlertFigure[], look: Look, width: number): string[
   const indent = " ".repeat(width < 60 ? 2 : label + 2);
   const below = (text: string) => wrap(look, text, width - indent.length, "dim").map((line) => indent + line);
   return figures.flatMap((figure, place) => {
-    const stated = paint(look, padStart(fit(values[place] ?? "", value), value), "bold");
+    const text = fit(values[place] ?? "", value);
+    const stated = paint(look, value > FIGURE_WIDTH ? padEnd(text, value) : padStart(text, value), "bold");
     const row = `${padEnd(fit(labels[place] ?? "", label), label)}  ${stated}`;
     const prior = priorText(figure);
     const fits = label + value + 6 + widthOf(prior) <= width;

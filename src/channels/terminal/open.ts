@@ -2,6 +2,7 @@ import { type OpenChannel, plainLine, type Sent } from "../../kit/index.ts";
 import type { AlertView } from "../../model/index.ts";
 import { renderAlertText } from "./card.ts";
 import { renderUpdateText } from "./changes.ts";
+import { renderReplyText } from "./reply.ts";
 import { wrap } from "./text.ts";
 
 export interface TerminalSettings {
@@ -31,27 +32,28 @@ export function openTerminal(settings: TerminalSettings, clock: () => Date): Ope
     const oldest = shown.keys().next().value;
     if (shown.size > REMEMBERED && oldest !== undefined) shown.delete(oldest);
   };
-  const print = (alert: AlertView, text: string): Promise<Sent> => {
+  const print = (alert: string, text: string): Promise<Sent> => {
     try {
       settings.write(text);
     } catch (error) {
       return Promise.resolve({ outcome: "retry", reason: `The terminal took no text: ${String(error)}` });
     }
-    return Promise.resolve({ outcome: "sent", receipt: { alert: alert.id } });
+    return Promise.resolve({ outcome: "sent", receipt: { alert } });
   };
   return {
     platform: "terminal",
     defaults: [{ platform: "terminal", channel: "terminal" }],
     post(_destination, alert) {
       remember(alert);
-      return print(alert, `${renderAlertText(alert, settings)}\n`);
+      return print(alert.id, `${renderAlertText(alert, settings)}\n`);
     },
     edit(_receipt, alert) {
       const before = shown.get(alert.id);
       remember(alert);
-      return print(alert, `${renderUpdateText(before, alert, settings)}\n`);
+      return print(alert.id, `${renderUpdateText(before, alert, settings)}\n`);
     },
-    reply: (_receipt, alert, note) => print(alert, `${renderNote(alert, note, settings)}\n`),
+    reply: (_receipt, alert, note) => print(alert.id, `${renderNote(alert, note, settings)}\n`),
+    say: (_destination, reply, key) => print(key, `${renderReplyText(reply, settings)}\n`),
     health: () => ({ state: "up", since }),
     close: () => Promise.resolve(),
   };

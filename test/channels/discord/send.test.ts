@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Sent } from "../../../src/kit/index.ts";
 import { hugeAlert, teraWulfAlert } from "../../support/alert-views.ts";
+import { companyReply } from "../../support/desk.ts";
 import { closeAll, connected, openAgainstFake } from "../../support/discord/opened.ts";
 
 const A = { platform: "discord", channel: "1250000000000000001" };
@@ -209,9 +210,19 @@ describe("what goes over the wire", () => {
     expect(logged.map(({ message }) => message)).toContain("Discord refused a message's form");
   });
 
+  it("says a digest or a summary once, like an alert", async () => {
+    const { fake, channel } = await connected();
+    fake.trouble.add(POSTS, { kind: "drop" });
+    expect((await channel.say?.(A, companyReply(), "digest-1"))?.outcome).toBe("unknown");
+    expect((await channel.say?.(A, companyReply(), "digest-1"))?.outcome).toBe("sent");
+    expect(fake.messages(A.channel).map(({ content }) => content)).toEqual([
+      "TeraWulf (WULF): HPC revenue passed mining revenue in Q1 2026.",
+    ]);
+  });
+
   it("goes to a person by a channel that is opened once", async () => {
     const { fake, channel } = await connected();
-    const person = { platform: "discord", channel: "user:1200000000000000020" };
+    const person = { platform: "discord", channel: "@1200000000000000020" };
     const receipt = await postedReceipt(channel.post(person, teraWulfAlert(), "alert-1"));
     await channel.post(person, teraWulfAlert({ id: "B2" }), "alert-2");
     expect(fake.messages(receipt.channel ?? "")).toHaveLength(2);

@@ -46,6 +46,12 @@ describe("the terminal as a channel", () => {
     expect(channel.health()).toEqual({ state: "up", since: "2026-05-08T20:00:00.000Z" });
   });
 
+  it("says a digest as it says an answer", async () => {
+    const { channel, written } = await openedTerminal();
+    await channel.say?.(TERMINAL, { summary: "Two alerts since yesterday.", parts: [], private: false }, "digest-1");
+    expect(written).toEqual(["Two alerts since yesterday.\n\n"]);
+  });
+
   it("tells an edit by its notes when the card was printed before a restart", async () => {
     const { channel, written } = await openedTerminal();
     await channel.edit({ alert: "A7K2" }, correctedAlert());
