@@ -8,6 +8,7 @@ import { type Config, readConfig } from "../config.ts";
 import { type Asker, type Desk, joinWords, type Log, type Reply } from "../kit/index.ts";
 import { createDesk, createViews } from "../query/index.ts";
 import { loadCompanies, loadHistory } from "../readers/index.ts";
+import { loadRules } from "../rules/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { loadCommands, loadMetrics } from "./catalogue.ts";
 import type { Job, JobIo } from "./io.ts";
@@ -50,12 +51,15 @@ function storeUrl(url: string): string {
 }
 
 async function openDesk(store: Store, general: Config["general"], io: JobIo): Promise<Desk> {
-  const commands = await loadCommands();
+  const [commands, metrics] = await Promise.all([loadCommands(), loadMetrics()]);
+  const { rules, faults } = loadRules(metrics, general.RULES_DIR);
+  for (const { file, line, sentence } of faults) io.error(`${file}:${line} ${sentence}\n`);
   const views = createViews({
     store,
     commands,
     companies: loadCompanies(general.COMPANIES_FILE),
-    metrics: await loadMetrics(),
+    metrics,
+    rules,
     history: loadHistory(join(ROOT, "feeds/history/quarters.jsonl")),
     feedIds: feedIds(general.FEEDS_DIR),
     charts: createCharts((reason) => io.error(`The chart could not be drawn: ${reason}\n`)),

@@ -1,6 +1,12 @@
 import type { HistoryFigure, HistoryRow } from "../kit/index.ts";
-import type { StandingFact } from "../model/index.ts";
-import { type Company, type HistoricFigure, type HistoryQuarter, periodEnd } from "../model/index.ts";
+import {
+  type Company,
+  type Fact,
+  type HistoricFigure,
+  type HistoryQuarter,
+  periodEnd,
+  type SourceDocument,
+} from "../model/index.ts";
 
 const TRUST = ["filing", "issuer", "wire", "press", "compilation"];
 
@@ -64,32 +70,41 @@ export function shippedRow(quarter: HistoryQuarter, company: Company): HistoryRo
   };
 }
 
-export type StoredFact = Omit<StandingFact, "witnesses"> & { url?: string };
+export type StoredFact = Fact & Pick<SourceDocument, "outlet" | "trust" | "url">;
 
 const QUARTER = /^\d{4}Q[1-4]$/;
 
-/** Facts that the bot read itself, as rows of quarters; longer periods do not stand beside quarters. */
+/**
+ * Facts that the bot read itself, as rows of quarters; longer periods do not stand beside quarters. What was
+ * announced as preliminary counts only until the report.
+ */
 export function factRows(facts: readonly StoredFact[], company: Company): HistoryRow[] {
   const rows = new Map<string, HistoryRow>();
-  for (const fact of facts) {
+  const ordered = facts.toSorted((one, other) => Number(isPreliminary(one)) - Number(isPreliminary(other)));
+  for (const fact of ordered) {
     if (!fact.period || !QUARTER.test(fact.period) || fact.role === "year_to_date") continue;
     const end = fact.periodEnd ?? periodEnd(fact.period, company.fiscalYearEndMonth);
     const row = rows.get(fact.period) ?? { period: fact.period, figures: {}, ...(end && { periodEnd: end }) };
     rows.set(fact.period, row);
-    addFigure(row, fact.metric, {
-      value: fact.value,
-      precision: fact.precision,
-      quote: fact.quote,
-      outlet: fact.outlet,
-      trust: fact.trust,
-      ...(fact.currency && { currency: fact.currency }),
-      ...(fact.bound && { bound: fact.bound }),
-      ...(fact.url && { url: fact.url }),
-      ...(fact.role !== "current" && { comparative: true as const }),
-    });
+    if (isPreliminary(fact) && row.figures[fact.metric]) continue;
+    addFigure(row, fact.metric, readFigure(fact));
   }
   return [...rows.values()];
 }
+
+const isPreliminary = ({ status }: StoredFact): boolean => status === "preliminary";
+
+const readFigure = (fact: StoredFact): HistoryFigure => ({
+  value: fact.value,
+  precision: fact.precision,
+  quote: fact.quote,
+  outlet: fact.outlet,
+  trust: fact.trust,
+  ...(fact.currency && { currency: fact.currency }),
+  ...(fact.bound && { bound: fact.bound }),
+  ...(fact.url && { url: fact.url }),
+  ...(fact.role !== "current" && { comparative: true as const }),
+});
 
 function addFigure(row: HistoryRow, metric: string, figure: HistoryFigure): void {
   const known = row.figures[metric];

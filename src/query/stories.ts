@@ -1,9 +1,8 @@
 import type { StoryLine } from "../kit/index.ts";
 import { formatPeriod } from "../kit/index.ts";
-import type { Story, Ticker, Trust } from "../model/index.ts";
+import type { Story, Trust } from "../model/index.ts";
 import { TRUST_ORDER } from "../model/index.ts";
 import type { StoreTables } from "../store/index.ts";
-import type { StoredFact } from "./history.ts";
 
 /** What the asking side reads from the store; only these tables, only to read. */
 export type Source = Pick<StoreTables, "stories" | "events" | "documents" | "alerts">;
@@ -34,23 +33,4 @@ export async function storyLine(source: Source, story: Story): Promise<StoryLine
     fired: fired.map(({ rule, title, severity }) => ({ rule, title, severity })),
     ...(alert && { alertId: alert.id }),
   };
-}
-
-/** Every figure read for a company, with the document that states it. */
-export async function companyFacts(source: Source, ticker: Ticker, stories: number): Promise<StoredFact[]> {
-  const found = await source.stories.ofCompany(ticker, stories);
-  const events = (await Promise.all(found.map(({ id }) => source.events.ofStory(id)))).flat();
-  const keys = [...new Set(events.map(({ itemKey }) => itemKey))];
-  const documents = await source.documents.read(keys.slice(0, 500));
-  return documents.flatMap(({ document, reading }) =>
-    reading.facts
-      .filter(({ company }) => company === ticker)
-      .map((fact) => ({
-        ...fact,
-        itemKey: document.itemKey,
-        outlet: document.outlet,
-        trust: document.trust,
-        ...(document.url && { url: document.url }),
-      })),
-  );
 }

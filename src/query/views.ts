@@ -4,7 +4,7 @@ import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
 import { alertDetail, signalPage } from "./signals.ts";
-import { companyFacts, type Source, storyLine } from "./stories.ts";
+import { type Source, storyLine } from "./stories.ts";
 
 export interface ViewSources {
   store: Source & Pick<StoreTables, "feeds" | "deliveries">;
@@ -20,9 +20,6 @@ export interface ViewSources {
   platforms?: () => StatusView["platforms"];
 }
 
-/** Stories of one company that its figures are taken from: five years of quarters and all that lies between. */
-const STORIES_READ = 120;
-
 /** The asking side over the store and the shipped history. */
 export function createViews(sources: ViewSources): Views {
   const { store, companies, metrics, commands, history, rules, feedIds, charts } = sources;
@@ -36,7 +33,7 @@ export function createViews(sources: ViewSources): Views {
     async companyHistory(ticker, limit) {
       const company = companies.find((known) => known.ticker === ticker);
       if (!company) return [];
-      const own = factRows(await companyFacts(store, ticker, STORIES_READ), company);
+      const own = factRows(await store.documents.factsOf(ticker), company);
       const past = (shipped.get(ticker) ?? []).map((quarter) => shippedRow(quarter, company));
       return mergeRows([...own, ...past]).slice(0, limit);
     },

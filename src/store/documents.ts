@@ -185,5 +185,29 @@ async function withFindings(
   }));
 }
 
+/** Every figure that documents of results or filings state for a company, with the document; earliest seen first. */
+async function factsOf(
+  db: Db,
+  company: string,
+): Promise<(Fact & Pick<SourceDocument, "itemKey" | "outlet" | "url" | "trust">)[]> {
+  const rows = await db
+    .selectFrom("facts")
+    .innerJoin("documents", "documents.item_key", "facts.item_key")
+    .select(["facts.body", "facts.item_key", "documents.outlet", "documents.url", "documents.trust"])
+    .where("facts.company", "=", company)
+    .where((where) => where.or([where("documents.kind", "=", "earnings"), where("documents.trust", "=", "filing")]))
+    .orderBy("documents.seen_at")
+    .orderBy("facts.item_key")
+    .orderBy("facts.position")
+    .execute();
+  return rows.map((row) => ({
+    ...fromJson<Fact>(row.body),
+    itemKey: row.item_key,
+    outlet: row.outlet,
+    trust: row.trust as Trust,
+    ...(row.url && { url: row.url }),
+  }));
+}
+
 export const documentsTable = (db: Db) =>
-  bind(db, { put, unread, saveReading, ungathered, markGathered, read, withFindings });
+  bind(db, { put, unread, saveReading, ungathered, markGathered, read, factsOf, withFindings });

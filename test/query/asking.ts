@@ -27,7 +27,14 @@ export async function openAsking(more: Partial<ViewSources> = {}) {
     void logged.push({ message, ...(fields && { fields }) });
   const log: Log = { debug: note, info: note, warn: note, error: note };
   const views = createViews(sources);
-  const desk = createDesk({ commands, views, settings: store.settings, zone: "America/New_York", clock: () => new Date(NOW), log });
+  const desk = createDesk({
+    commands,
+    views,
+    settings: store.settings,
+    zone: "America/New_York",
+    clock: () => new Date(NOW),
+    log,
+  });
   const ask = (line: string, asker: Partial<Asker> = {}) => desk.answerLine(line, { ...ASKER, ...asker });
   return { store, views, desk, ask, logged, commands };
 }

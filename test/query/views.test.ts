@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { factRows, type StoredFact } from "../../src/query/history.ts";
+import { company } from "../kit/companies.ts";
 import { openAsking } from "./asking.ts";
 import { storeAlert } from "./feeding.ts";
 
@@ -55,5 +57,50 @@ describe("a company's stories", () => {
         alertId: "AAAAA",
       },
     ]);
+  });
+});
+
+describe("figures of one quarter from several sources", () => {
+  const fact = (more: Partial<StoredFact>): StoredFact => ({
+    company: "WULF",
+    metric: "total_revenue",
+    value: "50600000",
+    currency: "USD",
+    period: "2025Q3",
+    role: "current",
+    precision: "100000",
+    status: "reported",
+    source: "text",
+    quote: "revenue of $50.6 million",
+    start: 0,
+    end: 1,
+    doubts: [],
+    outlet: "Decrypt",
+    trust: "press",
+    ...more,
+  });
+  const wulf = company("WULF", "TeraWulf Inc.");
+  const shown = (facts: StoredFact[]) => factRows(facts, wulf)[0]?.figures.total_revenue;
+
+  it("the more trusted stands, then the one with more digits", () => {
+    const filed = fact({ trust: "filing", value: "50577000", precision: "1000", outlet: "SEC" });
+    expect(shown([fact({}), filed])?.outlet).toBe("SEC");
+    expect(shown([fact({ precision: "1000000", value: "51000000" }), fact({})])?.value).toBe("50600000");
+  });
+
+  it("its own report goes before a later comparative, whoever tells it", () => {
+    const later = fact({ trust: "filing", role: "prior_year", outlet: "SEC" });
+    expect(shown([later, fact({})])).toMatchObject({ outlet: "Decrypt" });
+    expect(shown([later])).toMatchObject({ outlet: "SEC", comparative: true });
+  });
+
+  it("preliminary figures count only until the report", () => {
+    const early = fact({ status: "preliminary", trust: "issuer", value: "50000000", bound: "about" });
+    expect(shown([early])).toMatchObject({ value: "50000000", bound: "about" });
+    expect(shown([early, fact({})])?.value).toBe("50600000");
+  });
+
+  it("years and halves do not stand beside quarters", () => {
+    expect(factRows([fact({ period: "2025FY" }), fact({ role: "year_to_date" })], wulf)).toEqual([]);
   });
 });
