@@ -6,7 +6,7 @@ import { openHealth } from "./health.ts";
 import { publishCommands } from "./publish.ts";
 import { renderReply } from "./reply.ts";
 import { openRest } from "./rest.ts";
-import { openSender } from "./send.ts";
+import { openSender, type Sender } from "./send.ts";
 import { openService } from "./serve.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { WRONG_TOKEN } from "./verdict.ts";
@@ -34,6 +34,28 @@ function openPublisher(publish: (applicationId: string) => Promise<boolean>, log
     });
   };
   return { run, stop: () => clearTimeout(timer) };
+}
+
+/** Alerts, edits, replies and other words as messages. */
+function messagesOf(
+  sender: Sender,
+  { desk, clock }: ChannelTools,
+): Pick<OpenChannel, "post" | "edit" | "reply" | "say"> {
+  const knows = (path: readonly string[]) => desk.commands.some((known) => known.path.join(" ") === path.join(" "));
+  return {
+    post: (destination, alert, key) =>
+      sender.create(destination.channel, renderAlert(alert, knows), { key, writtenAt: alert.updatedAt }),
+    edit: (receipt, alert) => {
+      const { channel, message } = placeOf(receipt);
+      return sender.edit(channel, message, renderAlert(alert, knows));
+    },
+    reply: (receipt, alert, note, key) => {
+      const { channel, message: under } = placeOf(receipt);
+      return sender.create(channel, renderNote(alert, note), { key, writtenAt: alert.updatedAt, under });
+    },
+    say: (destination, reply, key) =>
+      sender.create(destination.channel, renderReply(reply), { key, writtenAt: clock().toISOString() }),
+  };
 }
 
 /** Opens Discord: posting works at once, commands as soon as the connection stands. `timeoutMs` bounds one request. */
@@ -71,22 +93,10 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, time
     },
     onInteraction: (interaction) => service.handle(interaction),
   });
-  const knows = (path: readonly string[]) => desk.commands.some((known) => known.path.join(" ") === path.join(" "));
   return {
     platform: "discord",
     defaults: settings.channels.map((channel) => ({ platform: "discord", channel })),
-    post: (destination, alert, key) =>
-      sender.create(destination.channel, renderAlert(alert, knows), { key, writtenAt: alert.updatedAt }),
-    edit: (receipt, alert) => {
-      const { channel, message } = placeOf(receipt);
-      return sender.edit(channel, message, renderAlert(alert, knows));
-    },
-    reply: (receipt, alert, note, key) => {
-      const { channel, message: under } = placeOf(receipt);
-      return sender.create(channel, renderNote(alert, note), { key, writtenAt: alert.updatedAt, under });
-    },
-    say: (destination, reply, key) =>
-      sender.create(destination.channel, renderReply(reply), { key, writtenAt: clock().toISOString() }),
+    ...messagesOf(sender, tools),
     health: () => health.read(),
     async close() {
       publisher.stop();
