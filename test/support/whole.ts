@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import terminal from "../../src/channels/terminal/index.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { loadChannels } from "../../src/jobs/channels.ts";
 import { countingTerminal, type Shown } from "../../src/jobs/demo/count.ts";
 import { writeFeedFiles } from "../../src/jobs/demo/feed-files.ts";
-import type { Season } from "../../src/jobs/demo/season.ts";
+import { readSeason, type Season } from "../../src/jobs/demo/season.ts";
 import { type SeasonServer, serveSeason } from "../../src/jobs/demo/serve.ts";
 import type { Log } from "../../src/kit/index.ts";
 import { type Bot, createBot } from "../../src/main.ts";
@@ -115,4 +116,24 @@ export async function openWhole({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The last acts of the season: TeraWulf's quarter alone. */
+export async function terawulfSeason(): Promise<Season> {
+  const { acts, feeds } = await readSeason("feeds/demo");
+  const kept = acts.slice(acts.findIndex(({ id }) => id === "preview"));
+  const known = new Set(kept.map(({ id }) => id));
+  return {
+    acts: kept,
+    feeds: feeds.map((feed) => ({ ...feed, items: feed.items.filter(({ act }) => known.has(act)) })),
+  };
+}
+
+/** Reasons that the log gave, in the order in which it gave them. */
+export const reasonsOf = ({ logged }: Whole): string[] =>
+  logged.flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
+
+/** Waits for something that a connection does in its own time; the test's own assertion tells when it did not. */
+export async function until(holds: () => boolean, ms = 5_000): Promise<void> {
+  for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
 }

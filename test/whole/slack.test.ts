@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { readSeason } from "../../src/jobs/demo/season.ts";
 import { type FakeSlack, startFakeSlack } from "../support/slack/fake.ts";
 import { CHANNELS, TOKENS } from "../support/slack/state.ts";
-import { openWhole, type Whole } from "../support/whole.ts";
+import { openWhole, reasonsOf, terawulfSeason, until, type Whole } from "../support/whole.ts";
 
 let slack: FakeSlack | undefined;
 let whole: Whole | undefined;
@@ -12,17 +10,6 @@ afterEach(async () => {
   await slack?.stop();
   whole = undefined;
 });
-
-/** The last acts of the season: TeraWulf's quarter alone. */
-async function terawulf() {
-  const { acts, feeds } = await readSeason("feeds/demo");
-  const kept = acts.slice(acts.findIndex(({ id }) => id === "preview"));
-  const known = new Set(kept.map(({ id }) => id));
-  return {
-    acts: kept,
-    feeds: feeds.map((feed) => ({ ...feed, items: feed.items.filter(({ act }) => known.has(act)) })),
-  };
-}
 
 async function openWithSlack(changed: Record<string, string> = {}): Promise<{ found: Whole; fake: FakeSlack }> {
   slack = await startFakeSlack();
@@ -33,15 +20,8 @@ async function openWithSlack(changed: Record<string, string> = {}): Promise<{ fo
     SLACK_API_URL: slack.apiUrl,
     ...changed,
   };
-  whole = await openWhole({ season: await terawulf(), environment });
+  whole = await openWhole({ season: await terawulfSeason(), environment });
   return { found: whole, fake: slack };
-}
-
-const reasons = ({ logged }: Whole): string[] =>
-  logged.flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
-
-async function until(holds: () => boolean, ms = 5_000): Promise<void> {
-  for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
 }
 
 describe("TeraWulf's quarter on Slack and in the terminal", () => {
@@ -71,7 +51,7 @@ describe("the terminal goes on and one sentence tells of", () => {
     const { found, fake } = await openWithSlack({ SLACK_CHANNEL: `C0NOWHERE,${CHANNELS.alerts}` });
     await found.play(5);
     expect(found.shown.posts).toHaveLength(1);
-    expect(reasons(found)).toEqual([
+    expect(reasonsOf(found)).toEqual([
       "Slack knows no channel C0NOWHERE, or it is private and the bot is not in it: check the ID, or type /invite @Pivotwire in it.",
     ]);
     expect(fake.calls("chat.postMessage").filter(({ args }) => args.channel === "C0NOWHERE")).toHaveLength(1);

@@ -1,8 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
-import { readSeason } from "../../src/jobs/demo/season.ts";
 import { type FakeDiscord, startFakeDiscord, TOKEN } from "../support/discord/index.ts";
-import { openWhole, type Whole } from "../support/whole.ts";
+import { openWhole, reasonsOf, terawulfSeason, until, type Whole } from "../support/whole.ts";
 
 const CHANNEL = "1250000000000000001";
 const UNKNOWN = "1250000000000000099";
@@ -15,29 +13,11 @@ afterEach(async () => {
   whole = undefined;
 });
 
-/** The last acts of the season: TeraWulf's quarter alone. */
-async function terawulf() {
-  const { acts, feeds } = await readSeason("feeds/demo");
-  const kept = acts.slice(acts.findIndex(({ id }) => id === "preview"));
-  const known = new Set(kept.map(({ id }) => id));
-  return {
-    acts: kept,
-    feeds: feeds.map((feed) => ({ ...feed, items: feed.items.filter(({ act }) => known.has(act)) })),
-  };
-}
-
 async function openWithDiscord(token: string, channels: string): Promise<{ found: Whole; fake: FakeDiscord }> {
   discord = await startFakeDiscord();
   const environment = { DISCORD_TOKEN: token, DISCORD_CHANNEL_ID: channels, DISCORD_API_URL: discord.apiUrl };
-  whole = await openWhole({ season: await terawulf(), environment });
+  whole = await openWhole({ season: await terawulfSeason(), environment });
   return { found: whole, fake: discord };
-}
-
-const reasons = ({ logged }: Whole): string[] =>
-  logged.flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
-
-async function until(holds: () => boolean, ms = 5_000): Promise<void> {
-  for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
 }
 
 describe("TeraWulf's quarter on Discord and in the terminal", () => {
@@ -58,7 +38,7 @@ describe("the terminal goes on and one sentence tells of", () => {
     const { found, fake } = await openWithDiscord(TOKEN, UNKNOWN);
     await found.play(5);
     expect(found.shown.posts).toHaveLength(1);
-    expect(reasons(found)).toEqual([
+    expect(reasonsOf(found)).toEqual([
       `Discord knows no channel ${UNKNOWN}: it was deleted, or its id is wrong; choose another channel.`,
     ]);
     expect(fake.requests(`POST /channels/${UNKNOWN}/messages`)).toHaveLength(1);
@@ -81,6 +61,6 @@ describe("the terminal goes on and one sentence tells of", () => {
     const { found, fake } = await openWithDiscord(TOKEN, `${UNKNOWN},${CHANNEL}`);
     await found.play(5);
     expect(fake.messages(CHANNEL).length).toBeGreaterThanOrEqual(1);
-    expect(reasons(found)).toHaveLength(1);
+    expect(reasonsOf(found)).toHaveLength(1);
   });
 });
