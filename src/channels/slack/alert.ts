@@ -94,9 +94,9 @@ function blocksAt(view: AlertView, knows: Knows | undefined, scale: number): Kno
     section(topText(view)),
     ...figureBlocks(view),
     ...part("Rules that fired", ruleLines(view), room(ROOM.rules), view),
-    ...part(`Updated ${timeToken(view.updatedAt)}`, changes, room(ROOM.notes), view),
+    ...part(`Changes and disagreements, updated ${timeToken(view.updatedAt)}`, changes, room(ROOM.notes), view),
     ...part(`Sources (${view.sources.length})`, sourceLines(view), room(ROOM.sources), view),
-    ...part("Read from", evidenceLines(view), room(ROOM.evidence), view),
+    ...part("Evidence", evidenceLines(view), room(ROOM.evidence), view),
     context(footText(view)),
     ...(buttons.length > 0 ? [actions(buttons)] : []),
   ];

@@ -59,7 +59,7 @@ async function openSocketInbox(
     init: (bolt) => void (app = bolt),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    begin: () => void (presence = stayConnected({ open, health, log })),
+    begin: () => void (presence = stayConnected({ open, apart: settings.apart, health, log })),
     end: async () => presence?.close(),
   };
 }

@@ -11,6 +11,8 @@ export interface Presence {
 
 interface Parts {
   open: () => Promise<Connection>;
+  /** Milliseconds between the openings of the two connections. */
+  apart: number;
   health: HealthBook;
   log: Log;
 }
@@ -107,7 +109,10 @@ export function stayConnected(parts: Parts): Presence {
     greeted: first.resolve,
   };
   const keepers = Array.from({ length: CONNECTIONS }, async (_, place) => {
-    if (place > 0) await first.promise;
+    if (place > 0) {
+      await first.promise;
+      await sleep(parts.apart, closing.signal);
+    }
     await keepOne(hall, place);
   });
   return {

@@ -14,6 +14,8 @@ export interface SlackSettings {
   apiUrl: string;
   /** Milliseconds between two messages to one channel; Slack allows about one a second. */
   pace: number;
+  /** Milliseconds between the openings of the two connections, so that Slack does not renew both at once. */
+  apart: number;
   /** Milliseconds until a request is given up. */
   timeout: number;
 }
@@ -102,5 +104,8 @@ export function readSettings(environment: Environment): { settings?: SlackSettin
   const inbound = readInbound(environment, faults);
   const apiUrl = readApiUrl(environment.SLACK_API_URL, faults);
   if (faults.length > 0 || !inbound) return { faults };
-  return { settings: { botToken, inbound, channels, managers, apiUrl, pace: 1000, timeout: 10_000 }, faults };
+  return {
+    settings: { botToken, inbound, channels, managers, apiUrl, pace: 1000, apart: 2_500, timeout: 10_000 },
+    faults,
+  };
 }

@@ -16,12 +16,6 @@ function expectTaken(answer: Reply): void {
 }
 
 describe("an answer as a Slack message", () => {
-  it("is the one that is kept as the golden one", async () => {
-    await expect(JSON.stringify(renderReply(companyReply()), null, 2)).toMatchFileSnapshot(
-      "../../golden/slack/reply-company.json",
-    );
-  });
-
   it("aligns a table: words to the left, figures to the right", () => {
     expect(textsIn(renderReply(companyReply()).blocks)).toContain(
       [

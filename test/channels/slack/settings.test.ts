@@ -14,6 +14,7 @@ describe("Slack's settings", () => {
         managers: [],
         apiUrl: "https://slack.com/api/",
         pace: 1000,
+        apart: 2_500,
         timeout: 10_000,
       },
     });

@@ -36,6 +36,7 @@ export async function openBot(
     channels: [],
     managers: [],
     pace: 5,
+    apart: 0,
     timeout: 1_000,
     ...settings,
     apiUrl,
