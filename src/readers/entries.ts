@@ -14,6 +14,7 @@ interface Page {
   url: string;
   now: string;
   memory: FeedMemory;
+  ciks?: readonly string[] | undefined;
 }
 
 /** The first words of the text stand in for a title that is missing. */
@@ -64,6 +65,13 @@ function isAccepted(item: PolledItem, words: readonly string[] | undefined): boo
   return words.some((word) => occurs(text, word.toLowerCase()));
 }
 
+/** EDGAR's current feed shows everybody's filings; each role's line names its company's number. */
+function isWatched(item: PolledItem, { feed, ciks }: Page): boolean {
+  if (feed.reader !== "edgar" || !ciks) return true;
+  const text = `${item.title}\n${item.summary}`;
+  return ciks.some((cik) => occurs(text, cik));
+}
+
 /** Entries of a document to items, with what the next poll needs to know them again. */
 export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; seen: FeedMemory["seen"] } {
   const urls = document.entries.map((entry) =>
@@ -77,11 +85,12 @@ export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; s
     text: entry.contentHash,
   }));
   const { keys, seen } = keyEntries(page.feed.id, marks, page.memory.seen);
-  const items = document.entries.map((entry, index) => itemOf(entry, keys[index] ?? "", urls[index], page));
-  const byKey = Map.groupBy(items, ({ key }) => key);
+  const all = document.entries.map((entry, index) => itemOf(entry, keys[index] ?? "", urls[index], page));
+  const byKey = Map.groupBy(all, ({ key }) => key);
   const single = [...byKey.values()].map((same) =>
     accessionOf(same[0] ?? {}) ? mergeRoles(same) : (same[0] as PolledItem),
   );
   const told = single.filter(({ title, url }) => title || url);
-  return { items: told.filter((item) => isAccepted(item, page.feed.accept)), seen };
+  const items = told.filter((item) => isWatched(item, page) && isAccepted(item, page.feed.accept));
+  return { items, seen };
 }

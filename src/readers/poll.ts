@@ -131,7 +131,8 @@ export async function pollFeed(asked: PollRequest): Promise<PollResult> {
   try {
     const documents = request.documents ?? sharedDocumentReader();
     const document = await documents.readFeed(answer.body, answer.headers["content-type"] ?? "");
-    const { items, seen } = itemsOf(document, { feed, url: answer.finalUrl, now, memory });
+    const page = { feed, url: answer.finalUrl, now, memory, ciks: request.hints?.ciks };
+    const { items, seen } = itemsOf(document, page);
     const ttl = document.ttlMinutes ? { ttlMs: document.ttlMinutes * 60_000 } : {};
     return done(request, answer, { bodyHash, memory: { ...(seen ? { seen } : {}), ...ttl } }, items);
   } catch (fault) {

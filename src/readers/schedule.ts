@@ -5,6 +5,8 @@ import type { Feed, FeedState } from "../model/index.ts";
 export interface PollHints {
   /** Instants around which a report of the feed's companies is expected, ISO 8601. */
   expectedReports?: readonly string[];
+  /** Numbers that the watched companies have with the SEC: an `edgar` feed gives their filings only. */
+  ciks?: readonly string[];
 }
 
 const SECOND = 1000;

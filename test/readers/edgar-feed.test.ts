@@ -44,6 +44,15 @@ describe("EDGAR's current feed", () => {
     expect(items[0]?.publishedAt).toBe("2026-05-08T11:05:10.000Z");
   });
 
+  test("gives the filings of watched companies only, in whatever role", async () => {
+    const document = await readDocument(Buffer.from(page));
+    const context = { feed: FEED, url: FEED.url, now: NOW, memory: {} };
+    const keysFor = (ciks: string[]) => itemsOf(document, { ...context, ciks }).items.map(({ key }) => key);
+    expect(keysFor(["0001878848"])).toEqual(["sec:0001878848-26-000011"]);
+    expect(keysFor(["0000000002"])).toEqual(["sec:0001083301-26-000045"]);
+    expect(keysFor(["0000000009"])).toEqual([]);
+  });
+
   test("does not call it an edit when the roles change places", async () => {
     const [one, two] = await Promise.all([
       read(page),
