@@ -79,6 +79,7 @@ export function createPool(options: PoolOptions) {
     thread.job = job;
     thread.timer = setTimeout(() => drop(thread, `over ${options.limitMs / 1000} s`), options.limitMs);
     thread.worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     thread.worker.postMessage(job.task);
   };
 
