@@ -182,6 +182,7 @@ function readFully(
     companies: [...document.companies],
     ...(period ? { period } : {}),
     ...(end ? { periodEnd: end } : {}),
+    ...(around.day ? { day: around.day } : {}),
     facts,
     announcements,
     refusals: [...new Set(refusals)],

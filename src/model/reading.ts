@@ -30,6 +30,8 @@ export interface Reading {
   /** Fiscal period of the headline results, in the company's own calendar. */
   period?: Period;
   periodEnd?: string;
+  /** The day that the document gives for itself, from its head or address: used where its feed gives none. */
+  day?: string;
   facts: Fact[];
   announcements: Announcement[];
   /** Things seen and deliberately not read, for `explain` and the metrics: "guidance", "unread language: ja". */

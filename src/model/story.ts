@@ -21,13 +21,20 @@ export interface EventMention {
   value?: string;
   /** When it was told: published, else seen. */
   at: string;
+  /** False where nothing tells the day: found in an archive that gives no dates. Then time neither joins nor parts. */
+  dated: boolean;
   title: string;
   trust: Trust;
   /** The document tells the event itself; false where it only recalls or comments on it. */
   primary: boolean;
+  /** Figures of the results' own period: they find the quarter of a document that does not name one. */
+  figures?: EventFigure[];
   /** Its document was seen as history. */
   backlog: boolean;
 }
+
+/** A figure as an event carries it. */
+export type EventFigure = Pick<Fact, "metric" | "value" | "precision"> & Partial<Pick<Fact, "currency" | "bound">>;
 
 /** One event of one company, with every document that told of it. */
 export interface Story {

@@ -6,21 +6,15 @@ import type { Moved, Parts } from "./parts.ts";
 const BATCH = 50;
 const DAY = 86_400_000;
 /** Wider than any window in which two texts can tell one event. */
-const NEAR_DAYS = 75;
+const NEAR_DAYS = 130;
 
 type Placed = EventMention & { storyId?: string };
 
 /** Every mention that could tell the same event as this one. */
-async function neighbours(tables: StoreTables, event: EventMention): Promise<Placed[]> {
-  const at = Date.parse(event.at);
-  const found = event.period
-    ? await tables.events.ofPeriod(event.company, event.period)
-    : await tables.events.near(
-        event.company,
-        new Date(at - NEAR_DAYS * DAY).toISOString(),
-        new Date(at + NEAR_DAYS * DAY).toISOString(),
-      );
-  return found.filter(({ kind }) => kind === event.kind);
+function neighbours(tables: StoreTables, { company, kind, at, dated, period }: EventMention): Promise<Placed[]> {
+  const reach = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString();
+  const [from, to] = dated ? [reach(-NEAR_DAYS), reach(NEAR_DAYS)] : ["", "9"];
+  return tables.events.around({ company, kind, from, to, ...(period && { period }) });
 }
 
 /** A cluster keeps the story that most of its mentions have; the older story wins a tie, so that no message changes hands. */

@@ -14,38 +14,45 @@ async function replace(db: Db, itemKey: string, events: readonly EventMention[])
     company: event.company,
     kind: event.kind,
     period: event.period ?? null,
-    at: event.at,
+    // Undated ones stand outside time, so that every search by time can take them along.
+    at: event.dated ? event.at : "",
     story_id: storyOf(event),
     body: toJson(event),
   }));
   await db.insertInto("events").values(rows).execute();
 }
 
-/** Every event of a company told between two instants, and all of the given period whenever told. */
-async function near(
-  db: Db,
-  company: string,
-  from: string,
-  to: string,
-): Promise<(EventMention & { storyId?: string })[]> {
-  const rows = await db
-    .selectFrom("events")
-    .select(["body", "story_id"])
-    .where("company", "=", company)
-    .where("at", ">=", from)
-    .where("at", "<=", to)
-    .orderBy("at")
-    .orderBy("item_key")
-    .execute();
-  return rows.map((row) => ({ ...fromJson<EventMention>(row.body), ...(row.story_id && { storyId: row.story_id }) }));
+/** What one search for neighbours looks through. */
+export interface EventSearch {
+  company: string;
+  kind: string;
+  /** Instants; undated events are always found. */
+  from: string;
+  to: string;
+  /** Results of this quarter are found whenever they were told. */
+  period?: string;
 }
 
-async function ofPeriod(db: Db, company: string, period: string): Promise<(EventMention & { storyId?: string })[]> {
+/** As many as a company makes of one kind in years; newer ones than these are no neighbours of old ones. */
+const MOST_NEIGHBOURS = 2_000;
+
+/** Every event that could be the same as another of its kind. */
+async function around(db: Db, search: EventSearch): Promise<(EventMention & { storyId?: string })[]> {
   const rows = await db
     .selectFrom("events")
     .select(["body", "story_id"])
-    .where("company", "=", company)
-    .where("period", "=", period)
+    .where("company", "=", search.company)
+    .where("kind", "=", search.kind)
+    .where((where) =>
+      where.or([
+        where.and([where("at", ">=", search.from), where("at", "<=", search.to)]),
+        where("at", "=", ""),
+        ...(search.period ? [where("period", "=", search.period)] : []),
+      ]),
+    )
+    .orderBy("at")
+    .orderBy("item_key")
+    .limit(MOST_NEIGHBOURS)
     .execute();
   return rows.map((row) => ({ ...fromJson<EventMention>(row.body), ...(row.story_id && { storyId: row.story_id }) }));
 }
@@ -81,4 +88,4 @@ async function storiesOf(db: Db, itemKey: string): Promise<string[]> {
   return rows.flatMap((row) => row.story_id ?? []);
 }
 
-export const eventsTable = (db: Db) => bind(db, { replace, near, ofPeriod, assign, ofStory, storiesOf });
+export const eventsTable = (db: Db) => bind(db, { replace, around, assign, ofStory, storiesOf });

@@ -10,7 +10,8 @@ export function quarterOf(period: Period): Period {
   return `${parts.year}Q${quarter}`;
 }
 
-type Bare = Pick<EventMention, "kind" | "primary"> & Partial<Pick<EventMention, "period" | "subject" | "mw" | "value">>;
+type Bare = Pick<EventMention, "kind" | "primary"> &
+  Partial<Pick<EventMention, "period" | "subject" | "mw" | "value" | "figures">>;
 
 /** What tells two events of one kind apart. */
 function announced(announcement: Announcement): Bare | undefined {
@@ -54,18 +55,40 @@ function announced(announcement: Announcement): Bare | undefined {
 const BESIDE: ReadonlySet<DocumentKind> = new Set(["contract", "rebrand", "mining_exit", "merger"]);
 
 function tellsResults(reading: Reading): boolean {
-  if (!reading.period || reading.kind === "preview") return false;
   if (reading.kind === "earnings") return true;
+  if (!reading.period || reading.kind === "preview") return false;
   if (reading.kind === "opinion") return false;
   return reading.facts.some((fact) => fact.role === "current" && fact.company === reading.company);
 }
 
+/** Where the quarter is not named, the figures may still tell which results these are. */
+function results(reading: Reading): Bare {
+  const figures = reading.facts.flatMap(({ company, role, metric, value, precision, currency, bound }) =>
+    company === reading.company && role === "current"
+      ? [{ metric, value, precision, ...(currency && { currency }), ...(bound && { bound }) }]
+      : [],
+  );
+  return {
+    kind: "earnings",
+    primary: true,
+    ...(figures.length && { figures }),
+    ...(reading.period && { period: quarterOf(reading.period) }),
+  };
+}
+
+const terms = ({ mw, value }: Bare): number => Number(mw !== undefined) + Number(value !== undefined);
+
+/** A deal is told several times in one text: the fullest telling counts. */
+function oncePerSubject(events: readonly Bare[]): Bare[] {
+  const groups = Map.groupBy(events, ({ kind, subject }) => `${kind}|${subject ?? ""}`);
+  return [...groups.values()].flatMap((group) => [...group].sort((one, other) => terms(other) - terms(one))[0] ?? []);
+}
+
 function bareEvents(reading: Reading): Bare[] {
   const own = reading.announcements.filter(({ company }) => company === reading.company);
-  const news = own.flatMap((announcement) => announced(announcement) ?? []);
+  const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
   const events: Bare[] = [];
-  if (tellsResults(reading) && reading.period)
-    events.push({ kind: "earnings", period: quarterOf(reading.period), primary: true });
+  if (tellsResults(reading)) events.push(results(reading));
   const main = events.length === 0 ? news.filter(({ kind }) => kind === reading.kind) : [];
   events.push(...main, ...news.filter(({ kind }) => BESIDE.has(kind) && !main.some((event) => event.kind === kind)));
   if (events.length === 0)
@@ -73,16 +96,22 @@ function bareEvents(reading: Reading): Bare[] {
   return events;
 }
 
-/** The events that one document tells, its main one first; none where it has no listed company as subject. */
+const toldAt = (document: SourceDocument, reading: Reading): string =>
+  document.publishedAt ?? (reading.day ? `${reading.day}T12:00:00.000Z` : document.seenAt);
+
+/** The company of news about the whole sector; its stories are kept together and never alert. */
+export const SECTOR = "*";
+
+/** The events that one document tells, its main one first. */
 export function eventsOf(document: SourceDocument, reading: Reading): EventMention[] {
-  const { company } = reading;
-  if (!company) return [];
+  const company = reading.company ?? SECTOR;
   return bareEvents(reading).map((event, position) => ({
     ...event,
     itemKey: document.itemKey,
     position,
     company,
-    at: document.publishedAt ?? document.seenAt,
+    at: toldAt(document, reading),
+    dated: Boolean(document.publishedAt ?? reading.day) || !document.backlog,
     title: document.title,
     trust: document.trust,
     backlog: document.backlog,

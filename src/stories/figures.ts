@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import type { Fact } from "../model/index.ts";
 
-type Stated = Pick<Fact, "value" | "precision" | "bound"> & { currency?: string };
+type Stated = Pick<Fact, "value" | "precision"> & Partial<Pick<Fact, "currency" | "bound">>;
 
 /**
  * Two statements of one figure agree when they differ by less than the coarser one's last digit:

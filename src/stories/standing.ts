@@ -56,13 +56,50 @@ function standing(group: readonly SourcedFact[]): StandingFact {
   };
 }
 
+/** Lines of revenue that a text may state in parts: colocation beside cloud is both HPC. */
+const IN_PARTS = new Set(["hpc_revenue", "mining_revenue", "hosting_revenue"]);
+
+const documentKey = (sourced: SourcedFact): string =>
+  `${sourced.document.itemKey}|${sourced.fact.currency ?? ""}|${groupKey(sourced)}`;
+
+/** Statements of one document that do not repeat one another, the one with more digits for each. */
+function distinct(group: readonly SourcedFact[]): SourcedFact[] {
+  const kept: SourcedFact[] = [];
+  for (const sourced of [...group].sort((one, other) => Number(one.fact.precision) - Number(other.fact.precision))) {
+    if (!kept.some(({ fact }) => agrees(fact, sourced.fact))) kept.push(sourced);
+  }
+  return kept;
+}
+
+/** What one document says of one figure: a line of revenue in parts is their sum, anything else its first statement. */
+function oneEach(facts: readonly SourcedFact[]): SourcedFact[] {
+  return [...Map.groupBy(facts, documentKey).values()].flatMap((group) => {
+    const parts = distinct(group);
+    const [first] = parts;
+    if (!first || parts.length === 1) return parts;
+    if (!IN_PARTS.has(first.fact.metric)) return [group[0] as SourcedFact];
+    const value = parts.reduce((sum, { fact }) => sum.plus(fact.value), new Big(0)).toFixed();
+    const coarsest = parts.reduce(
+      (most, { fact }) => (Number(fact.precision) > Number(most) ? fact.precision : most),
+      first.fact.precision,
+    );
+    return [
+      {
+        ...first,
+        fact: { ...first.fact, value, precision: coarsest, quote: parts.map(({ fact }) => fact.quote).join(" + ") },
+      },
+    ];
+  });
+}
+
 /**
  * One figure for each metric, role and period. Where documents state a figure in two currencies, the one
  * that the best source uses stands and the other is no disagreement: it is left out.
  */
 export function standingFacts(facts: readonly SourcedFact[]): StandingFact[] {
   const groups = new Map<string, SourcedFact[]>();
-  for (const sourced of facts) groups.set(groupKey(sourced), [...(groups.get(groupKey(sourced)) ?? []), sourced]);
+  for (const sourced of oneEach(facts))
+    groups.set(groupKey(sourced), [...(groups.get(groupKey(sourced)) ?? []), sourced]);
   return [...groups.values()]
     .map((group) => {
       const stands = standing(group);

@@ -9,6 +9,7 @@ const mention = (more: Partial<EventMention>): EventMention => ({
   company: "WULF",
   kind: "contract",
   at: "2025-08-14T12:00:00.000Z",
+  dated: true,
   title: "A deal",
   trust: "press",
   primary: true,
