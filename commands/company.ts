@@ -36,6 +36,7 @@ interface Snapshot {
   shown: HistoryRow[];
   stories: StoryLine[];
   lines: FigureLine[];
+  now: string;
 }
 
 export default defineCommand({
@@ -57,7 +58,7 @@ export default defineCommand({
     SHARE,
   ],
   examples: ["/miner company WULF", "/miner company Marathon Digital financials", "/miner company CORZ hpc --chart no"],
-  async run({ options, views }) {
+  async run({ options, views, now }) {
     const found = views.findCompany(String(options.ticker));
     if (!("company" in found)) throw new Error("the grammar let an unknown company through");
     const { company } = found;
@@ -65,7 +66,7 @@ export default defineCommand({
     const rows = await views.companyHistory(company.ticker, 40);
     const shown = rows.slice(0, typeof options.quarters === "number" ? options.quarters : QUARTERS[section]);
     const stories = await views.companyStories(company.ticker, section === "signals" ? 20 : 5);
-    const snapshot = { company, section, rows, shown, stories, lines: linesFor(section, shown, views) };
+    const snapshot = { company, section, rows, shown, stories, lines: linesFor(section, shown, views), now };
     const charted = options.chart !== false && section !== "signals";
     return answer(snapshot, charted ? await drawChart(views, snapshot) : []);
   },
@@ -111,14 +112,16 @@ function linesFor(section: Section, shown: readonly HistoryRow[], views: Views):
   return [...lines.slice(0, at), HPC_SHARE, ...lines.slice(at)];
 }
 
-function figureParts({ section, shown, lines }: Snapshot): ReplyPart[] {
+function figureParts({ section, shown, lines, now }: Snapshot): ReplyPart[] {
   const [latest] = shown;
   if (!latest) {
     return [
       { kind: "text", spans: ["No reported quarter is known yet: none is shipped and none was read from a feed."] },
     ];
   }
-  const notes = (latest.notes ?? []).slice(0, 2).map((note) => `${formatPeriod(latest.period)}: ${note}.`);
+  const age = ageNote(latest, now);
+  const remarks = (latest.notes ?? []).slice(0, 2).map((note) => `${formatPeriod(latest.period)}: ${note}.`);
+  const notes = age ? [age, ...remarks] : remarks;
   return [
     section === "overview" ? sideBySide(shown, lines) : oneUnderTheOther(shown, lines),
     {
@@ -130,6 +133,16 @@ function figureParts({ section, shown, lines }: Snapshot): ReplyPart[] {
     { kind: "list", items: sourceItems(latest, lines) },
     ...notes.map((note) => ({ kind: "note" as const, spans: [note] })),
   ];
+}
+
+/** A quarter and the time to report it; what ended before that is likely to have a successor that we do not know. */
+const STALE_DAYS = 150;
+
+function ageNote({ period, periodEnd }: HistoryRow, now: string): string | undefined {
+  if (!periodEnd) return undefined;
+  const days = Math.floor((Date.parse(now) - Date.parse(periodEnd)) / 86_400_000);
+  if (days <= STALE_DAYS) return undefined;
+  return `Old: ${formatPeriod(period)} ended ${days} days before today. A newer report is likely, but this bot has not read it.`;
 }
 
 const endText = ({ periodEnd }: HistoryRow): string => (periodEnd ? dayText(periodEnd) : NOT_STATED);

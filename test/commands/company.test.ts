@@ -52,4 +52,12 @@ describe("/miner company", () => {
       /^I know no company "ZZZZ"; the nearest are \w+ \(.+\), \w+ \(.+\), \w+ \(.+\)\.$/,
     );
   });
+
+  it("says when the newest quarter is old", async () => {
+    const { ask } = await openAsking();
+    expect(wordsOf(await ask("company HUT hpc"))).not.toContain("Old:");
+    expect(wordsOf(await ask("company HIVE"))).toContain(
+      "Old: Q2 2026 ended 324 days before today. A newer report is likely, but this bot has not read it.",
+    );
+  });
 });

@@ -167,6 +167,13 @@ describe("a line with a fault", () => {
       near: ["company WULF", expect.any(String), expect.any(String)],
     }));
 
+  it("a company alone leads to its command", () =>
+    expect(line("/miner Core Scientific")).toEqual({
+      sentence: "Core Scientific, Inc. is a company, not a command. Did you mean /miner company CORZ?",
+      example: "/miner company CORZ",
+      near: ["company CORZ"],
+    }));
+
   it("a line of any length is answered", () => {
     expect(line("company ".repeat(300))).toMatchObject({ sentence: "A command has at most 2000 characters." });
     expect(line(`company "${"<".repeat(1900)}`)).toHaveProperty("sentence");

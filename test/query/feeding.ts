@@ -120,6 +120,7 @@ async function storeStory(store: Store, id: string, ticker: string, at: string) 
     title: "TeraWulf's HPC revenue passes mining",
     trust: "press",
     primary: true,
+    dated: true,
     backlog: false,
   };
   await store.events.replace(itemKey, [event]);

@@ -3,9 +3,9 @@ import { assignWords, type Typed } from "./assign.ts";
 import { cleanTyped } from "./clean.ts";
 import { type Fault, nearest, shown } from "./fault.ts";
 import { matchCommand, pathText } from "./match.ts";
-import type { Lookup } from "./names.ts";
+import { companyLength, type Lookup } from "./names.ts";
 import { readValue } from "./values.ts";
-import { splitWords } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 export type ReadLine =
   | { command: CommandDefinition; options: OptionValues }
@@ -21,9 +21,11 @@ export function readLine(line: string, commands: readonly CommandDefinition[], l
   if (line.length > LONGEST_LINE) {
     return { fault: { sentence: `A command has at most ${LONGEST_LINE} characters.`, example: HELP } };
   }
-  const match = matchCommand(splitWords(cleanTyped(line)), commands);
+  const words = splitWords(cleanTyped(line));
+  const match = matchCommand(words, commands);
   if ("empty" in match || "group" in match) return match;
-  if ("unknown" in match) return { fault: unknownFault(match.unknown, match.near, commands) };
+  if ("unknown" in match)
+    return { fault: companyFault(words, commands, lookup) ?? unknownFault(match.unknown, match.near, commands) };
   const { command, rest } = match;
   // "company --help" asks for help wherever it is typed.
   if (rest.some(({ text, quoted }) => !quoted && text === "--help")) return { group: [command] };
@@ -54,6 +56,23 @@ export function readOptions(
     typed.set(option, cleanTyped(text.slice(0, LONGEST_LINE)));
   }
   return readTyped(command, typed, lookup);
+}
+
+/** "/miner WULF": a company where a command belongs. */
+function companyFault(
+  words: readonly Word[],
+  commands: readonly CommandDefinition[],
+  lookup: Lookup,
+): Fault | undefined {
+  const typed = words.map(({ text }) => text).filter((text, index) => index > 0 || !/^\/?miner$/i.test(text));
+  const count = companyLength(typed, lookup);
+  const known = commands.find(({ path }) => path.join(" ") === "company");
+  if (!known || count === 0) return undefined;
+  const found = lookup.findCompany(typed.slice(0, count).join(" "));
+  if (!("company" in found)) return undefined;
+  const command = `company ${found.company.ticker}`;
+  const sentence = `${found.company.name} is a company, not a command. Did you mean /miner ${command}?`;
+  return { sentence, example: `/miner ${command}`, near: [command] };
 }
 
 function readTyped(command: CommandDefinition, typed: Typed, lookup: Lookup): ReadLine {
