@@ -40,8 +40,9 @@ export interface Doubts {
 
 export interface DoubtOptions {
   rest: REST;
+  /** Milliseconds that only go forward. */
   now: () => number;
-  /** What was written before may have been sent by the process before this one. */
+  /** By the clock: what was written before may have been sent by the process before this one. */
   openedAt: number;
   timeoutMs: number;
   /** The bot's own account, once it is known. */

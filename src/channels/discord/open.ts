@@ -58,10 +58,17 @@ function messagesOf(
   };
 }
 
-/** Opens Discord: posting works at once, commands as soon as the connection stands. `timeoutMs` bounds one request. */
-export function openDiscord(settings: DiscordSettings, tools: ChannelTools, timeoutMs = TIMEOUT_MS): OpenChannel {
+export interface OpenOptions {
+  /** Bounds one request. */
+  timeoutMs?: number;
+  /** Milliseconds that only go forward: waiting must not depend on a clock that somebody sets back. */
+  ticks?: () => number;
+}
+
+/** Opens Discord: posting works at once, commands as soon as the connection stands. */
+export function openDiscord(settings: DiscordSettings, tools: ChannelTools, options: OpenOptions = {}): OpenChannel {
   const { desk, log, clock } = tools;
-  const now = () => clock().getTime();
+  const { timeoutMs = TIMEOUT_MS, ticks: now = () => performance.now() } = options;
   const health = openHealth(clock);
   const rest = openRest(settings, timeoutMs);
   let self: string | undefined;
@@ -70,6 +77,7 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, time
     log,
     timeoutMs,
     now,
+    openedAt: clock().getTime(),
     blocked: () => (health.failed() === WRONG_TOKEN ? WRONG_TOKEN : undefined),
     self: () => self,
     onVerdict: (verdict) => {

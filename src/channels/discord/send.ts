@@ -37,7 +37,10 @@ export interface SenderOptions {
   rest: REST;
   log: Log;
   timeoutMs: number;
+  /** Milliseconds that only go forward. */
   now: () => number;
+  /** By the clock: what was written before may have been sent by the process before this one. */
+  openedAt: number;
   /** Why nothing may be sent at all, where that is known: a refused token is not tried again. */
   blocked: () => string | undefined;
   self: () => string | undefined;
@@ -107,7 +110,7 @@ export function openSender(options: SenderOptions): Sender {
   const inLane = openLanes();
   const channelOf = openDirectory(options);
   const waits = openWaits(options.rest, options.now);
-  const doubts = openDoubts({ ...options, openedAt: options.now() });
+  const doubts = openDoubts(options);
 
   async function toChannel(channel: string, work: Work): Promise<Sent> {
     const asked: Asked = work.message === undefined ? "create" : "edit";

@@ -23,6 +23,7 @@ export interface OpenedOptions extends FakeOptions {
   settings?: Partial<DiscordSettings>;
   timeoutMs?: number;
   clock?: () => Date;
+  ticks?: () => number;
 }
 
 /** Waits until something holds; fails after `ms` with what was waited for. */
@@ -54,7 +55,10 @@ export async function openAgainstFake(options: OpenedOptions = {}): Promise<Open
     apiUrl: fake.apiUrl,
     ...options.settings,
   };
-  const channel = openDiscord(settings, tools, options.timeoutMs);
+  const channel = openDiscord(settings, tools, {
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+    ...(options.ticks ? { ticks: options.ticks } : {}),
+  });
   const made: OpenedDiscord = {
     fake,
     channel,
