@@ -1,3 +1,13 @@
+/**
+ * Bytes to nouns: feed files, feeds, filings' listings and web pages become feeds, items and text. Functions take the
+ * state of a feed and give the next one; nothing here knows the store or the time of day.
+ *
+ * Documents are read in threads with a limit of time and memory (`worker.ts`), for they are hostile: rss-parser
+ * first, because nearly all are in order, a repair pass when it fails, feedsmith as the second reader. rss-parser
+ * only finds the entries; it never sees their fields, for it strips markup in quadratic time, throws on an odd date
+ * and gives objects for XHTML. Pages: Readability over linkedom (a fifth of jsdom's time and memory), after a count
+ * of elements and depth. YAML by yaml, shapes by zod, schedules by node-cron, zones by luxon.
+ */
 export { type CompanyList, loadCompanies, parseCompanies } from "./companies.ts";
 export type { PolledItem } from "./entries.ts";
 export { loadHistory } from "./history.ts";
