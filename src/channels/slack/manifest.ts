@@ -6,10 +6,11 @@ export const SCOPES = {
   "chat:write": "post, edit and answer",
   "chat:write.public": "post in public channels without being invited",
   "files:write": "attach charts",
-  "im:write": "send charts of private answers to their asker",
+  "im:write": "send people their own alerts and charts",
   "users:read": "see who is a workspace admin, before a channel's settings are changed",
   "channels:history": "find a message again whose answer was lost, so that it is not posted twice",
   "groups:history": "the same in private channels",
+  "im:history": "the same in direct messages",
 } as const;
 
 export interface ManifestOptions {

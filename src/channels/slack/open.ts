@@ -9,6 +9,8 @@ import { type HealthBook, openHealth } from "./health.ts";
 import { openHistory } from "./history.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
 import { openLanes } from "./lane.ts";
+import { openDirectory } from "./people.ts";
+import { renderReply } from "./reply.ts";
 import { openRights } from "./rights.ts";
 import { openSender } from "./send.ts";
 import { serve } from "./serve.ts";
@@ -18,6 +20,9 @@ import type { Failure } from "./verdict.ts";
 
 const TOKEN_FAULTS =
   /^(?:invalid_auth|not_authed|account_inactive|token_revoked|token_expired|not_allowed_token_type)$/;
+
+/** It is not told when a message that is no alert was written, so any may be one that an earlier process sent. */
+const LONG_AGO = new Date(0).toISOString();
 
 const knowsOf = (desk: Desk) => (path: readonly string[]) =>
   desk.commands.some((command) => command.path.join(" ") === path.join(" "));
@@ -57,18 +62,27 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
   const posts = openLanes(settings.pace);
   const edits = openLanes(0);
   const history = openHistory(client, clock());
-  const sender = openSender({ client, posts, edits, history, log, heard: hearing(health) });
+  const directory = openDirectory(client);
+  const sender = openSender({ client, directory, posts, edits, history, log, heard: hearing(health) });
   const knows = knowsOf(desk);
   void watchToken(client, health, closing.signal);
   inbox.begin();
   return {
     platform: "slack",
     defaults: settings.channels.map((channel) => ({ platform: "slack", channel })),
-    post: ({ channel }, alert, key) => sender.create({ channel }, renderAlert(alert, knows), key, alert.updatedAt),
+    post: ({ channel }, alert, key) =>
+      sender.create({ channel }, { rendered: renderAlert(alert, knows), key, writtenAt: alert.updatedAt }),
     edit: (receipt, alert) => sender.edit(readReceipt(receipt), renderAlert(alert, knows)),
     reply(receipt, alert, note, key) {
       const { channel, ts } = readReceipt(receipt);
-      return sender.create({ channel, thread: ts }, renderNote(alert, note), key, alert.updatedAt);
+      const place = { channel, thread: ts };
+      return sender.create(place, { rendered: renderNote(alert, note), key, writtenAt: alert.updatedAt });
+    },
+    async say({ channel }, reply, key) {
+      const { files, ...rendered } = renderReply(reply);
+      const sent = await sender.create({ channel }, { rendered, key, writtenAt: LONG_AGO });
+      if (sent.outcome === "sent") void uploader.share(files, { channel: sent.receipt.channel ?? channel });
+      return sent;
     },
     health: () => health.now(),
     async close() {

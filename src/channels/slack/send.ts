@@ -3,6 +3,7 @@ import type { Log, Sent } from "../../kit/index.ts";
 import type { Rendered } from "./blocks.ts";
 import { type History, metadataOf, type Place } from "./history.ts";
 import type { Lane, Lanes } from "./lane.ts";
+import type { Directory } from "./people.ts";
 import { plainer } from "./plainer.ts";
 import { type Failure, judge } from "./verdict.ts";
 
@@ -12,14 +13,22 @@ export interface Posted {
   ts: string;
 }
 
+export interface Message {
+  rendered: Rendered;
+  /** The same for every try. */
+  key: string;
+  /** When the content was last changed; what is older than this process may have been sent by another. */
+  writtenAt: string;
+}
+
 export interface Sender {
-  /** `writtenAt`: when the content was last changed; what is older than this process may have been sent by another. */
-  create(place: Place, rendered: Rendered, key: string, writtenAt: string): Promise<Sent>;
+  create(place: Place, message: Message): Promise<Sent>;
   edit(posted: Posted, rendered: Rendered): Promise<Sent>;
 }
 
 interface Parts {
   client: WebClient;
+  directory: Directory;
   /** Messages wait their second here; edits have a limit of their own. */
   posts: Lanes;
   edits: Lanes;
@@ -110,27 +119,38 @@ async function send({ client }: Parts, { channel, thread }: Place, { text, block
   return { channel: answer.channel ?? channel, ts: answer.ts };
 }
 
-async function create(parts: Parts, place: Place, rendered: Rendered, key: string, writtenAt: string): Promise<Sent> {
-  const { history, posts } = parts;
-  const lane = posts.lane(place.channel);
-  return lane.run(async () => {
-    if (history.mayExist(key, writtenAt)) {
-      const recovered = await recover(parts, lane, place, rendered, key);
-      if (recovered?.outcome === "sent") history.settle(key);
-      if (recovered) return recovered;
-    }
-    const { sent, doubtful } = await attempt(parts, lane, place.channel, rendered, (trying) =>
-      send(parts, place, trying, key),
-    );
-    if (doubtful) history.doubt(key);
-    else history.settle(key);
-    return sent;
-  }, held);
+/** A message in its lane, with its place resolved: what an earlier try made is found, or it is sent. */
+async function deliver(parts: Parts, lane: Lane, place: Place, { rendered, key, writtenAt }: Message): Promise<Sent> {
+  const { history } = parts;
+  if (history.mayExist(key, writtenAt)) {
+    const recovered = await recover(parts, lane, place, rendered, key);
+    if (recovered?.outcome === "sent") history.settle(key);
+    if (recovered) return recovered;
+  }
+  const { sent, doubtful } = await attempt(parts, lane, place.channel, rendered, (trying) =>
+    send(parts, place, trying, key),
+  );
+  if (doubtful) history.doubt(key);
+  else history.settle(key);
+  return sent;
 }
 
 export function openSender(parts: Parts): Sender {
   return {
-    create: (place, rendered, key, writtenAt) => create(parts, place, rendered, key, writtenAt),
+    create(place, message) {
+      const lane = parts.posts.lane(place.channel);
+      return lane.run(async () => {
+        let channel: string;
+        try {
+          channel = await parts.directory(place.channel);
+        } catch (error) {
+          const failure = judge(error, place.channel);
+          parts.heard(failure);
+          return again(failure.sent);
+        }
+        return deliver(parts, lane, { ...place, channel }, message);
+      }, held);
+    },
     edit(posted, rendered) {
       const lane = parts.edits.lane(posted.channel);
       return lane.run(() => update(parts, lane, posted, rendered), held);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OpenChannel, Sent } from "../../../src/kit/index.ts";
 import { correctedAlert, teraWulfAlert } from "../../support/alert-views.ts";
-import { type FakeSlack, startFakeSlack } from "../../support/slack/fake.ts";
+import { companyReply } from "../../support/desk.ts";
+import { type FakeSlack, startFakeSlack, waitFor } from "../../support/slack/fake.ts";
 import { type Bot, openBot, reasonOf } from "../../support/slack/open.ts";
-import { CHANNELS, type Fault } from "../../support/slack/state.ts";
+import { CHANNELS, type Fault, PEOPLE } from "../../support/slack/state.ts";
 
 const ALERTS = { platform: "slack", channel: CHANNELS.alerts };
 const SECOND = { platform: "slack", channel: CHANNELS.second };
@@ -193,6 +194,51 @@ describe("an alert on its way to Slack", () => {
     const receipt = receiptOf(await channel.post(ALERTS, alert, "a"));
     fake.spoil("chat.update", DROPPED);
     expect(await channel.edit(receipt, alert)).toMatchObject({ outcome: "retry" });
+  });
+});
+
+describe("a message that is no alert", () => {
+  it("reaches a person's direct messages, and exists once though the answer was lost", async () => {
+    const channel = await open();
+    const anna = { platform: "slack", channel: `@${PEOPLE.anna}` };
+    fake.spoil("chat.postMessage", DROPPED);
+    expect(await channel.say?.(anna, companyReply(), "digest-1")).toMatchObject({ outcome: "unknown" });
+    expect(await channel.say?.(anna, companyReply(), "digest-1")).toMatchObject({ outcome: "sent" });
+    expect(fake.posted("D0ANNA").map(({ text }) => text)).toEqual([
+      "TeraWulf (WULF): HPC revenue passed mining revenue in Q1 2026.",
+    ]);
+    expect(fake.calls("conversations.open")).toHaveLength(1);
+  });
+
+  it("reaches a person without the scope to open direct messages too", async () => {
+    fake.state.scopes.delete("im:write");
+    const channel = await open();
+    const sent = await channel.say?.({ platform: "slack", channel: `@${PEOPLE.ben}` }, companyReply(), "digest-1");
+    expect(sent).toMatchObject({ outcome: "sent", receipt: { channel: "D0BEN" } });
+  });
+
+  it("is not said again by the next process", async () => {
+    const first = await open();
+    await first.say?.(ALERTS, companyReply(), "digest-1");
+    const second = await open();
+    expect(await second.say?.(ALERTS, companyReply(), "digest-1")).toMatchObject({ outcome: "sent" });
+    expect(fake.posted(CHANNELS.alerts)).toHaveLength(1);
+  });
+
+  it("brings its pictures after it", async () => {
+    const channel = await open();
+    const png = new Uint8Array([137, 80, 78, 71]);
+    const image = { kind: "image" as const, name: "sector.png", png, alt: "Nine of twelve grew." };
+    await channel.say?.(ALERTS, companyReply({ private: false, parts: [image] }), "digest-1");
+    const file = await waitFor(() => [...fake.state.files.values()].find(({ sharedIn }) => sharedIn), "file");
+    expect(file.sharedIn).toEqual({ channel: CHANNELS.alerts });
+  });
+
+  it("waits where the direct messages cannot be opened now", async () => {
+    const channel = await open();
+    fake.spoil("conversations.open", { kind: "http", status: 503, after: false });
+    const sent = await channel.say?.({ platform: "slack", channel: `@${PEOPLE.ben}` }, companyReply(), "digest-1");
+    expect(sent).toMatchObject({ outcome: "retry" });
   });
 });
 

@@ -34,7 +34,8 @@ function postMessage(args: Args, state: State): Answer {
   const fault = roomFault(args.channel) ?? contentFault(args);
   if (fault) return fault;
   const message: FakeMessage = {
-    channel: textOf(args.channel),
+    // A message to a person goes to the direct messages with that person.
+    channel: textOf(args.channel).replace(/^U0/, "D0"),
     ts: nextTs(state),
     text: textOf(args.text),
     blocks: Array.isArray(args.blocks) ? args.blocks : [],
