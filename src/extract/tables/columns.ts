@@ -1,5 +1,6 @@
 import type { Company, MetricId } from "../../model/index.ts";
-import type { GridCell, GridFigure, GridRow } from "./grid.ts";
+import type { HeadRow } from "./align.ts";
+import type { GridCell, GridRow } from "./grid.ts";
 import { type HeadPieces, readHead } from "./heads.ts";
 import { isRefusedHead, subjectOf } from "./headWords.ts";
 import { lineOf, plainWords } from "./labels.ts";
@@ -20,61 +21,22 @@ export interface ColumnHead {
   preliminary: boolean;
 }
 
-/** One row of a head; cells that stand over the labels are left out, for they name the unit, no column. */
-export interface HeadRow {
-  cells: GridCell[];
-  /** It has one cell, which stands over every column alike and names none of them. */
-  spanning: boolean;
-}
-
-const overlaps = (cell: GridCell, from: number, to: number): boolean => cell.from < to && from < cell.to;
-
-/** The cells over a figure, from the lowest row up. */
-function cellsOver(
-  head: readonly HeadRow[],
-  figure: GridFigure,
-  place: { index: number; of: number },
-): { cell: GridCell; spanning: boolean }[] {
-  return head.toReversed().flatMap(({ cells, spanning }) => {
-    const over =
-      cells.find((cell) => overlaps(cell, figure.from, figure.to)) ??
-      cells.find((cell) => overlaps(cell, figure.openFrom, figure.to)) ??
-      byOrder(cells, place);
-    return over ? [{ cell: over, spanning }] : [];
-  });
-}
-
-/** Heads that do not stand over their figures: as many as there are figures, or an even share of them, in order. */
-function byOrder(cells: readonly GridCell[], { index, of }: { index: number; of: number }): GridCell | undefined {
-  if (cells.length === 0 || of % cells.length !== 0) return undefined;
-  return cells[Math.floor(index / (of / cells.length))];
-}
-
 const PRELIMINARY = /\bpreliminary\b/i;
 
-/** Reads all that stands over a figure; pieces of lower rows come before those of higher ones. */
-export function readColumn(
-  head: readonly HeadRow[],
-  figure: GridFigure,
-  place: { index: number; of: number },
-  company: Company,
-): ColumnHead {
-  const over = cellsOver(head, figure, place);
+/** Reads all that stands over a column, highest first; pieces of lower rows come before those of higher ones. */
+export function readColumn(over: readonly { text: string; spanning: boolean }[], company: Company): ColumnHead {
   const pieces: HeadPieces = {};
-  for (const { cell } of over) Object.assign(pieces, { ...readHead(cell.text), ...definedIn(pieces) });
-  const own = over.filter(({ spanning }) => !spanning).map(({ cell }) => cell.text);
-  const words = over
-    .map(({ cell }) => cell.text)
-    .toReversed()
-    .join(" ");
-  const subject = subjectOf(own.toReversed().join(" "));
+  for (const { text } of over.toReversed()) Object.assign(pieces, { ...readHead(text), ...definedIn(pieces) });
+  const words = over.map(({ text }) => text).join(" ");
+  const own = over.flatMap(({ text, spanning }) => (spanning ? [] : [text])).join(" ");
+  const subject = subjectOf(own);
   const line = lineOver(subject, words, company);
   return {
     pieces,
     text: words,
-    unit: firstUnit(over.map(({ cell }) => readUnit(cell.text))),
+    unit: firstUnit(over.toReversed().map(({ text }) => readUnit(text))),
     ...(line ? { line } : {}),
-    names: subject === "" ? "" : own.toReversed().join(" "),
+    names: subject === "" ? "" : own,
     refused: isRefusedHead(words) || (!line && subject !== ""),
     preliminary: PRELIMINARY.test(words),
   };

@@ -106,7 +106,7 @@ const labelEndOf = (rows: readonly GridRow[]): number =>
 /** Reads every figure of a table whose row and column are understood. */
 export function readRows(rows: readonly GridRow[], company: Company): Reading[] {
   const labelEnd = labelEndOf(rows);
-  const walk = startWalk(company);
+  const walk = startWalk(company, rows);
   for (const [index, row] of rows.entries()) {
     if (row.figures.length > 0) {
       walk.started = true;

@@ -1,6 +1,7 @@
 import type { Company, MetricId } from "../../model/index.ts";
-import { type ColumnHead, type HeadRow, headRow, readColumn, standsOverLabels } from "./columns.ts";
-import type { GridFigure, GridRow } from "./grid.ts";
+import { alignHead, type HeadRow, type Span, spanIndex, spansOf } from "./align.ts";
+import { type ColumnHead, headRow, readColumn, standsOverLabels } from "./columns.ts";
+import type { GridCell, GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
 import { lineOf, plainLabel, type RowLabel } from "./labels.ts";
 
@@ -32,13 +33,17 @@ export interface Walk {
   line?: MetricId;
   /** Lines of business since the last break: revenue as soon as a row of total revenue ends them. */
   waiting: { row: GridRow; index: number; metric: MetricId }[];
+  /** Columns of figures, and what stands over each; absent until a row of figures asks for it. */
+  spans: readonly Span[];
+  columns?: ColumnHead[];
   /** Every row of the section since it opened, for a total that has no name. */
   rows: GridRow[];
   readings: Reading[];
 }
 
-export const startWalk = (company: Company): Walk => ({
+export const startWalk = (company: Company, rows: readonly GridRow[]): Walk => ({
   company,
+  spans: spansOf(rows),
   head: [],
   headOpen: true,
   started: false,
@@ -81,22 +86,44 @@ const isHead = (walk: Walk, row: GridRow, labelEnd: number): boolean =>
   !walk.started ||
   row.words.some((cell) => !standsOverLabels(cell, labelEnd) && Object.keys(readHead(cell.text)).length > 0);
 
+function setSpan(walk: Walk, cell: GridCell): void {
+  walk.span = { cells: [cell], spanning: true };
+  delete walk.columns;
+}
+
 /** A row without figures: the names of columns, or the span of the rows below. */
 export function openHead(walk: Walk, row: GridRow, labelEnd: number): void {
   const [first] = row.words;
-  if (first && standsOverLabels(first, labelEnd) && readHead(first.text).months !== undefined)
-    walk.span = { cells: [first], spanning: true };
+  if (first && standsOverLabels(first, labelEnd) && readHead(first.text).months !== undefined) setSpan(walk, first);
   if (!isHead(walk, row, labelEnd)) return;
   const head = headRow(row, labelEnd);
   if (!head) return;
   if (!walk.headOpen) walk.head = [];
   walk.head.push(head);
   walk.headOpen = true;
+  delete walk.columns;
+}
+
+/** What stands over each column of the table, read anew when the head changes. */
+function readHeads(walk: Walk): ColumnHead[] {
+  const head = walk.span ? [walk.span, ...walk.head] : walk.head;
+  const aligned = alignHead(head, walk.spans);
+  return walk.spans.map((_, column) =>
+    readColumn(
+      head.flatMap(({ spanning }, row) => {
+        const cell = aligned[row]?.[column];
+        return cell ? [{ text: cell.text, spanning }] : [];
+      }),
+      walk.company,
+    ),
+  );
 }
 
 /** What stands over each figure of a row. */
-export const columnsOf = (walk: Walk, row: GridRow): { figure: GridFigure; column: ColumnHead }[] =>
-  row.figures.map((figure, index) => {
-    const head = walk.span ? [walk.span, ...walk.head] : walk.head;
-    return { figure, column: readColumn(head, figure, { index, of: row.figures.length }, walk.company) };
+export function columnsOf(walk: Walk, row: GridRow): { figure: GridFigure; column: ColumnHead }[] {
+  walk.columns ??= readHeads(walk);
+  return row.figures.flatMap((figure) => {
+    const column = walk.columns?.[spanIndex(walk.spans, figure)];
+    return column ? [{ figure, column }] : [];
   });
+}

@@ -1,0 +1,66 @@
+import type { GridCell, GridFigure, GridRow } from "./grid.ts";
+
+/** One row of a head; cells that stand over the labels are left out, for they name the unit, no column. */
+export interface HeadRow {
+  cells: GridCell[];
+  /** It has one cell, which stands over every column alike and names none of them. */
+  spanning: boolean;
+}
+
+/** The columns of the page that the figures of one column of the table take up. */
+export interface Span {
+  from: number;
+  to: number;
+  /** Where the "$" or "(" before them stands. */
+  openFrom: number;
+}
+
+/** Columns of figures over the whole table, left to right: a row may miss some of them, and "$" and ")" stand apart. */
+export function spansOf(rows: readonly GridRow[]): Span[] {
+  const figures = rows.flatMap((row) => row.figures).sort((one, other) => one.from - other.from);
+  const spans: Span[] = [];
+  for (const { from, to, openFrom } of figures) {
+    const last = spans.at(-1);
+    if (last && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.openFrom = Math.min(last.openFrom, openFrom);
+    } else spans.push({ from, to, openFrom });
+  }
+  return spans;
+}
+
+export const spanIndex = (spans: readonly Span[], figure: GridFigure): number =>
+  spans.findIndex(({ from, to }) => from < figure.to && figure.from < to);
+
+const over = (cells: readonly GridCell[], from: number, to: number): GridCell | undefined =>
+  cells.find((cell) => cell.from < to && from < cell.to);
+
+/** As many cells as columns, or an even share of them, in order. */
+function inOrder(cells: readonly GridCell[], spans: readonly Span[]): GridCell[] | undefined {
+  if (cells.length === 0 || spans.length % cells.length !== 0) return undefined;
+  const share = spans.length / cells.length;
+  return spans.map((_, index) => cells[Math.floor(index / share)]!);
+}
+
+/** Whether every column has a cell of its own. */
+const isOneToOne = (cells: readonly (GridCell | undefined)[]): boolean =>
+  !cells.includes(undefined) && new Set(cells).size === cells.length;
+
+/**
+ * For each row of a head the cell over each column. Where a row has a cell for every column and they do not
+ * stand over them one by one, the head was set without care, and order alone counts.
+ */
+export function alignHead(head: readonly HeadRow[], spans: readonly Span[]): (GridCell | undefined)[][] {
+  const placed = head.map(({ cells }) =>
+    spans.map((span) => over(cells, span.from, span.to) ?? over(cells, span.openFrom, span.to)),
+  );
+  const careless = head.some(
+    ({ cells }, row) => cells.length > 1 && cells.length === spans.length && !isOneToOne(placed[row] ?? []),
+  );
+  return head.map(({ cells }, row) => {
+    const ordered = inOrder(cells, spans);
+    return spans.map((_, column) =>
+      careless ? (ordered?.[column] ?? placed[row]![column]) : (placed[row]![column] ?? ordered?.[column]),
+    );
+  });
+}
