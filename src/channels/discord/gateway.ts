@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Log } from "../../kit/index.ts";
 import type { HealthKeeper } from "./health.ts";
 import { type IdentifyBudget, openIdentifyBudget } from "./identify.ts";
+import { restOptions } from "./rest.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { WRONG_TOKEN } from "./verdict.ts";
 
@@ -53,7 +54,7 @@ function makeClient({ settings, rest }: GatewayOptions, budget: IdentifyBudget):
     }),
     // Interactions wait behind a server that is slow to appear, and they may wait 3 s at most.
     waitGuildTimeout: 500,
-    rest: { api: settings.apiUrl, version: "10", retries: 0, timeout: rest.options.timeout },
+    rest: restOptions(settings, rest.options.timeout),
     ws: { buildIdentifyThrottler: () => Promise.resolve(budget) },
   });
 }

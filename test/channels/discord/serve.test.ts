@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
 import { companyReply, stubDesk } from "../../support/desk.ts";
 import { ASKER, MANAGE_CHANNELS } from "../../support/discord/index.ts";
@@ -144,6 +145,17 @@ describe("a slash command on Discord", () => {
     const asked = fake.slash(["company"], { ticker: "WULF", share: true });
     await until("the answer", () => asked.followUps.length > 0);
     expect(asked.followUps.map(({ ephemeral, embeds }) => [ephemeral, embeds])).toEqual([[true, []]]);
+  });
+
+  it("gets its picture also beside another undici in the process, as the feed reader brings one", async () => {
+    const before = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent());
+    const image = { kind: "image" as const, name: "wulf.png", png: new Uint8Array([1, 2]), alt: "HPC against mining" };
+    const { fake } = await connected({ desk: stubDesk(() => Promise.resolve(companyReply({ parts: [image] }))) });
+    const asked = fake.slash(["company"], { ticker: "WULF" });
+    await until("the answer", () => asked.message !== undefined);
+    setGlobalDispatcher(before);
+    expect(asked.message?.files).toEqual([{ name: "wulf.png", bytes: 2 }]);
   });
 
   it("is silent in every body, also with a picture attached (check 3)", async () => {
