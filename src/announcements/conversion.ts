@@ -5,6 +5,11 @@ export default defineAnnouncement({
   label: "Conversion to AI/HPC",
   meaning: "Sites, machines or purchases turned to AI/HPC with no named contract.",
   words: [
+    "purchases",
+    "bought",
+    "buys",
+    "invests",
+    "puts",
     "convert",
     "converts",
     "converting",

@@ -129,6 +129,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
     const found = scan.periodOf[at]!;
     if (found >= 0) {
       const period = scan.periods[found]!;
+      if (belongsBefore(scan, segment, period)) return undefined;
       return isPast(period) ||
         (period.bareYear && introduces(scan, at, from)) ||
         (scan.tokens[period.from - 1]?.text === "(" && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
@@ -143,6 +144,13 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
 
 const isPast = (period: PeriodMention): boolean =>
   !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
+
+/** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
+function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
+  if (scan.tokens[period.to]?.text !== ",") return false;
+  for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--) if (scan.moneyOf[at]! >= 0) return true;
+  return false;
+}
 
 /** The clause begins with a past period: "; the previous quarter brought net income of …", "A year earlier there was …". */
 function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {

@@ -33,9 +33,9 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar)
   const best = pick(weights, calendar);
   const clash =
     best !== undefined && partial !== undefined && conflicts(best.period, partial) && partial.weight > best.weight;
-  if (best && best.weight > 0 && !clash) return { period: best.period, doubts: [] };
+  if (best && best.weight >= LEAST_WEIGHT && !clash) return { period: best.period, doubts: [] };
   if (partial) return fromPartial(partial, scan, calendar);
-  if (best && best.weight > 0) return { period: best.period, doubts: [] };
+  if (best && best.weight >= LEAST_WEIGHT) return { period: best.period, doubts: [] };
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
   return { period, doubts: ["the period is not named; taken from the date"] };
@@ -109,7 +109,7 @@ function weigh(scan: Scan, mention: PeriodMention, titleEnd: number): number {
   if (isBesideFigure(scan, mention)) weight += 2;
   if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
   if (isCompared(scan, mention)) return weight / 10;
-  if (isAhead(scan, mention)) return weight / 6;
+  if (isAhead(scan, mention) || isAsked(scan, mention)) return weight / 6;
   return weight;
 }
 
@@ -139,6 +139,19 @@ function isCompared(scan: Scan, mention: PeriodMention): boolean {
   }
   return false;
 }
+
+/** "Q1 2025 revenue trajectory: can growth last?" */
+function isAsked(scan: Scan, mention: PeriodMention): boolean {
+  for (let at = mention.to; at < Math.min(scan.tokens.length, mention.to + 24); at++) {
+    const token = scan.tokens[at]!;
+    if (token.text === "?") return true;
+    if (token.text === "." || token.kind === "break") return false;
+  }
+  return false;
+}
+
+/** Less than this, and the text does not name its period. */
+const LEAST_WEIGHT = 1;
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 function isAhead(scan: Scan, mention: PeriodMention): boolean {

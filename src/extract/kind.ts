@@ -342,7 +342,7 @@ export function classify(
   facts: readonly Fact[],
   announcements: readonly Announcement[],
   expected: number,
-  months: boolean,
+  weighs: boolean,
 ): DocumentKind {
   const has = (kind: Announcement["kind"]): boolean => announcements.some((one) => one.kind === kind);
   const title = (kind: DocumentKind): boolean => countTitle(document, kind);
@@ -350,9 +350,8 @@ export function classify(
   if (inLead(document, LAW, 8)) return "other";
   if (document.company === undefined) return noSubject(document, title);
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
-  if (expected > 0 && current === 0 && inLead(document, COMING, 5)) return "preview";
+  if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
   if (title("production") && current < 2 && !title("earnings")) return "production";
-  if (months && current === 0 && title("production")) return "production";
   if (inLead(document, FIRST_PERSON, 12) && !resultTitle(document)) return "opinion";
   const contractNews = announcements.some(
     (one) =>
@@ -363,6 +362,7 @@ export function classify(
   );
   if (title("earnings") && (current > 0 || title("earnings")) && !(contractNews && !resultTitle(document)))
     return opinionOf(document, title, current) ?? "earnings";
+  if (weighs && !has("mining_exit") && !contractNews) return "other";
   return byEvent(document, announcements, has, title, current, contractNews);
 }
 
@@ -374,6 +374,7 @@ function byEvent(
   current: number,
   contractNews: boolean,
 ): DocumentKind {
+  if (isEssay(document) && !resultTitle(document)) return "opinion";
   if (contractNews)
     return title("opinion") && !title("contract") ? "opinion" : isEssay(document) ? "opinion" : "contract";
   if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
@@ -403,6 +404,14 @@ function leads(document: ReadDocument, announcements: readonly Announcement[], k
 }
 
 const ESSAY = phraseTrie([
+  "stock forecast",
+  "price target",
+  "cuts target",
+  "analyst",
+  "analysts",
+  "objectif",
+  "kursziel",
+  "under scrutiny",
   "reality check",
   "analysis",
   "opinion",
@@ -437,6 +446,7 @@ const FIRST_PERSON = phraseTrie([
   "i see",
   "i am",
 ]);
+const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "estimates", "expected to"]);
 const COMING = phraseTrie([
   "after the close",
   "before the open",

@@ -180,6 +180,7 @@ function isFromBitcoin(scan: Scan, at: number): boolean {
 function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
   const { mention } = found;
   if (mention.metric !== "total_revenue" || mention.total) return found;
+  if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
   let at = segment.from;
   const skip = Math.min(segment.to, segment.from + 5);
   while (
@@ -194,6 +195,16 @@ function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
   if (!isSegmentName(subject) || subject.metric === "decoy" || (named >= 0 && subject.to > mention.from)) return found;
   for (let index = subject.to; index < mention.from; index++) if (/^[;:]$/.test(scan.tokens[index]!.text)) return found;
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/** "It mined 2,298 BTC for about $64.4 million in revenue." */
+function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
+  for (let at = segment.from; at < to; at++) {
+    if (!/^(?:mined|produced|mining)$/.test(scan.tokens[at]!.low)) continue;
+    const quantity = scan.quantityOf[at + 1] ?? -1;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "btc") return at - segment.from <= 4;
+  }
+  return false;
 }
 
 /** "The segment had …" under a heading that names it. */
@@ -351,13 +362,22 @@ function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candid
   if (money.currency === undefined) return undefined;
   let index = money.to;
   let prepositions = 0;
+  let word: string | undefined;
   let steps = 0;
   for (; index < segment.to && steps < 7; index++) {
     if (scan.mentionOf[index]! >= 0) break;
     const token = scan.tokens[index]!;
     if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    const aside = asideEnd(scan, segment, index);
+    if (aside !== undefined) {
+      index = aside - 1;
+      continue;
+    }
     if (!RIGHT_GLUE.has(token.low)) return undefined;
-    if (/^(?:of|in|from|as)$/.test(token.low)) prepositions++;
+    if (/^(?:of|in|from|as)$/.test(token.low)) {
+      prepositions++;
+      word ??= token.low;
+    }
     steps++;
   }
   const found = index < segment.to ? scan.mentionOf[index]! : -1;
@@ -368,11 +388,31 @@ function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candid
     return index - money.to > 5 || isSegmentName(mention)
       ? undefined
       : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
-  const word = scan.tokens[money.to]?.low;
   if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
     return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
   if (isSegmentName(mention) && mention.metric !== "decoy" && !earns(scan, segment, money.from)) return undefined;
   return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** ", or 60%," and "(60%)" behind an amount: a share of the whole, passed over. */
+function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined {
+  const open = scan.tokens[at]!.text;
+  if (open !== "," && open !== "(") return undefined;
+  let percent = false;
+  for (let index = at + 1; index < Math.min(segment.to, at + 9); index++) {
+    const { text, low } = scan.tokens[index]!;
+    if (text === (open === "," ? "," : ")")) return percent ? index + 1 : undefined;
+    const quantity = scan.quantityOf[index]!;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "percent") percent = true;
+    else if (
+      !/^(?:or|about|roughly|some|nearly|around|of|the|total|approximately|just|over|more|than|up|down|%|\+|-)$/.test(
+        low,
+      ) &&
+      scan.periodOf[index]! < 0
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "pulled in $21 million from HPC": a verb of earning stands before the amount. */
@@ -384,7 +424,12 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
       )
     )
       return true;
-  return scan.tokens[from - 1]?.kind === "break" || from === segment.from;
+  if (scan.tokens[from - 1]?.kind === "break" || from === segment.from) return true;
+  for (let at = segment.from; at < from; at++) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric === "total_revenue") return true;
+  }
+  return false;
 }
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
@@ -427,7 +472,7 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   const gap = gapBetween(scan, mention.to, money.from);
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return { mention, strength: gap.length <= 2 ? 8.5 : 5 };
-  if (mention.weak) return weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
+  if (mention.weak) return gap.joined ? undefined : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
   if (gap.joined && gap.length > 6) return undefined;
   const touching = gap.length <= 1;
   return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };

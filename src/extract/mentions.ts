@@ -101,17 +101,30 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
 
 function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {
   if (atom.what === "decoy") return { from, to, metric: "decoy", weak: false };
-  if (atom.what === "metric")
-    return {
-      from,
-      to: afterName(tokens, to),
-      metric: atom.metric,
-      weak: false,
-      ...(atom.sign ? { sign: atom.sign } : {}),
-    };
+  if (atom.what === "metric") return metricMention(tokens, atom, from, to);
   if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
   if (atom.what === "segment") return segmentMention(tokens, atom, from, to);
   return undefined;
+}
+
+function metricMention(
+  tokens: readonly Token[],
+  atom: Extract<Atom, { what: "metric" }>,
+  from: number,
+  to: number,
+): Mention {
+  const end = afterName(tokens, to);
+  const line = atom.metric === "net_income" ? { line: lineOfIncome(tokens, to, end) } : {};
+  return { from, to: end, metric: atom.metric, weak: false, ...line, ...(atom.sign ? { sign: atom.sign } : {}) };
+}
+
+/** The whole, the shareholders' part, or what goes on: three figures of one name. */
+function lineOfIncome(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.low === "continuing") return "continuing";
+    if (/^(?:attributable|available|applicable)$/.test(tokens[at]!.low)) return "attributable";
+  }
+  return "net";
 }
 
 /** A segment named alone: "HPC Hosting recognized $85.0 million", "self-mining $60.1 million". */

@@ -6,7 +6,7 @@ import { lookAt, type Vocabularies, withMentions } from "./build-scan.ts";
 import type { Calendar } from "./calendar.ts";
 import { findContracts } from "./detect/contract.ts";
 import { findDominance } from "./detect/dominance.ts";
-import { findExits } from "./detect/exit.ts";
+import { findExits, weighsExit } from "./detect/exit.ts";
 import { findRebrands } from "./detect/rebrand.ts";
 import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
 import type { ReadDocument } from "./document.ts";
@@ -166,13 +166,19 @@ function readFully(
   const announcements: Announcement[] = [
     ...findContracts(document),
     ...findRebrands(document, companies),
-    ...findExits(document),
+    ...findExits(document, company),
     ...findDominance(document),
     ...findConversion(document),
     ...findFinancing(document),
     ...findMerger(document),
   ].map((one) => ({ ...one, start: one.start - around.shift, end: one.end - around.shift }));
-  const kind = classify(document, facts, announcements, refusals.filter((one) => one === "expected").length, false);
+  const kind = classify(
+    document,
+    facts,
+    announcements,
+    refusals.filter((one) => one === "expected").length,
+    weighsExit(document, company),
+  );
   const period = periodOfReading(kind, headline, facts, fromTables);
   const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
   const reading: Reading = {

@@ -78,6 +78,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
 /** A dash with space on both sides before a capital, a sign or a figure opens a list item in run-together lists. */
 function opensItem(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (token.text === "*" && !(tokens[at + 1]?.spaced && token.spaced)) return false;
   if (BULLETS.has(token.text)) return tokens[at + 1] !== undefined;
   if (token.text !== "-" || !token.spaced) return false;
   const before = tokens[at - 1];

@@ -48,11 +48,18 @@ const finer = (a: Fact, b: Fact): boolean =>
   Number(a.precision) < Number(b.precision) || (a.bound === undefined && b.bound !== undefined);
 
 function isOtherLine(draft: Draft, kept: readonly Draft[]): boolean {
+  if (draft.fact.metric === "net_income") return isOtherIncome(draft, kept);
   if (draft.fact.metric !== "hpc_revenue" && draft.fact.metric !== "hosting_revenue") return false;
   return (
     draft.line !== undefined && kept.every((other) => other.line !== undefined && !sameLine(other.line, draft.line!))
   );
 }
+
+/** The shareholders' part beside the whole is a figure of its own. */
+const isOtherIncome = (draft: Draft, kept: readonly Draft[]): boolean =>
+  kept.length === 1 &&
+  ((draft.line === "net" && kept[0]!.line === "attributable") ||
+    (draft.line === "attributable" && kept[0]!.line === "net"));
 
 /** "hpc" and "hpc lease" name one line; "cloud services" and "hpc hosting" two. */
 function sameLine(a: string, b: string): boolean {

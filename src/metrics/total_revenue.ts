@@ -47,8 +47,6 @@ export default defineMetric({
     "contract revenue backlog",
     "revenue backlog",
     "revenue shortfall",
-    "revenue miss",
-    "revenue beat",
     "revenue surprise",
     "revenue gap",
     "revenue run rate",

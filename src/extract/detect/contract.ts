@@ -4,40 +4,12 @@ import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
+import type { Found } from "../trie.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { readTerms } from "./terms.ts";
 
 const PHRASES = compilePhrases(contract);
 
-const DEAL = phraseTrie([
-  "契約",
-  "合同",
-  "协议",
-  "lease",
-  "leases",
-  "contract",
-  "contracts",
-  "agreement",
-  "agreements",
-  "deal",
-  "deals",
-  "pact",
-  "order",
-  "colocation",
-  "co-location",
-  "partnership",
-  "hosting deal",
-  "hosting deals",
-  "hosting agreement",
-  "leasing",
-  "tenant",
-  "mietvertrag",
-  "vertrag",
-  "lease agreement",
-  "option",
-  "cloud capacity",
-  "capacity",
-]);
 const AI = phraseTrie([
   "クラウド",
   "データセンター",
@@ -124,6 +96,9 @@ const OTHER_DEAL = phraseTrie([
   "hosting agreement with bitmain",
   "bitcoin miners",
   "miners hosting",
+  "all-stock",
+  "obligations",
+  "buy",
   "option to acquire",
   "term sheet",
 ]);
@@ -151,6 +126,7 @@ const RECALL = phraseTrie([
 export function findContracts(document: ReadDocument): Contract[] {
   const { scan, company } = document;
   if (company === undefined) return [];
+  if (isTakeover(document)) return [];
   const results = isAboutResults(document);
   const sentences = scan.segments.filter((segment) => announces(document, segment, results));
   const first = sentences[0];
@@ -172,16 +148,103 @@ export function findContracts(document: ReadDocument): Contract[] {
 /** Does the sentence say that the subject signed such a contract? */
 function announces(document: ReadDocument, segment: Segment, results: boolean): boolean {
   const { tokens } = document.scan;
-  if (!hasPhrase(DEAL, tokens, segment.from, segment.to)) return false;
-  if (hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
-  const verbs = findPhrases(PHRASES.words, tokens, segment.from, segment.to);
-  const firm = namesTenant(document, segment);
-  const signed = verbs.some((verb) => !isAboutOther(document, segment, verb.from) || firm);
-  const stated = signed || (firm && isWorth(document, segment));
-  if (results && !isFreshlySigned(document, segment)) return false;
-  if (!stated || hasPhrase(OTHER_DEAL, tokens, segment.from, segment.to)) return false;
+  const deals = cleanDeals(document, segment);
+  if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
   if (foreign(document, segment)) return false;
-  return hasPhrase(SURE, tokens, segment.from, segment.to) && (firm || hasPhrase(AI, tokens, segment.from, segment.to));
+  const firm = namesTenant(document, segment);
+  const fresh = deals.some((deal) => isNewDeal(document, segment, deal.from));
+  const signed = hasPhrase(SIGNED, tokens, segment.from, segment.to);
+  if (results)
+    return (fresh && (firm || signed)) || (signed && firm && deals.some((deal) => tokens[deal.to]?.low === "with"));
+  const verb = findPhrases(PHRASES.words, tokens, segment.from, segment.to).some(
+    (one) => firm || !isAboutOther(document, segment, one.from),
+  );
+  if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
+  const stated = verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh));
+  return (
+    stated &&
+    (firm ||
+      hasPhrase(AI, tokens, segment.from, segment.to) ||
+      (signed && hasPhrase(LEASE, tokens, segment.from, segment.to)))
+  );
+}
+
+const BACKLOG = phraseTrie(["backlog", "obligations"]);
+const LEASE = phraseTrie(["lease", "leases", "tenant"]);
+const SIGNED = phraseTrie([
+  "signed",
+  "signs",
+  "sign",
+  "inked",
+  "inks",
+  "entered into",
+  "enters into",
+  "executed",
+  "secured",
+  "secures",
+  "announced",
+  "announces",
+  "finalized",
+  "awarded",
+  "has leased",
+  "landed",
+  "lands",
+  "closed",
+  "won",
+  "wins",
+  "exercised",
+  "agreed",
+  "disclosed",
+  "結んだ",
+  "締結",
+  "契約を確保",
+  "契約を発表",
+  "签署",
+  "签订",
+  "签了",
+]);
+
+/** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
+function cleanDeals({ scan: { tokens } }: ReadDocument, segment: Segment): Found<string>[] {
+  return findPhrases(SURE, tokens, segment.from, segment.to).filter(
+    (deal) => !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)),
+  );
+}
+
+/** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
+function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(segment.from, at - 9); index--) {
+    const { low, text } = scan.tokens[index]!;
+    if (/^[,;.]$/.test(text)) return false;
+    if (/^(?:new|second|third|fourth|additional|another|two|three|further|fresh)$/.test(low)) return true;
+  }
+  return false;
+}
+
+/** "15-year" stands in the sentence. */
+function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {
+  for (let at = segment.from; at < segment.to; at++) {
+    const quantity = scan.quantityOf[at]!;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "years" && Number(scan.quantities[quantity]!.value) <= 40)
+      return true;
+  }
+  return false;
+}
+
+/** "CoreWeave buys Core Scientific": the deal of such a text is the company itself. */
+function isTakeover({ scan }: ReadDocument): boolean {
+  return scan.segments.some((segment) => {
+    if (!segment.title) return false;
+    for (let at = segment.from; at < segment.to; at++)
+      if (
+        /^(?:buy|buys|buying|acquire|acquires|acquiring|acquired|takeover|merger|merge|merges)$/.test(
+          scan.tokens[at]!.low,
+        ) &&
+        ((scan.companyOf[at + 1] ?? -1) >= 0 || (scan.companyOf[at + 2] ?? -1) >= 0)
+      )
+        return true;
+    return false;
+  });
 }
 
 /** A tenant is named in the sentence. */
@@ -239,65 +302,6 @@ const RESULTS = phraseTrie([
   "transcript",
   "eps",
 ]);
-
-const SIGNED = phraseTrie([
-  "signed",
-  "signs",
-  "inked",
-  "entered into",
-  "executed",
-  "secured",
-  "announced",
-  "finalized",
-  "awarded",
-  "has leased",
-  "bring",
-  "brings",
-  "landed",
-  "closed",
-  "won",
-]);
-const NEW = phraseTrie([
-  "new lease",
-  "new agreement",
-  "new contract",
-  "new leases",
-  "second lease",
-  "third lease",
-  "additional lease",
-  "another lease",
-  "new hosting",
-  "new deal",
-  "new colocation",
-  "signed a lease",
-  "signed a new",
-  "signed an agreement",
-  "leases with",
-  "lease with",
-  "agreement with",
-  "contract with",
-  "agreements with",
-  "contracts with",
-  "deal with",
-  "lease agreement with",
-  "leases for",
-  "lease for",
-]);
-
-function isFreshlySigned({ scan, firmOf }: ReadDocument, segment: Segment): boolean {
-  if (!hasPhrase(SIGNED, scan.tokens, segment.from, segment.to)) return false;
-  const fresh = findPhrases(NEW, scan.tokens, segment.from, segment.to);
-  const named = Array.from({ length: segment.to - segment.from }, (_, at) => firmOf[segment.from + at]!).some(
-    (one) => one >= 0,
-  );
-  return fresh.some(
-    (found) =>
-      found.value.startsWith("new") ||
-      found.value.includes("new") ||
-      /^(?:second|third|additional|another)/.test(found.value) ||
-      named,
-  );
-}
 
 /** Another miner signed it, and the subject is not in the sentence. */
 function foreign({ scan, company }: ReadDocument, segment: Segment): boolean {

@@ -3,7 +3,7 @@ import type { Company, Rebrand } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { within } from "../scan.ts";
+import { type Scan, within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
 
@@ -79,7 +79,7 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
     for (const phrase of findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to)) {
       if (
         hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to) ||
-        isAboutOther(document, segment, phrase.from)
+        isAboutOther(document, segment, phrase.from) || isLongPast(document, segment)
       )
         continue;
       const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
@@ -112,6 +112,16 @@ function build(
     ...quoteSegment(document, segment),
   };
 }
+
+/** "In 2020 it was renamed": told as history in a text of later years. */
+function isLongPast({ scan }: ReadDocument, segment: Segment): boolean {
+  const [year] = within(scan.periods, segment).flatMap((one) => (one.year === undefined ? [] : [one.year]));
+  return year !== undefined && newestYear(scan) - year >= 2;
+}
+
+/** The newest year that the text names; at most its first thousand periods are looked at. */
+const newestYear = (scan: Scan): number =>
+  scan.periods.slice(0, 1000).reduce((newest, one) => Math.max(newest, one.year ?? 0), 0);
 
 /** "… to X", "as X", "from Y to X", "from Y" where the subject's own name is the new one. */
 function namesBehind(

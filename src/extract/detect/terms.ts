@@ -10,6 +10,14 @@ type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears"
 
 /** Around an amount: it is not the contract's worth. */
 const NOT_VALUE = phraseTrie([
+  "anticipated",
+  "takes",
+  "延長",
+  "保証",
+  "transactions",
+  "private placement",
+  "possibly",
+  "合わせて",
   "backstop",
   "backstops",
   "backstopped",
@@ -193,6 +201,7 @@ function nearby({ scan }: ReadDocument, sentences: readonly Segment[]): Weighed[
 /** The figure that its surroundings name most clearly as the contract's; the earlier one on a tie. */
 function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | "mw"): Money | Quantity | undefined {
   const { scan } = document;
+  const seen: { figure: Money | Quantity; score: number }[] = [];
   let chosen: { figure: Money | Quantity; score: number } | undefined;
   for (const { segment, weight } of near) {
     for (let at = segment.from; at < segment.to; at++) {
@@ -202,10 +211,40 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
       at = figure.to - 1;
       if (!fits(figure, unit)) continue;
       const score = weight + around(scan.tokens, segment, figure, unit);
+      seen.push({ figure, score });
       if (score > 1.5 && (!chosen || score > chosen.score)) chosen = { figure, score };
     }
   }
-  return chosen?.figure;
+  if (!chosen) return unit === "mw" ? largest(document) : undefined;
+  return finest(chosen.figure, seen);
+}
+
+/** No sentence of the deal gives megawatts: the largest amount of the text that is no site's and no plan's. */
+function largest({ scan }: ReadDocument): Quantity | undefined {
+  let found: Quantity | undefined;
+  for (const [index, segment] of scan.segments.entries()) {
+    if (index > 40) break;
+    for (let at = segment.from; at < segment.to; at++) {
+      const quantity = scan.quantityOf[at]! < 0 ? undefined : scan.quantities[scan.quantityOf[at]!]!;
+      if (quantity?.unit !== "mw" || quantity.from !== at || Number(quantity.value) < 5) continue;
+      if (around(scan.tokens, segment, quantity, "mw") >= 0 && (!found || Number(quantity.value) > Number(found.value)))
+        found = quantity;
+    }
+  }
+  return found;
+}
+
+/** "$9B" in a title and "$9.7 billion" below it are one amount: the one with more digits. */
+function finest(
+  chosen: Money | Quantity,
+  seen: readonly { figure: Money | Quantity; score: number }[],
+): Money | Quantity {
+  let best = chosen;
+  for (const { figure, score } of seen) {
+    const near = Math.abs(Number(figure.value) - Number(chosen.value)) < Number(chosen.precision);
+    if (score > 0 && near && Number(figure.precision) < Number(best.precision)) best = figure;
+  }
+  return best;
 }
 
 function fits(figure: Money | Quantity, unit: "money" | "mw"): boolean {
@@ -230,15 +269,18 @@ function around(
   return score;
 }
 
+/** Scripts without spaces take a token for every character. */
+const reach = (tokens: readonly Token[], at: number): number => ((tokens[at - 1]?.text.charCodeAt(0) ?? 0) >= 0x2e80 ? 2 * AROUND : AROUND);
+
 function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {
   let start = at;
-  while (start > segment.from && at - start < AROUND && !/^[,;(:]$/.test(tokens[start - 1]!.text)) start--;
+  while (start > segment.from && at - start < reach(tokens, at) && !/^[,;(:、。]$/.test(tokens[start - 1]!.text)) start--;
   return start;
 }
 
 function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
   let end = at;
-  while (end < segment.to && end - at < AROUND && !/^[,;):]$/.test(tokens[end]!.text)) end++;
+  while (end < segment.to && end - at < reach(tokens, at) && !/^[,;):、。]$/.test(tokens[end]!.text)) end++;
   return end;
 }
 
