@@ -14,7 +14,7 @@ import type { Destination } from "./model/index.ts";
 import { type Parts, tick } from "./pipeline/index.ts";
 import { createDesk, createViews } from "./query/index.ts";
 import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
-import { createJudge } from "./rules/index.ts";
+import { judgeWith, loadRules } from "./rules/index.ts";
 import { type Schedule, startSchedule } from "./schedule.ts";
 import { openStore, type Store } from "./store/index.ts";
 
@@ -50,12 +50,21 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
   for (const { file, sentence } of faults) tools.log.error("feed file left out", { file, reason: sentence });
   const companies = loadCompanies(general.COMPANIES_FILE);
   const history = loadHistory(join(ROOT, "feeds/history/quarters.jsonl"));
+  const { rules, faults: wrong } = loadRules(metrics, general.RULES_DIR);
+  for (const { sentence, ...place } of wrong) tools.log.error("rule left out", { ...place, reason: sentence });
+  const judge = judgeWith(rules, metrics);
+  // Opened after the desk that they answer from; asked for when somebody wants the status.
+  const channels = new Map<string, OpenChannel>();
   const views: Views = createViews({
     store,
     companies,
     metrics,
     commands,
     history,
+    rules,
+    judge,
+    platforms: () =>
+      [...channels.values()].map((channel) => ({ platform: channel.platform, health: channel.health() })),
     feedIds: feeds.map(({ id }) => id),
     charts: createCharts((reason) => tools.log.warn("a chart could not be drawn", { reason })),
   });
@@ -67,28 +76,27 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
     clock: tools.clock,
     log: tools.log,
   });
-  return { commands, metrics, feeds, companies, views, desk };
+  return { metrics, feeds, companies, judge, views, desk, channels };
 }
 
-async function openChannels(config: Config, desk: Desk, tools: BotTools): Promise<Map<string, OpenChannel>> {
+async function openChannels(config: Config, desk: Desk, tools: BotTools): Promise<OpenChannel[]> {
   const wanted = config.channels.length > 0 ? config.channels : [tools.fallback];
-  const open = await Promise.all(
+  return Promise.all(
     wanted.map(({ definition, settings }) => definition.open(settings, { desk, log: tools.log, clock: tools.clock })),
   );
-  return new Map(open.map((channel) => [channel.platform, channel]));
 }
 
 /** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */
 export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   const { general } = config;
   const store = await openStore(general.DATABASE_URL);
-  const { metrics, feeds, companies, views, desk } = await openCatalogue(config, store, tools);
+  const { metrics, feeds, companies, judge, views, desk, channels } = await openCatalogue(config, store, tools);
   const fetcher = createFetcher({
     allowHosts: general.HTTP_ALLOW_HOSTS,
     userAgent: general.SEC_USER_AGENT ?? "Pivotwire (self-hosted news bot)",
     clock: tools.clock,
   });
-  const channels = await openChannels(config, desk, tools);
+  for (const channel of await openChannels(config, desk, tools)) channels.set(channel.platform, channel);
   const defaults: Destination[] = [...channels.values()].flatMap((channel) => channel.defaults);
   const parts: Parts = {
     store,
@@ -98,7 +106,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     fetcher,
     reader: createReader(companies),
     grammar: GRAMMAR_VERSION,
-    judge: createJudge(general.RULES_DIR, metrics, tools.log),
+    judge,
     past: async (ticker, before) =>
       (await views.companyHistory(ticker, 24)).filter(({ period }) => !before || period < before),
     defaults,

@@ -8,7 +8,7 @@ import { type Config, readConfig } from "../config.ts";
 import { type Asker, type Desk, joinWords, type Log, type Reply } from "../kit/index.ts";
 import { createDesk, createViews } from "../query/index.ts";
 import { loadCompanies, loadHistory } from "../readers/index.ts";
-import { loadRules } from "../rules/index.ts";
+import { judgeWith, loadRules } from "../rules/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { loadCommands, loadMetrics } from "./catalogue.ts";
 import type { Job, JobIo } from "./io.ts";
@@ -60,6 +60,7 @@ async function openDesk(store: Store, general: Config["general"], io: JobIo): Pr
     companies: loadCompanies(general.COMPANIES_FILE),
     metrics,
     rules,
+    judge: judgeWith(rules, metrics),
     history: loadHistory(join(ROOT, "feeds/history/quarters.jsonl")),
     feedIds: feedIds(general.FEEDS_DIR),
     charts: createCharts((reason) => io.error(`The chart could not be drawn: ${reason}\n`)),

@@ -22,6 +22,8 @@ export interface Views {
   status(): Promise<StatusView>;
   /** The rules that judge here; absent where none are loaded. */
   rules?(): readonly RuleLine[];
+  /** Judges past quarters by one rule; absent where no rules are loaded. `since` is a day. */
+  tryRule?(rule: string, threshold: string | undefined, since: string, now: string): Promise<RuleTrial>;
   /** Ids of the feeds, for the grammar and suggestions. */
   feedIds?(): readonly string[];
   /** Draws; absent where no charts can be made, and then an answer goes without. */
@@ -88,6 +90,15 @@ export interface RuleLine {
   condition: string;
   /** The first is the one that a place may tune. */
   parameters: Readonly<Record<string, { default: number; unit: string; meaning: string }>>;
+}
+
+/** What a rule would have said of past quarters. */
+export interface RuleTrial {
+  /** Quarters that it looked at, and those that state too little for an answer. */
+  judged: number;
+  undecided: number;
+  /** Newest first. */
+  fired: { ticker: Ticker; period: string; periodEnd: string; sentence: string }[];
 }
 
 /** A picture with what it shows in words. */

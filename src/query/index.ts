@@ -4,4 +4,5 @@
  * companies; the rest is plain functions, for a search engine would be more machine than forty names need.
  */
 export { createDesk, type DeskTools } from "./desk.ts";
+export type { JudgeStory } from "./trial.ts";
 export { createViews, type ViewSources } from "./views.ts";

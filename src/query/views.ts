@@ -5,6 +5,7 @@ import { companyIndex } from "./companies.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
 import { alertDetail, signalPage } from "./signals.ts";
 import { type Source, storyLine } from "./stories.ts";
+import { type JudgeStory, tryRule } from "./trial.ts";
 
 export interface ViewSources {
   store: Source & Pick<StoreTables, "feeds" | "deliveries">;
@@ -14,29 +15,27 @@ export interface ViewSources {
   /** Past quarters that the project ships. */
   history: readonly HistoryQuarter[];
   rules?: readonly RuleLine[];
+  /** With it thresholds can be tried on past quarters. */
+  judge?: JudgeStory;
   feedIds?: readonly string[];
   charts?: Charts;
   /** The platforms that are open at the moment of asking. */
   platforms?: () => StatusView["platforms"];
 }
 
+/** Quarters of a company that a trial looks back over; ten years. */
+const TRIAL_QUARTERS = 40;
+
 /** The asking side over the store and the shipped history. */
 export function createViews(sources: ViewSources): Views {
-  const { store, companies, metrics, commands, history, rules, feedIds, charts } = sources;
-  const findCompany = companyIndex(companies);
-  const shipped = Map.groupBy(history, ({ ticker }) => ticker);
+  const { store, companies, metrics, commands, rules, feedIds, charts } = sources;
+  const companyHistory = readHistory(sources);
   return {
-    findCompany,
+    findCompany: companyIndex(companies),
     companies: () => [...companies],
     metrics: () => metrics,
     commands: () => commands,
-    async companyHistory(ticker, limit) {
-      const company = companies.find((known) => known.ticker === ticker);
-      if (!company) return [];
-      const own = factRows(await store.documents.factsOf(ticker), company);
-      const past = (shipped.get(ticker) ?? []).map((quarter) => shippedRow(quarter, company));
-      return mergeRows([...own, ...past]).slice(0, limit);
-    },
+    companyHistory,
     async companyStories(ticker, limit) {
       const stories = await store.stories.ofCompany(ticker, limit);
       return Promise.all(stories.map((story) => storyLine(store, story)));
@@ -48,7 +47,32 @@ export function createViews(sources: ViewSources): Views {
       return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
     ...(rules && { rules: () => rules }),
+    ...(sources.judge && { tryRule: trialOver(sources.judge, companies, companyHistory) }),
     ...(feedIds && { feedIds: () => feedIds }),
     ...(charts && { charts }),
   };
 }
+
+function readHistory({ store, companies, history }: ViewSources): Views["companyHistory"] {
+  const shipped = Map.groupBy(history, ({ ticker }) => ticker);
+  return async (ticker, limit) => {
+    const company = companies.find((known) => known.ticker === ticker);
+    if (!company) return [];
+    const own = factRows(await store.documents.factsOf(ticker), company);
+    const past = (shipped.get(ticker) ?? []).map((quarter) => shippedRow(quarter, company));
+    return mergeRows([...own, ...past]).slice(0, limit);
+  };
+}
+
+const trialOver =
+  (
+    judge: JudgeStory,
+    companies: readonly Company[],
+    companyHistory: Views["companyHistory"],
+  ): NonNullable<Views["tryRule"]> =>
+  async (rule, threshold, since, now) => {
+    const histories = await Promise.all(
+      companies.map(async (company) => ({ company, rows: await companyHistory(company.ticker, TRIAL_QUARTERS) })),
+    );
+    return tryRule(histories, { judge, rule, threshold, since, now });
+  };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { loadMetrics } from "../../src/jobs/catalogue.ts";
 import type { RuleLine } from "../../src/kit/index.ts";
+import { judgeWith, loadRules } from "../../src/rules/index.ts";
 import { openAsking, tableIn, wordsOf } from "../query/asking.ts";
 import { storeAlert } from "../query/feeding.ts";
 
@@ -72,5 +74,34 @@ describe("/miner rules", () => {
   it("is changed only by those who manage the channel", async () => {
     const { ask } = await open();
     expect((await ask("rules toggle large_net_loss off", { mayManage: false })).summary).toContain("may do that");
+  });
+});
+
+describe("/miner rules test", () => {
+  const withJudge = async () => {
+    const metrics = await loadMetrics();
+    const { rules } = loadRules(metrics);
+    return openAsking({ rules, judge: judgeWith(rules, metrics) });
+  };
+
+  it("says how often a threshold would have fired on past quarters, against the default", async () => {
+    const { ask } = await withJudge();
+    const reply = await ask("rules test large_net_loss 400m --since 365d");
+    expect(reply.summary).toBe(
+      "large_net_loss from $400,000,000 would have fired 5 times in 47 quarters since 20 Aug 2025. With its default of $100,000,000: 14.",
+    );
+    expect(wordsOf(reply)).toContain("WULF Q1 2026 net loss of $427.6M");
+  });
+
+  it("does without a threshold where the rule has none", async () => {
+    const { ask } = await withJudge();
+    const words = wordsOf(await ask("rules test hpc_over_mining --since 365d"));
+    expect(words).toMatch(/^hpc_over_mining would have fired \d+ times in \d+ quarters since 20 Aug 2025\./);
+    expect(words).toContain("WULF Q1 2026 HPC revenue of $21M is over mining revenue of $13M");
+  });
+
+  it("refuses rules that no quarter can tell", async () => {
+    const { ask } = await withJudge();
+    expect((await ask("rules test hpc_contract")).summary).toContain("only rules about reported quarters can be tried");
   });
 });
