@@ -1,4 +1,4 @@
-import type { RespondArguments, RespondFn } from "@slack/bolt";
+import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Log, Reply } from "../../kit/index.ts";
 import { section } from "./blocks.ts";
@@ -6,11 +6,21 @@ import type { Uploader } from "./files.ts";
 import { renderReply } from "./reply.ts";
 import { sleep } from "./sleep.ts";
 
+/** One answer: to its asker or for all, beside or in place of the message that it answers. */
+export interface Spoken {
+  response_type: "ephemeral" | "in_channel";
+  replace_original: boolean;
+  text: string;
+  blocks: KnownBlock[];
+}
+
+export type Respond = (message: Spoken) => Promise<unknown>;
+
 /** Who asked from where, and what Slack gave to answer with. */
 export interface Asked {
   user: string;
   channel: string;
-  respond: RespondFn;
+  respond: Respond;
   /** When Slack sent it; its address for answers is good for thirty minutes. */
   at: number;
   /** True where the answer takes the place of the message whose button was pressed. */
@@ -33,7 +43,7 @@ const ANSWERABLE = 29 * 60_000;
 const TRIES = 3;
 
 export function openAnswer({ client, uploader, log, signal }: Parts): Answer {
-  async function say(asked: Asked, message: RespondArguments): Promise<boolean> {
+  async function say(asked: Asked, message: Spoken): Promise<boolean> {
     for (let place = 0; place < TRIES && performance.now() - asked.at < ANSWERABLE; place++) {
       try {
         await asked.respond(message);
@@ -57,7 +67,7 @@ export function openAnswer({ client, uploader, log, signal }: Parts): Answer {
 
   /** Files of a private answer go to the asker's direct messages: a file in a channel is seen by all. */
   async function placeFor(asked: Asked, reply: Reply): Promise<{ channel: string; thread?: string | undefined }> {
-    if (!reply.private || asked.channel.startsWith("D")) return { channel: asked.channel, thread: asked.thread };
+    if (!reply.private) return { channel: asked.channel, thread: asked.thread };
     const { channel } = await client.conversations.open({ users: asked.user });
     if (!channel?.id) throw new Error("Slack opened no direct message");
     return { channel: channel.id };

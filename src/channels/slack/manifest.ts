@@ -33,7 +33,7 @@ function usageHint(commands: readonly CommandDefinition[]): string {
  */
 export function slackManifest(commands: readonly CommandDefinition[], { requestUrl }: ManifestOptions = {}) {
   const url = requestUrl ? { url: requestUrl } : {};
-  const interactivity = requestUrl ? { is_enabled: true, request_url: requestUrl } : { is_enabled: true };
+  const request = requestUrl ? { request_url: requestUrl } : {};
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
@@ -42,7 +42,7 @@ export function slackManifest(commands: readonly CommandDefinition[], { requestU
       background_color: "#1f2d3d",
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "Pivotwire", always_online: true },
       slash_commands: [
         {
@@ -56,7 +56,8 @@ export function slackManifest(commands: readonly CommandDefinition[], { requestU
     },
     oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
     settings: {
-      interactivity,
+      interactivity: { is_enabled: true, ...request },
+      event_subscriptions: { ...request, bot_events: ["app_home_opened"] },
       org_deploy_enabled: false,
       socket_mode_enabled: !requestUrl,
       token_rotation_enabled: false,

@@ -7,6 +7,7 @@ import { clientOptions } from "./client.ts";
 import { openUploader } from "./files.ts";
 import { type HealthBook, openHealth } from "./health.ts";
 import { openHistory } from "./history.ts";
+import { openHome } from "./home.ts";
 import { type Inbox, openInbox } from "./inbox.ts";
 import { openLanes } from "./lane.ts";
 import { openDirectory } from "./people.ts";
@@ -58,7 +59,8 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
   const app = await openApp(settings, tools, inbox);
   const uploader = openUploader(client, settings.timeout, log, closing.signal);
   const answer = openAnswer({ client, uploader, log, signal: closing.signal });
-  serve(app, { desk, answer, mayManage: openRights(client, settings.managers, desk.commands, log), log });
+  const mayManage = openRights(client, settings.managers, desk.commands, log);
+  serve(app, { desk, answer, mayManage, home: openHome(client, desk, log), client, log });
   const posts = openLanes(settings.pace);
   const edits = openLanes(0);
   const history = openHistory(client, clock());

@@ -56,7 +56,7 @@ export function openRights(
   }
 
   return async (user, channel, line) => {
-    if (channel.startsWith("D") || managers.includes(user)) return true;
+    if (channel.startsWith("@") || managers.includes(user)) return true;
     return scopeOf(commands, line) === "read" ? false : isAdmin(user);
   };
 }

@@ -1,7 +1,9 @@
-import type { App, BlockAction, RespondFn } from "@slack/bolt";
+import type { App, BlockAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
 import type { Asker, Desk, Log } from "../../kit/index.ts";
-import type { Answer, Asked } from "./answer.ts";
+import type { Answer, Asked, Respond } from "./answer.ts";
 import { section } from "./blocks.ts";
+import { type Home, ownPlace, respondAside } from "./home.ts";
 import { type MayManage, scopeOf } from "./rights.ts";
 import { openSeen } from "./seen.ts";
 
@@ -9,6 +11,8 @@ interface Parts {
   desk: Desk;
   answer: Answer;
   mayManage: MayManage;
+  home: Home;
+  client: WebClient;
   log: Log;
 }
 
@@ -28,26 +32,28 @@ function idsOf(body: Record<string, unknown>, envelope: unknown): string[] {
 }
 
 /** Command lines and pressed buttons, each acknowledged before anything else is done. */
-export function serve(app: App, { desk, answer, mayManage, log }: Parts): void {
+export function serve(app: App, { desk, answer, mayManage, home, client, log }: Parts): void {
   const seen = openSeen();
   const pressed = openSeen();
 
   async function run(asked: Asked, line: string): Promise<void> {
     const { user, channel } = asked;
-    const asker: Asker = { platform: "slack", user, channel, mayManage: await mayManage(user, channel, line) };
+    // A direct message may be one between two people, where the bot cannot post: the person's own place is meant.
+    const place = channel.startsWith("D") ? ownPlace(user) : channel;
+    const asker: Asker = { platform: "slack", user, channel: place, mayManage: await mayManage(user, place, line) };
     await answer(asked, await desk.answerLine(line, asker));
   }
 
-  const tell = async (respond: RespondFn, text: string): Promise<void> => {
+  const tell = async (respond: Respond, text: string): Promise<void> => {
     await respond({ response_type: "ephemeral", replace_original: false, text, blocks: [section(text)] });
   };
 
-  async function press(body: BlockAction, respond: RespondFn): Promise<void> {
+  async function press(body: BlockAction, respond: Respond): Promise<void> {
     const [action] = body.actions;
     const line = action && "value" in action ? textIn(action.value) : undefined;
-    const channel = body.channel?.id ?? textIn(body.container.channel_id) ?? "";
     if (!action || !line) return;
     const user = body.user.id;
+    const channel = body.channel?.id ?? textIn(body.container.channel_id) ?? ownPlace(user);
     const owner = /^run:[^:]*:(.+)$/.exec(action.action_id)?.[1];
     if (owner && owner !== user) {
       return tell(
@@ -78,10 +84,15 @@ export function serve(app: App, { desk, answer, mayManage, log }: Parts): void {
   });
   app.action<BlockAction>(/^run:/, async ({ ack, body, respond }) => {
     await ack();
-    await press(body, respond);
+    if (body.container.type !== "view") return press(body, respond);
+    await press(body, respondAside(client, body.user.id));
+    await home(body.user.id);
   });
   app.action(/.*/, async ({ ack, action }) => {
     if (!("action_id" in action && action.action_id.startsWith("run:"))) await ack();
+  });
+  app.event("app_home_opened", async ({ event }) => {
+    if (event.tab === "home") await home(event.user);
   });
   app.error(async (error) => log.error("a command from Slack failed", { error: String(error).slice(0, 300) }));
 }

@@ -42,6 +42,9 @@ export interface FakeSlack {
     from?: { user?: string; channel?: string; trigger?: string; copies?: number },
   ): Promise<Commanded>;
   press(press: Press): Promise<Commanded>;
+  /** The person opens the app's Home, or presses a button on it. */
+  openHome(user: string): Promise<Commanded>;
+  pressOnHome(user: string, actionId: string, value: string): Promise<Commanded>;
   /** A signed request as HTTP mode gets them; the status that came back. */
   post(port: number, form: Record<string, string>, how?: Signing): Promise<number>;
   slashForm(text: string): { form: Record<string, string>; answers: Commanded["answers"] };
@@ -187,6 +190,26 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         trigger_id: `trigger-${id}`,
         channel: { id: channel, name: "alerts" },
         response_url: `${base}/response/${id}`,
+        actions: [{ type: "button", action_id: actionId, block_id: "b", value, action_ts: "1.0" }],
+      };
+      return deliver("interactive", payload, id);
+    },
+    openHome(user) {
+      const id = nextId();
+      const event = { type: "app_home_opened", user, channel: user.replace("U0", "D0"), tab: "home", event_ts: "1.0" };
+      const payload = { type: "event_callback", team_id: BOT.team, api_app_id: BOT.app, event_id: `Ev${id}`, event };
+      return deliver("events_api", payload, id);
+    },
+    pressOnHome(user, actionId, value) {
+      const id = nextId();
+      const payload = {
+        type: "block_actions",
+        team: { id: BOT.team, domain: "team" },
+        user: person(user),
+        api_app_id: BOT.app,
+        container: { type: "view", view_id: "V1" },
+        view: { id: "V1", type: "home" },
+        trigger_id: `trigger-${id}`,
         actions: [{ type: "button", action_id: actionId, block_id: "b", value, action_ts: "1.0" }],
       };
       return deliver("interactive", payload, id);

@@ -5,7 +5,7 @@ import { type Fault, type State, takeFault } from "./state.ts";
 /** Answers to paths that are no Web API methods. */
 export type Extra = (path: string, body: Buffer) => { status: number; body: string } | undefined;
 
-const JSON_ARGUMENTS = new Set(["blocks", "metadata", "files", "attachments"]);
+const JSON_ARGUMENTS = new Set(["blocks", "metadata", "files", "attachments", "view"]);
 
 function argumentsOf(body: Buffer): Record<string, unknown> {
   const args: Record<string, unknown> = {};

@@ -140,6 +140,21 @@ function userInfo(args: Args): Answer {
   return ok({ user: { id: found, is_admin, is_owner: false, is_primary_owner: false } });
 }
 
+const viewShape = z.object({ type: z.literal("home"), blocks: z.array(z.unknown()).max(100) });
+
+function publish(args: Args, state: State): Answer {
+  const view = viewShape.safeParse(args.view);
+  const user = textOf(args.user_id);
+  if (!view.success || !Object.values(PEOPLE).some((id) => id === user)) return no("invalid_arguments");
+  // A Home may have a hundred blocks; each is judged as in a message.
+  for (let start = 0; start < view.data.blocks.length; start += 40) {
+    const fault = messageFaults("home", view.data.blocks.slice(start, start + 40));
+    if (fault) return no(fault.error, { response_metadata: { messages: fault.messages } });
+  }
+  state.homes.set(user, view.data.blocks);
+  return ok({ view: {} });
+}
+
 /** Each method with the scope that it needs. */
 export const METHODS: Record<string, { scope?: string; run: Method }> = {
   "auth.test": { run: () => ok({ user_id: BOT.user, bot_id: BOT.bot, team_id: BOT.team }) },
@@ -148,6 +163,7 @@ export const METHODS: Record<string, { scope?: string; run: Method }> = {
   "chat.postEphemeral": { scope: "chat:write", run: postEphemeral },
   "conversations.history": { scope: "channels:history", run: history },
   "conversations.replies": { scope: "channels:history", run: history },
+  "views.publish": { run: publish },
   "conversations.open": {
     scope: "im:write",
     run: (args) => ok({ channel: { id: `D0${textOf(args.users).slice(2)}` } }),

@@ -71,6 +71,8 @@ export interface State {
   neverShares: boolean;
   messages: FakeMessage[];
   files: Map<string, FakeFile>;
+  /** What the app's Home shows to each person. */
+  homes: Map<string, unknown[]>;
   requests: Recorded[];
   faults: { method: string; fault: Fault; left: number }[];
   lastPost: Map<string, number>;
@@ -88,6 +90,7 @@ export function freshState(): State {
     neverShares: false,
     messages: [],
     files: new Map(),
+    homes: new Map(),
     requests: [],
     faults: [],
     lastPost: new Map(),
