@@ -1,4 +1,4 @@
-import type { GridCell, GridFigure, GridRow } from "./grid.ts";
+import { type GridCell, type GridRow, MOST_COLUMNS } from "./grid.ts";
 
 /** One row of a head; cells that stand over the labels are left out, for they name the unit, no column. */
 export interface HeadRow {
@@ -29,8 +29,12 @@ export function spansOf(rows: readonly GridRow[]): Span[] {
   return spans;
 }
 
-export const spanIndex = (spans: readonly Span[], figure: GridFigure): number =>
-  spans.findIndex(({ from, to }) => from < figure.to && figure.from < to);
+/** For each column of the page the span that it belongs to. */
+export function spanOfColumns(spans: readonly Span[]): Int16Array {
+  const at = new Int16Array(MOST_COLUMNS).fill(-1);
+  for (const [index, { from, to }] of spans.entries()) at.fill(index, from, to);
+  return at;
+}
 
 const over = (cells: readonly GridCell[], from: number, to: number): GridCell | undefined =>
   cells.find((cell) => cell.from < to && from < cell.to);

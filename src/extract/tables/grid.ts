@@ -29,18 +29,22 @@ export interface GridRow {
   words: GridCell[];
 }
 
+/** No statement has more; what lies behind is no figure of ours, and spans cost nothing. */
+export const MOST_COLUMNS = 600;
+
 /** Lays the cells of a table out in columns. */
 function layOut(table: PlacedTable): GridCell[][] {
   /** For each column the first row that is free again. */
   const busyUntil: number[] = [];
   return table.rows.map((row, at) => {
     let column = 0;
-    return row.map((cell) => {
+    return row.flatMap((cell): GridCell[] => {
       while ((busyUntil[column] ?? 0) > at) column++;
+      if (column >= MOST_COLUMNS) return [];
       const from = column;
-      column += cell.colspan;
+      column = Math.min(column + cell.colspan, MOST_COLUMNS);
       if (cell.rowspan > 1) for (let i = from; i < column; i++) busyUntil[i] = at + cell.rowspan;
-      return { ...cell, from, to: column };
+      return [{ ...cell, from, to: column }];
     });
   });
 }

@@ -63,14 +63,38 @@ const MINING_INCOME = /^(?:bitcoin|cryptocurrency|digital asset|crypto asset) mi
 const NOT_A_LINE =
   /\bcosts?\b|\bexpenses?\b|\bmargin\b|\bprofit\b|\bloss(?:es)?\b|\bgains?\b|\bincome\b|\bdeferred\b|\bunearned\b|\bper\b|\bdepreciation\b|\bimpairment\b|\bequipment\b|\bmachines?\b|\bhardware\b|\bproperty\b|\bpercent|%|\bgrowth\b|\bchange\b|\bcapacity\b|\bproduced\b|\bearned\b|\bheld\b|\baverage\b|\bprice\b|\bnumber\b|\breceivables?\b|\bpayables?\b|\bassets? held\b|\bpool fees?\b|\bmw\b|\beh s\b|\bintersegment\b|\binter segment\b|\beliminat|\bebitda\b|\bcredits?\b|\bbacklog\b|\bannuali[sz]ed\b|\brun rate\b|\bcontracted\b|\bexclud|\bdeposits?\b|\bother\b(?! revenue)(?!s?$)/;
 
+interface OwnWord {
+  metric: MetricId;
+  /** With a space on each side, as it is looked for. */
+  padded: string;
+}
+const ownWords = new WeakMap<Company, OwnWord[]>();
+
+/** The company's own words for its lines, longest first; made once for each company. */
+function ownWordsOf(company: Company): OwnWord[] {
+  const known = ownWords.get(company);
+  if (known) return known;
+  const words = (["hpc", "mining", "hosting"] as const)
+    .flatMap((line) =>
+      company.segments[line].map((word) => ({
+        metric: `${line}_revenue`,
+        padded: ` ${withoutWordRevenue(plainLabel(word))} `,
+      })),
+    )
+    .filter(({ padded }) => padded.trim() !== "")
+    .sort((one, other) => other.padded.length - one.padded.length);
+  ownWords.set(company, words);
+  return words;
+}
+
+const withoutWordRevenue = (plain: string): string => plain.replace(/ revenues?$/, "");
+
 /** Which line of business a name belongs to, by the company's own words first, the longest first. */
 export function lineOf(plain: string, company: Company): MetricId | undefined {
-  const own = (["hpc", "mining", "hosting"] as const)
-    .flatMap((line) => company.segments[line].map((word) => ({ line, word: plainLabel(word) })))
-    .filter(({ word }) => word !== "" && ` ${plain} `.includes(` ${word} `))
-    .sort((one, other) => other.word.length - one.word.length)[0];
+  const padded = ` ${plain} `;
+  const own = ownWordsOf(company).find((word) => padded.includes(word.padded));
   if (CLOUD_MINING.test(plain)) return undefined;
-  if (own) return `${own.line}_revenue`;
+  if (own) return own.metric;
   const machines = MACHINES.test(plain);
   if (/\bhosted mining\b|\bmin(?:er|ing) hosting\b/.test(plain)) return "hosting_revenue";
   if (HPC.test(plain) && !(machines && !/\bhpc\b|\bai\b|\bgpu|\bhigh performance/.test(plain))) return "hpc_revenue";

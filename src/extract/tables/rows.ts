@@ -37,12 +37,14 @@ const WHOLE = /^(?:total|totals|consolidated|total company|total consolidated|gr
 
 /** Figures named by their columns: the row gives the period, or the line of business. */
 function takeAcross(walk: Walk, row: GridRow, index: number): void {
+  const columns = columnsOf(walk, row);
+  if (columns.every(({ column }) => column.names === "")) return;
   const pieces = readHead(row.label);
   const isPeriod = pieces.months !== undefined || (pieces.month !== undefined && pieces.year !== undefined);
   const own = readLabel(row.label, walk.company);
   const whole = WHOLE.test(plainLabel(row.label));
   if (!isPeriod && !whole && own.kind === "other") return;
-  for (const { figure, column } of columnsOf(walk, row)) {
+  for (const { figure, column } of columns) {
     const named = readLabel(column.names, walk.company);
     if (named.kind !== "metric" || column.line) continue;
     const { metric, part, pureLoss, rank } = named;

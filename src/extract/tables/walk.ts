@@ -1,5 +1,5 @@
 import type { Company, MetricId } from "../../model/index.ts";
-import { alignHead, type HeadRow, type Span, spanIndex, spansOf } from "./align.ts";
+import { alignHead, type HeadRow, type Span, spanOfColumns, spansOf } from "./align.ts";
 import { type ColumnHead, headRow, readColumn, standsOverLabels } from "./columns.ts";
 import type { GridCell, GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
@@ -35,23 +35,28 @@ export interface Walk {
   waiting: { row: GridRow; index: number; metric: MetricId }[];
   /** Columns of figures, and what stands over each; absent until a row of figures asks for it. */
   spans: readonly Span[];
+  spanAt: Int16Array;
   columns?: ColumnHead[];
   /** Every row of the section since it opened, for a total that has no name. */
   rows: GridRow[];
   readings: Reading[];
 }
 
-export const startWalk = (company: Company, rows: readonly GridRow[]): Walk => ({
-  company,
-  spans: spansOf(rows),
-  head: [],
-  headOpen: true,
-  started: false,
-  section: "none",
-  waiting: [],
-  rows: [],
-  readings: [],
-});
+export function startWalk(company: Company, rows: readonly GridRow[]): Walk {
+  const spans = spansOf(rows);
+  return {
+    company,
+    spans,
+    spanAt: spanOfColumns(spans),
+    head: [],
+    headOpen: true,
+    started: false,
+    section: "none",
+    waiting: [],
+    rows: [],
+    readings: [],
+  };
+}
 
 const REVENUE_SECTION =
   /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
@@ -123,7 +128,7 @@ function readHeads(walk: Walk): ColumnHead[] {
 export function columnsOf(walk: Walk, row: GridRow): { figure: GridFigure; column: ColumnHead }[] {
   walk.columns ??= readHeads(walk);
   return row.figures.flatMap((figure) => {
-    const column = walk.columns?.[spanIndex(walk.spans, figure)];
+    const column = walk.columns?.[walk.spanAt[figure.from] ?? -1];
     return column ? [{ figure, column }] : [];
   });
 }

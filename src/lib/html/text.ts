@@ -5,8 +5,12 @@ export const BREAK = "\u2028";
 // characters have no meaning in a page.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\t-\r])\p{Cc}/gu;
 
+/** One word or figure, as most cells hold: nothing to fold. */
+const PLAIN = /^[!-~]*$/;
+
 /** One line: breaks and every kind of space become single spaces. */
-export const foldLine = (text: string): string => text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+export const foldLine = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 
 /** Lines kept where the page breaks them, each folded; empty lines are dropped. */
 export const foldLines = (text: string): string[] =>

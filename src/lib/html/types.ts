@@ -35,7 +35,7 @@ export interface HtmlLimits {
   maxPieces: number;
 }
 
-export const HTML_LIMITS: HtmlLimits = { maxLength: 40_000_000, maxDepth: 3000, maxPieces: 400_000 };
+export const HTML_LIMITS: HtmlLimits = { maxLength: 40_000_000, maxDepth: 1000, maxPieces: 400_000 };
 
 /** Why the rest of a page was left out. */
 export type Cut = "length" | "depth" | "pieces";
