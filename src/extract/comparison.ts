@@ -148,7 +148,8 @@ const isPast = (period: PeriodMention): boolean =>
 /** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
   if (scan.tokens[period.to]?.text !== ",") return false;
-  for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--) if (scan.moneyOf[at]! >= 0) return true;
+  for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
+    if (scan.moneyOf[at]! >= 0) return true;
   return false;
 }
 

@@ -11,6 +11,8 @@ export interface ReadDocument {
   firms: readonly FirmMention[];
   firmOf: Int32Array;
   company?: Ticker;
+  /** Day of publication, where known. */
+  day?: string;
   companies: readonly Ticker[];
 }
 

@@ -62,15 +62,16 @@ export function draftFact(
   const start = scan.tokens[money.from]!.start;
   const end = scan.tokens[money.to - 1]!.end;
   const { period, role, doubts } = placed;
+  const value = signed(scan, link);
   const fact: Fact = {
     company: context.company,
     metric: mention.metric,
-    value: signed(scan, link),
+    value,
     currency: money.currency === undefined || money.currency === "$" ? context.dollar : money.currency,
     ...(period === undefined ? {} : periodFields(period, context.calendar.fiscalYearEndMonth)),
     role,
     precision: money.precision,
-    ...boundOf(scan, money.from, money.to),
+    ...boundOf(scan, money.from, money.to, value.startsWith("-")),
     status: context.preliminary ? "preliminary" : "reported",
     source: "text",
     quote: quoteOf(scan, link, context.text),
@@ -310,7 +311,14 @@ const BOUNDS: Record<string, NonNullable<Fact["bound"]>> = {
   estimated: "about",
 };
 
-function boundOf(scan: Scan, from: number, to: number): { bound?: NonNullable<Fact["bound"]> } {
+/** The bound of the value with its sign: a loss of more than $427 million is an income under minus 427 million. */
+function boundOf(scan: Scan, from: number, to: number, loss: boolean): { bound?: NonNullable<Fact["bound"]> } {
+  const { bound } = statedBound(scan, from, to);
+  if (bound === undefined) return {};
+  return { bound: bound === "about" || !loss ? bound : bound === "over" ? "under" : "over" };
+}
+
+function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullable<Fact["bound"]> } {
   const one = scan.tokens[from - 1]?.low ?? "";
   const two = `${scan.tokens[from - 2]?.low ?? ""} ${one}`;
   const bound =

@@ -80,7 +80,9 @@ function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company
   const firms = findFirms(looked.tokens, looked.companyOf);
   const subject = findSubject(looked, title.length, firms, input.companies ?? []);
   const scan = withMentions(looked, vocabularies, subject.company);
+  const day = documentDay(input, scan.tokens);
   const document: ReadDocument = {
+    ...(day ? { day } : {}),
     scan,
     text,
     titleEnd: title.length,
@@ -91,7 +93,6 @@ function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company
   };
   const company = subject.company === undefined ? undefined : companies.get(subject.company);
   if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift);
-  const day = documentDay(input, scan.tokens);
   return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
 }
 

@@ -79,7 +79,8 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
     for (const phrase of findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to)) {
       if (
         hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to) ||
-        isAboutOther(document, segment, phrase.from) || isLongPast(document, segment)
+        isAboutOther(document, segment, phrase.from) ||
+        isLongPast(document, segment)
       )
         continue;
       const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
@@ -114,9 +115,9 @@ function build(
 }
 
 /** "In 2020 it was renamed": told as history in a text of later years. */
-function isLongPast({ scan }: ReadDocument, segment: Segment): boolean {
+function isLongPast({ scan, day }: ReadDocument, segment: Segment): boolean {
   const [year] = within(scan.periods, segment).flatMap((one) => (one.year === undefined ? [] : [one.year]));
-  return year !== undefined && newestYear(scan) - year >= 2;
+  return year !== undefined && Math.max(newestYear(scan), Number(day?.slice(0, 4) ?? 0)) - year >= 2;
 }
 
 /** The newest year that the text names; at most its first thousand periods are looked at. */

@@ -270,11 +270,13 @@ function around(
 }
 
 /** Scripts without spaces take a token for every character. */
-const reach = (tokens: readonly Token[], at: number): number => ((tokens[at - 1]?.text.charCodeAt(0) ?? 0) >= 0x2e80 ? 2 * AROUND : AROUND);
+const reach = (tokens: readonly Token[], at: number): number =>
+  (tokens[at - 1]?.text.charCodeAt(0) ?? 0) >= 0x2e80 ? 2 * AROUND : AROUND;
 
 function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {
   let start = at;
-  while (start > segment.from && at - start < reach(tokens, at) && !/^[,;(:、。]$/.test(tokens[start - 1]!.text)) start--;
+  while (start > segment.from && at - start < reach(tokens, at) && !/^[,;(:、。]$/.test(tokens[start - 1]!.text))
+    start--;
   return start;
 }
 
