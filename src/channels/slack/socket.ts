@@ -80,8 +80,10 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
     client.on("disconnected", () => end("closed", () => {}));
   });
   client.on("slack_event", hear);
+  const leave = () => client.disconnect().catch(() => {});
   const close = async () => {
-    await Promise.race([client.disconnect().catch(() => {}), within(CLOSE_WITHIN)]);
+    // The second time the client stops waiting for the other side, which would hold up the process's end.
+    if ((await Promise.race([leave(), within(CLOSE_WITHIN)])) === "late") void leave();
   };
   const started = client.start().then(
     () => "hello" as const,

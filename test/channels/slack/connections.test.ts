@@ -1,9 +1,12 @@
+import { channel } from "node:diagnostics_channel";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { quietLogger } from "../../../src/channels/slack/client.ts";
+import { connect } from "../../../src/channels/slack/socket.ts";
 import { waitAfterEnding, waitAfterFault } from "../../../src/channels/slack/waits.ts";
 import { teraWulfAlert } from "../../support/alert-views.ts";
 import { stubDesk } from "../../support/desk.ts";
 import { type FakeSlack, startFakeSlack, waitFor } from "../../support/slack/fake.ts";
-import { type Bot, openBot } from "../../support/slack/open.ts";
+import { type Bot, openBot, recordingLog } from "../../support/slack/open.ts";
 import { CHANNELS, TOKENS } from "../../support/slack/state.ts";
 
 let fake: FakeSlack;
@@ -132,6 +135,35 @@ describe("the connection to Slack", () => {
     expect((await fake.command("company WULF")).ackMs).toBeLessThan(1000);
     expect(isUp(bot)).toBe(true);
   }, 40_000);
+
+  it("[38] closes quickly although Slack answers nothing any more", async () => {
+    const bot = await openBot(fake.apiUrl);
+    await bothUp(bot);
+    fake.sockets.fallSilent();
+    const begun = performance.now();
+    await bot.channel.close();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it("[35] leaves nothing behind, however often it was made anew", async () => {
+    const warnings: Error[] = [];
+    const warned = (warning: Error) => void warnings.push(warning);
+    process.on("warning", warned);
+    const { SocketModeClient } = await import("@slack/socket-mode");
+    const logger = quietLogger(recordingLog().log);
+    const clientOptions = { slackApiUrl: fake.apiUrl, retryConfig: { retries: 0 } };
+    for (let round = 0; round < 60; round++) {
+      const client = new SocketModeClient({ appToken: TOKENS.app, autoReconnectEnabled: false, logger, clientOptions });
+      const connection = await connect(client, () => {});
+      if (round % 2) fake.sockets.disconnect("refresh_requested");
+      else fake.sockets.drop();
+      (await connection.over).finish();
+      await waitFor(() => fake.sockets.open().length === 0, "end");
+    }
+    await waitFor(() => !channel("undici:websocket:pong").hasSubscribers, "no listener on pongs");
+    process.off("warning", warned);
+    expect(warnings).toEqual([]);
+  });
 
   it("comes back at once after a connection that lasted, and slower after each that did not", () => {
     const after = (livedMs: number, times: number) => waitAfterEnding({ reason: "closed", livedMs }, times);

@@ -226,7 +226,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return answer.status;
     },
     async stop() {
-      for (const ws of sockets.open().slice()) ws.terminate();
+      sockets.drop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -5,6 +5,8 @@ export interface Sockets {
   /** Remembers a ticket for one connection and gives its path. */
   ticket(): string;
   open(): WebSocket[];
+  /** Ends all at once, the silent ones too. */
+  drop(): void;
   /** How many connections said hello to so far, and when each was closed by the bot with which code. */
   closes: number[];
   /** To one connection, picked in turn; resolves with what was acknowledged, or nothing after `within`. */
@@ -12,13 +14,14 @@ export interface Sockets {
   disconnect(reason: string): void;
   /** From now on each new connection is told this instead of hello. */
   turnAway(reason: string | undefined): void;
-  /** Stops answering pings and frames, without closing. */
+  /** Reads and answers nothing any more, not even a close, as a connection does whose other end is gone. */
   fallSilent(): void;
 }
 
 export function openSockets(server: Server): Sockets {
   const tickets = new Set<string>();
   const open: WebSocket[] = [];
+  const silent: WebSocket[] = [];
   const closes: number[] = [];
   const waiting = new Map<string, () => void>();
   let counter = 0;
@@ -29,8 +32,7 @@ export function openSockets(server: Server): Sockets {
     const id = /^\/socket\/(\w+)$/.exec(request.url ?? "")?.[1] ?? "";
     if (!tickets.delete(id)) return socket.destroy();
     wss.handleUpgrade(request, socket, head, (ws) => {
-      let silent = false;
-      ws.on("ping", (data) => silent || ws.pong(data));
+      ws.on("ping", (data) => ws.pong(data));
       ws.on("error", () => {});
       ws.on("close", (code) => {
         closes.push(code);
@@ -38,9 +40,8 @@ export function openSockets(server: Server): Sockets {
       });
       ws.on("message", (data: Buffer) => {
         const { envelope_id } = JSON.parse(data.toString()) as { envelope_id?: string };
-        if (!silent && envelope_id) waiting.get(envelope_id)?.();
+        if (envelope_id) waiting.get(envelope_id)?.();
       });
-      ws.once("silence", () => (silent = true));
       if (away) return ws.send(JSON.stringify({ type: "disconnect", reason: away }));
       open.push(ws);
       ws.send(JSON.stringify({ type: "hello", num_connections: open.length }));
@@ -55,6 +56,9 @@ export function openSockets(server: Server): Sockets {
       return `/socket/${id}`;
     },
     open: () => open,
+    drop() {
+      for (const ws of [...open, ...silent.splice(0)]) ws.terminate();
+    },
     deliver(envelope, within = 3000) {
       const id = String(envelope.envelope_id);
       const ws = open[++counter % Math.max(1, open.length)];
@@ -74,7 +78,10 @@ export function openSockets(server: Server): Sockets {
     },
     turnAway: (reason) => void (away = reason),
     fallSilent() {
-      for (const ws of open.splice(0)) ws.emit("silence");
+      for (const ws of open.splice(0)) {
+        silent.push(ws);
+        ws.pause();
+      }
     },
   };
 }
