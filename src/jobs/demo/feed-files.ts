@@ -4,7 +4,12 @@ import { stringify } from "yaml";
 import type { Season } from "./season.ts";
 
 /** Writes one ordinary feed file for each feed of the season into `folder`, pointing at the server at `url`. */
-export async function writeFeedFiles(season: Season, folder: string, url: string): Promise<void> {
+export async function writeFeedFiles(
+  season: Season,
+  folder: string,
+  url: string,
+  schedule = "* * * * *",
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all(
     season.feeds.map(({ id, title, trust, companies }) =>
@@ -14,7 +19,7 @@ export async function writeFeedFiles(season: Season, folder: string, url: string
           title,
           url: `${url}/${id}.xml`,
           reader: "feed",
-          schedule: "* * * * *",
+          schedule,
           trust,
           ...(companies ? { companies } : {}),
           enabled: true,
