@@ -1,6 +1,7 @@
 /** `npm run --silent filing -- FILE`: what one filing, exhibit or inline XBRL document says in figures. */
 import { readFile } from "node:fs/promises";
 import { loadCompanies } from "../readers/index.ts";
+import { companiesFile } from "./files.ts";
 import { readArguments } from "./filing/arguments.ts";
 import { readFiling } from "./filing/read.ts";
 import type { Job, JobIo } from "./io.ts";
@@ -17,7 +18,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function filingFile(name: string, wanted: { ticker?: string; all: boolean }, io: JobIo): Promise<boolean> {
-  const companies = loadCompanies(io.environment.COMPANIES_FILE || "feeds/companies.yaml");
+  const companies = loadCompanies(companiesFile(io.environment));
   let text: string;
   try {
     text = decode(await readFile(name));

@@ -24,6 +24,8 @@ export interface EventMention {
   /** False where nothing tells the day: found in an archive that gives no dates. Then time neither joins nor parts. */
   dated: boolean;
   title: string;
+  /** Names and amounts of its head: what a rewrite keeps. */
+  terms: string[];
   trust: Trust;
   /** The document tells the event itself; false where it only recalls or comments on it. */
   primary: boolean;

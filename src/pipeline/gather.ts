@@ -1,6 +1,6 @@
 import type { EventMention, Story } from "../model/index.ts";
 import type { StoreTables } from "../store/index.ts";
-import { type Cluster, clusterMentions, eventsOf, storyId, storyKey } from "../stories/index.ts";
+import { type Cluster, clusterMentions, eventsOf, neighbourKinds, storyId, storyKey } from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 const BATCH = 50;
@@ -14,7 +14,8 @@ type Placed = EventMention & { storyId?: string };
 function neighbours(tables: StoreTables, { company, kind, at, dated, period }: EventMention): Promise<Placed[]> {
   const reach = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString();
   const [from, to] = dated ? [reach(-NEAR_DAYS), reach(NEAR_DAYS)] : ["", "9"];
-  return tables.events.around({ company, kind, from, to, ...(period && { period }) });
+  const kinds = neighbourKinds(kind);
+  return tables.events.around({ company, from, to, ...(kinds && { kinds }), ...(period && { period }) });
 }
 
 /** A cluster keeps the story that most of its mentions have; the older story wins a tie, so that no message changes hands. */
@@ -91,13 +92,19 @@ async function place(tables: StoreTables, event: EventMention, now: Date): Promi
   }
 }
 
+/** Names of the company itself: every text about it has them. */
+function namesOf(parts: Parts, ticker: string | undefined): string[] {
+  const company = ticker === undefined ? undefined : parts.companies.get(ticker);
+  return company ? [company.ticker, company.name, ...company.aliases, ...company.formerNames] : [];
+}
+
 /** Facts without a story → stories. The same documents in any order end in the same stories. */
 export async function gather(parts: Parts, now: Date): Promise<Moved> {
   const documents = await parts.store.documents.ungathered(BATCH);
   for (const { document, reading } of documents) {
     await parts.store.transaction(async (tables) => {
       const before = await tables.events.storiesOf(document.itemKey);
-      const events = eventsOf(document, reading);
+      const events = eventsOf(document, reading, namesOf(parts, reading.company));
       await tables.events.replace(document.itemKey, events);
       for (const event of events) await place(tables, event, now);
       // A story that an edited document left is judged again without it.

@@ -25,7 +25,8 @@ async function replace(db: Db, itemKey: string, events: readonly EventMention[])
 /** What one search for neighbours looks through. */
 export interface EventSearch {
   company: string;
-  kind: string;
+  /** Kinds to look among; all without it. */
+  kinds?: readonly string[];
   /** Instants; undated events are always found. */
   from: string;
   to: string;
@@ -42,7 +43,7 @@ async function around(db: Db, search: EventSearch): Promise<(EventMention & { st
     .selectFrom("events")
     .select(["body", "story_id"])
     .where("company", "=", search.company)
-    .where("kind", "=", search.kind)
+    .$if(search.kinds !== undefined, (query) => query.where("kind", "in", [...(search.kinds ?? [])]))
     .where((where) =>
       where.or([
         where.and([where("at", ">=", search.from), where("at", "<=", search.to)]),

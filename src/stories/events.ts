@@ -1,6 +1,7 @@
 import type { Announcement, DocumentKind, EventMention, Period, Reading, SourceDocument } from "../model/index.ts";
 import { parsePeriod } from "../model/index.ts";
 import { plainSubject } from "./subject.ts";
+import { termsOf } from "./terms.ts";
 
 /** A year's results are told with its last quarter's, a half's with its second: one release, one story. */
 export function quarterOf(period: Period): Period {
@@ -84,13 +85,21 @@ function oncePerSubject(events: readonly Bare[]): Bare[] {
   return [...groups.values()].flatMap((group) => [...group].sort((one, other) => terms(other) - terms(one))[0] ?? []);
 }
 
+/** More than one figure of the quarter: the results are the main news, whatever else is told. */
+const statesResults = (reading: Reading): boolean =>
+  new Set(
+    reading.facts
+      .filter(({ role, company }) => role === "current" && company === reading.company)
+      .map(({ metric }) => metric),
+  ).size > 1;
+
 function bareEvents(reading: Reading): Bare[] {
   const own = reading.announcements.filter(({ company }) => company === reading.company);
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
-  const events: Bare[] = [];
+  const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
   if (tellsResults(reading)) events.push(results(reading));
-  const main = events.length === 0 ? news.filter(({ kind }) => kind === reading.kind) : [];
-  events.push(...main, ...news.filter(({ kind }) => BESIDE.has(kind) && !main.some((event) => event.kind === kind)));
+  if (events.length === 0) events.push(...news.filter(({ kind }) => kind === reading.kind));
+  events.push(...news.filter(({ kind }) => BESIDE.has(kind) && !events.some((event) => event.kind === kind)));
   if (events.length === 0)
     events.push({ kind: reading.kind, primary: reading.kind !== "opinion" && reading.kind !== "market" });
   return events;
@@ -102,9 +111,10 @@ const toldAt = (document: SourceDocument, reading: Reading): string =>
 /** The company of news about the whole sector; its stories are kept together and never alert. */
 export const SECTOR = "*";
 
-/** The events that one document tells, its main one first. */
-export function eventsOf(document: SourceDocument, reading: Reading): EventMention[] {
+/** The events that one document tells, its main one first; `names` are those of its company, which tell no event. */
+export function eventsOf(document: SourceDocument, reading: Reading, names: readonly string[]): EventMention[] {
   const company = reading.company ?? SECTOR;
+  const terms = termsOf(document.title, document.text, names);
   return bareEvents(reading).map((event, position) => ({
     ...event,
     itemKey: document.itemKey,
@@ -113,6 +123,7 @@ export function eventsOf(document: SourceDocument, reading: Reading): EventMenti
     at: toldAt(document, reading),
     dated: Boolean(document.publishedAt ?? reading.day) || !document.backlog,
     title: document.title,
+    terms,
     trust: document.trust,
     backlog: document.backlog,
   }));

@@ -32,6 +32,15 @@ export const titleWords = (title: string): Set<string> =>
       .filter((word) => word.length > 1 && !SMALL.has(word)),
   );
 
+const amountsIn = (words: ReadonlySet<string>): string[] =>
+  [...words].filter((word) => /\d/.test(word) && !/^(?:q[1-4]|20\d\d)$/.test(word));
+
+/** Titles of one template that name other amounts tell two events. */
+export function amountsDiffer(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [first, second] = [amountsIn(one), amountsIn(other)];
+  return first.length > 0 && second.length > 0 && !first.some((amount) => second.includes(amount));
+}
+
 /** Shared words over all words, 0 to 1. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;

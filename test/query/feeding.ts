@@ -121,6 +121,7 @@ async function storeStory(store: Store, id: string, ticker: string, at: string) 
     trust: "press",
     primary: true,
     dated: true,
+    terms: [],
     backlog: false,
   };
   await store.events.replace(itemKey, [event]);

@@ -11,6 +11,7 @@ const mention = (more: Partial<EventMention>): EventMention => ({
   at: "2025-08-14T12:00:00.000Z",
   dated: true,
   title: "A deal",
+  terms: [],
   trust: "press",
   primary: true,
   backlog: false,

@@ -1,0 +1,51 @@
+/** Terms that mark an event: names and figures, the words that a rewrite keeps when it changes the rest. */
+
+/** What every text about a miner says: tells nothing. */
+const COMMON = new Set(
+  (
+    "the a an and as at by for from in into of on or to with its is are has have after over more than this that it we they he she but if when what how why who will would could our their his her not no new " +
+    "inc corp ltd llc plc company group holdings limited technologies nasdaq nyse tsxv tsx ceo cfo president chief executive officer " +
+    "bitcoin btc crypto cryptocurrency mining miner miners ai hpc artificial intelligence high performance computing data center centers centre centres digital blockchain gpu gpus " +
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
+    "us usa usd united states globe newswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
+    "q1 q2 q3 q4 announces announced reports results today said says according also"
+  ).split(" "),
+);
+
+/** How much of a text is looked at: the head tells the event, the rest its background. */
+const HEAD = 1_500;
+const MOST_TERMS = 48;
+
+const WORD =
+  /\p{Lu}[\p{L}\p{N}'’-]{2,40}|[\p{sc=Katakana}ー]{3,20}|\$?\d[\d,.]{0,14}(?:\s?(?:MW|GW|million|billion|[MBK])\b)?/gu;
+
+const AMOUNT = /^\$?([\d,.]+?)[.,]*\s?(MW|GW|million|billion|[MBK])?$/;
+
+/** "$3.7 billion", "$3.7B" and "3.7 billion" are one term; small bare numbers are none. */
+function amountTerm(text: string): string | undefined {
+  const [, digits = "", scale = ""] = AMOUNT.exec(text) ?? [];
+  const plain = digits.replace(/,(?=\d{3})/g, "");
+  // A bare year of the present stands in every text; a far one is a maturity.
+  if (!scale && (plain.replace(/\D/g, "").length < 3 || /^(?:19\d\d|20[0-2]\d)$/.test(plain))) return undefined;
+  return `${plain}${{ million: "m", billion: "b" }[scale] ?? scale.toLowerCase()}`;
+}
+
+/** At most 48 terms of a text's head, in lower case, without the words of the names given. */
+export function termsOf(title: string, text: string, names: readonly string[]): string[] {
+  const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  const terms = new Set<string>();
+  for (const [found] of `${title}\n${text.slice(0, HEAD)}`.matchAll(WORD)) {
+    const term = /^[$\d]/.test(found) ? amountTerm(found) : found.toLowerCase().replace(/['’]s$/, "");
+    if (term && !COMMON.has(term) && !own.has(term)) terms.add(term);
+    if (terms.size >= MOST_TERMS) break;
+  }
+  return [...terms];
+}
+
+/** How many terms two texts share, and which part of the shorter list that is. */
+export function sharedTerms(one: readonly string[], other: readonly string[]): { count: number; share: number } {
+  const known = new Set(other);
+  const count = one.filter((term) => known.has(term)).length;
+  const least = Math.min(one.length, other.length);
+  return { count, share: least === 0 ? 0 : count / least };
+}
