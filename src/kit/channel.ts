@@ -40,8 +40,11 @@ export interface OpenChannel {
   /** `key` is the same for every try of one message, so that a platform with an idempotency key can use it. */
   post(destination: Destination, alert: AlertView, key: string): Promise<Sent>;
   edit(receipt: Receipt, alert: AlertView): Promise<Sent>;
-  /** A line under the message that people notice: a correction, a rule that fires now. */
-  reply(receipt: Receipt, alert: AlertView, note: string, key: string): Promise<Sent>;
+  /**
+   * A line under the message that people notice: a correction, a rule that fires now. With "thread" it is shown
+   * to those who follow the message only, where the platform can tell them apart; otherwise to the channel too.
+   */
+  reply(receipt: Receipt, alert: AlertView, note: string, key: string, shown?: "thread" | "channel"): Promise<Sent>;
   /** A message that is no alert: a digest, what a mute held back, a word to the owner. */
   say?(destination: Destination, reply: Reply, key: string): Promise<Sent>;
   health(): ChannelHealth;

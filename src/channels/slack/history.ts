@@ -11,6 +11,8 @@ export const metadataOf = (key: string) => ({ event_type: EVENT_TYPE, event_payl
 export interface Place {
   channel: string;
   thread?: string;
+  /** True where the channel does not see what is said in the thread. */
+  quiet?: boolean;
 }
 
 export type Earlier = { found: string } | { absent: true } | { unreadable: string } | { failed: Failure };

@@ -75,9 +75,9 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
     post: ({ channel }, alert, key) =>
       sender.create({ channel }, { rendered: renderAlert(alert, knows), key, writtenAt: alert.updatedAt }),
     edit: (receipt, alert) => sender.edit(readReceipt(receipt), renderAlert(alert, knows)),
-    reply(receipt, alert, note, key) {
+    reply(receipt, alert, note, key, shown) {
       const { channel, ts } = readReceipt(receipt);
-      const place = { channel, thread: ts };
+      const place = { channel, thread: ts, quiet: shown === "thread" };
       return sender.create(place, { rendered: renderNote(alert, note), key, writtenAt: alert.updatedAt });
     },
     async say({ channel }, reply, key) {

@@ -109,10 +109,15 @@ async function recover(
   return sent.outcome === "lost" ? undefined : sent;
 }
 
-async function send({ client }: Parts, { channel, thread }: Place, { text, blocks }: Rendered, key: string) {
+async function send(
+  { client }: Parts,
+  { channel, thread, quiet = false }: Place,
+  { text, blocks }: Rendered,
+  key: string,
+) {
   const plain = { channel, text, blocks, metadata: metadataOf(key), unfurl_links: false, unfurl_media: false };
-  // Shown in the channel too: an edit tells nobody, and a reply in a thread only those who follow it.
-  const message: ChatPostMessageArguments = thread ? { ...plain, thread_ts: thread, reply_broadcast: true } : plain;
+  // Shown in the channel too unless that is not wanted: an edit tells nobody, and a reply in a thread only those who follow it.
+  const message: ChatPostMessageArguments = thread ? { ...plain, thread_ts: thread, reply_broadcast: !quiet } : plain;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not the window's.
   const answer = await client.chat.postMessage(message);
   if (!answer.ts) throw new Error("Slack named no message");

@@ -40,7 +40,15 @@ export function serve(app: App, { desk, answer, mayManage, home, client, log }: 
     const { user, channel } = asked;
     // A direct message may be one between two people, where the bot cannot post: the person's own place is meant.
     const place = channel.startsWith("D") ? ownPlace(user) : channel;
-    const asker: Asker = { platform: "slack", user, channel: place, mayManage: await mayManage(user, place, line) };
+    const asker: Asker = {
+      platform: "slack",
+      user,
+      channel: place,
+      mayManage: await mayManage(user, place, line),
+      managers: "admins of the workspace and those named in SLACK_MANAGERS",
+      // Slack shows no file in an answer that only one person sees: it would go to their direct messages.
+      ...(channel.startsWith("D") ? {} : { picturesAside: true as const }),
+    };
     await answer(asked, await desk.answerLine(line, asker));
   }
 

@@ -69,6 +69,13 @@ describe("an alert on its way to Slack", () => {
     expect(reply?.text).toContain("Updated: TeraWulf (WULF), Q1 2026: Net loss: $427.6M → $427.7M");
   });
 
+  it("[26] says it in the thread alone where the channel wants that", async () => {
+    const channel = await open();
+    const receipt = receiptOf(await channel.post(ALERTS, alert, "d"));
+    receiptOf(await channel.reply(receipt, alert, "note", "d#reply", "thread"));
+    expect(fake.posted(CHANNELS.alerts)[1]).toMatchObject({ thread_ts: receipt.ts, broadcast: false });
+  });
+
   it("[20] exists once although Slack's answer to it was lost", async () => {
     const channel = await open();
     fake.spoil("chat.postMessage", DROPPED);
