@@ -86,7 +86,7 @@ function embedOf(view: AlertView): APIEmbed {
       0,
       LIMITS.title,
     ),
-    description: rulesText(view),
+    ...(view.signals.length > 0 ? { description: rulesText(view) } : {}),
     fields: [
       ...view.figures.slice(0, FIGURES_SHOWN).map(figureField),
       ...named

@@ -90,7 +90,12 @@ export function discordCommand(definitions: readonly CommandDefinition[], everyw
     const leaf = leafBody(definition, second);
     const group = options.find((option): option is GroupBody => option.type === TYPE.group && option.name === first);
     if (group) group.options.push(leaf);
-    else options.push({ type: TYPE.group, name: first, description: `Commands about ${first}`, options: [leaf] });
+    else options.push({ type: TYPE.group, name: first, description: first, options: [leaf] });
+  }
+  for (const option of options) {
+    // "watch: add, set, remove, list" says more than a title that nobody wrote.
+    if (option.type === TYPE.group)
+      option.description = cutText(`${option.name}: ${option.options.map(({ name }) => name).join(", ")}`, 100);
   }
   return {
     type: 1,

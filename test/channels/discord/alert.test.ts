@@ -1,5 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderAlert, renderNote } from "../../../src/channels/discord/index.ts";
+import { SEVERITIES, TRUST_ORDER } from "../../../src/model/index.ts";
 import { correctedAlert, HOSTILE, hugeAlert, teraWulfAlert } from "../../support/alert-views.ts";
 import { bodyFaults, textsOf } from "../../support/discord/judge.ts";
 
@@ -58,6 +60,52 @@ describe("an alert on Discord", () => {
     expect(bodyFaults(body)).toEqual([]);
     const sources = body.embeds[0]?.fields?.find(({ name }) => name === "Sources (40)")?.value;
     expect(sources).toMatch(/and \d+ more: \/miner why A7K2$/);
+  });
+
+  it("is taken by Discord whatever a story holds", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 400 }),
+      fc.constant(""),
+      fc.constant(HOSTILE.repeat(9)),
+      fc.constant("\\".repeat(700)),
+    );
+    const severity = fc.constantFrom(...SEVERITIES);
+    const view = fc.record({
+      id: text,
+      company: fc.record({ ticker: text, name: text }),
+      severity,
+      headline: text,
+      subject: text,
+      standing: text,
+      figures: fc.array(
+        fc.record({
+          metric: text,
+          label: text,
+          value: text,
+          quote: text,
+          outlet: text,
+          url: text,
+          prior: fc.record({ label: text, value: text, change: text }),
+        }),
+        { maxLength: 12 },
+      ),
+      signals: fc.array(fc.record({ rule: text, title: text, sentence: text, severity }), { maxLength: 6 }),
+      sources: fc.array(
+        fc.record({ title: text, outlet: text, url: text, trust: fc.constantFrom(...TRUST_ORDER), at: text }),
+        { maxLength: 45 },
+      ),
+      notes: fc.array(text, { maxLength: 12 }),
+      seenAt: text,
+      updatedAt: text,
+    });
+    fc.assert(
+      fc.property(view, (any) => {
+        const { body } = renderAlert(any);
+        expect(bodyFaults(body)).toEqual([]);
+        for (const shown of textsOf(body)) expect(shown).not.toMatch(/@(?:everyone|here)/i);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("never pings: mentions are broken in every text and forbidden in the body", () => {

@@ -17,11 +17,11 @@ describe("the definitions as a Discord command", () => {
   it("become /miner with groups, required options first, types, choices and suggestions", () => {
     const { name, options } = discordCommand(STUB_COMMANDS, true);
     expect(name).toBe("miner");
-    expect(options.map((option) => [option.type, option.name])).toEqual([
-      [1, "company"],
-      [1, "why"],
-      [2, "watch"],
-      [2, "mute"],
+    expect(options.map((option) => [option.type, option.name, option.description])).toEqual([
+      [1, "company", "One company: latest quarters with their sources"],
+      [1, "why", "Evidence of an alert"],
+      [2, "watch", "watch: add"],
+      [2, "mute", "mute: add"],
     ]);
     const [company, , watch] = options;
     expect(company?.options).toEqual([
