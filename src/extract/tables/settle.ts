@@ -84,8 +84,9 @@ function toFact(candidate: Candidate, role: Role, { company }: Settling): Fact {
 
 const ROLES: readonly Role[] = ["current", "prior_year", "prior_quarter", "year_to_date"];
 
-/** A column of estimates tells the headline's period only where the opening names it too. */
-const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean => !refused || named.has(period);
+/** A column of estimates tells the headline's period only where the opening names it too, or names none. */
+const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean =>
+  !refused || named.size === 0 || named.has(period);
 
 /** The period that the caller knows, where a column ends with it; a text misread must not turn every role round. */
 function chooseHeadline(columns: readonly Period[], { company, headline, publishedAt }: Settling): Period | undefined {
