@@ -38,10 +38,18 @@ export const metricTable = (metrics: readonly MetricDefinition[]): string =>
     metrics.map(({ id, label, unit, meaning }) => [code(id), label, UNITS[unit], meaning]),
   );
 
+/** The first sentence of a note says enough for a table. */
+const whyOff = (note = ""): string => note.split(/(?<=\.) /)[0] ?? "";
+
 export const feedTable = (feeds: readonly Feed[]): string =>
   markdownTable(
     ["feed", "title", "trust", "on"],
-    feeds.map(({ id, title, trust, enabled, note }) => [code(id), title, trust, enabled ? "yes" : `no: ${note ?? ""}`]),
+    feeds.map(({ id, title, trust, enabled, note }) => [
+      code(id),
+      title,
+      trust,
+      enabled ? "yes" : `no. ${whyOff(note)}`.trim(),
+    ]),
   );
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace("..", ".");
