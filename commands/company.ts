@@ -1,4 +1,5 @@
 import {
+  CHART,
   type Company,
   crossingSentence,
   dayText,
@@ -18,6 +19,7 @@ import {
   type StoryLine,
   sourceItems,
   type Views,
+  wantsChart,
 } from "../src/kit/index.ts";
 
 const SECTIONS = ["overview", "financials", "hpc", "signals"] as const;
@@ -54,11 +56,11 @@ export default defineCommand({
     },
     { name: "section", kind: "enum", choices: SECTIONS, positional: true, description: "Which part to show" },
     { name: "quarters", kind: "int", min: 1, max: 12, description: "How many quarters to show" },
-    { name: "chart", kind: "bool", description: "With a chart, unless no" },
+    CHART,
     SHARE,
   ],
   examples: ["/miner company WULF", "/miner company Marathon Digital financials", "/miner company CORZ hpc --chart no"],
-  async run({ options, views, now }) {
+  async run({ options, asker, views, now }) {
     const found = views.findCompany(String(options.ticker));
     if (!("company" in found)) throw new Error("the grammar let an unknown company through");
     const { company } = found;
@@ -67,7 +69,7 @@ export default defineCommand({
     const shown = rows.slice(0, typeof options.quarters === "number" ? options.quarters : QUARTERS[section]);
     const stories = await views.companyStories(company.ticker, section === "signals" ? 20 : 5);
     const snapshot = { company, section, rows, shown, stories, lines: linesFor(section, shown, views), now };
-    const charted = options.chart !== false && section !== "signals";
+    const charted = section !== "signals" && wantsChart(options, asker);
     return answer(snapshot, charted ? await drawChart(views, snapshot) : []);
   },
 });

@@ -1,5 +1,6 @@
 import {
   byValue,
+  CHART,
   type ComparedCompany,
   calendarQuarter,
   dayText,
@@ -16,6 +17,7 @@ import {
   SHARE,
   sourceItems,
   type Views,
+  wantsChart,
 } from "../src/kit/index.ts";
 
 const STANDARD = ["total_revenue", "hpc_revenue", "mining_revenue", HPC_SHARE.id, "net_income"];
@@ -38,11 +40,11 @@ export default defineCommand({
     },
     { name: "metric", kind: "metric", description: "Figure to rank by, e.g. hpc_share" },
     { name: "periods", kind: "int", min: 1, max: 12, description: "How many quarters back" },
-    { name: "chart", kind: "bool", description: "With a chart, unless no" },
+    CHART,
     SHARE,
   ],
   examples: ["/miner compare WULF CORZ IREN --metric hpc_share", "/miner compare WULF, Core Scientific --periods 8"],
-  async run({ options, views }) {
+  async run({ options, asker, views }) {
     const tickers = options.tickers as string[];
     const wanted = views.companies().filter(({ ticker }) => tickers.includes(ticker));
     const compared = await Promise.all(
@@ -51,7 +53,7 @@ export default defineCommand({
     const ordered = tickers.flatMap((ticker) => compared.filter(({ company }) => company.ticker === ticker));
     const line = figureLines(views).find(({ id }) => id === options.metric);
     const periods = typeof options.periods === "number" ? options.periods : 4;
-    const drawing = options.chart === false ? undefined : await views.charts?.compare(line ?? HPC_SHARE, ordered);
+    const drawing = wantsChart(options, asker) ? await views.charts?.compare(line ?? HPC_SHARE, ordered) : undefined;
     const chart: ReplyPart[] = drawing ? [{ kind: "image", ...drawing }] : [];
     return line ? byFigure(line, ordered, periods, chart) : standardTable(ordered, views, chart);
   },

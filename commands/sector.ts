@@ -1,6 +1,7 @@
 import {
   type BreadthQuarter,
   byValue,
+  CHART,
   type ComparedCompany,
   calendarQuarter,
   dayText,
@@ -20,6 +21,7 @@ import {
   SHARE,
   turnPages,
   type Views,
+  wantsChart,
 } from "../src/kit/index.ts";
 
 const PAGE = 10;
@@ -39,17 +41,17 @@ export default defineCommand({
     },
     { name: "view", kind: "enum", choices: ["table", "movers", "breadth"], description: "Layout" },
     { name: "page", kind: "int", min: 1, max: 20, description: "Page of the table" },
-    { name: "chart", kind: "bool", description: "With a chart, unless no" },
+    CHART,
     SHARE,
   ],
   examples: ["/miner sector", "/miner sector net_income --view movers", "/miner sector --view breadth"],
-  async run({ options, views, now }) {
+  async run({ options, asker, views, now }) {
     const line = figureLines(views).find(({ id }) => id === options.metric) ?? HPC_SHARE;
     const listed = views.companies().filter((company) => company.listed);
     const known = await Promise.all(
       listed.map(async (company) => ({ company, rows: await views.companyHistory(company.ticker, 40) })),
     );
-    const charts = options.chart === false ? undefined : views.charts;
+    const charts = wantsChart(options, asker) ? views.charts : undefined;
     if (options.view === "breadth") return breadth(known, charts);
     return ranking(line, known, { movers: options.view === "movers", page: Number(options.page ?? 1), charts, now });
   },

@@ -51,6 +51,8 @@ export interface Asker {
   mayManage: boolean;
   /** Who may, in the platform's words, for the refusal: "people with the right Manage Channels". */
   managers?: string;
+  /** Pictures of a private answer go somewhere else than the answer: then they come only when asked for. */
+  picturesAside?: true;
 }
 
 export interface CommandRequest {
@@ -87,3 +89,14 @@ export const SHARE: OptionDefinition = {
   kind: "bool",
   description: "Show the answer to the channel, not only to me",
 };
+
+/** The option of every command that draws. */
+export const CHART: OptionDefinition = {
+  name: "chart",
+  kind: "bool",
+  description: "With a picture, its figures in words beside it; no leaves it out",
+};
+
+/** Whether an answer draws: as asked for, else where the picture will stand beside the answer. */
+export const wantsChart = (options: OptionValues, asker: Asker): boolean =>
+  typeof options.chart === "boolean" ? options.chart : !asker.picturesAside || options.share === true;

@@ -10,7 +10,7 @@ const UNSEEN =
 
 /** Whole terminal sequences; without their escape character the rest would stay behind as "[31m". */
 // oxlint-disable-next-line no-control-regex
-const SEQUENCE = /\u001b\[[0-9;?]{0,16}[@-~]/g;
+const SEQUENCE = /\u001b(?:\[[0-9;?]{0,16}[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\))/g;
 
 const clean = (text: string): string => text.toWellFormed().replace(SEQUENCE, "").replace(UNSEEN, "");
 

@@ -68,7 +68,7 @@ export function createDesk({ commands, views, settings, zone, clock, log }: Desk
       const command = commands.find((candidate) => pathText(candidate) === path.join(" "));
       const definition = command?.options.find(({ name }) => name === option);
       try {
-        return definition ? suggestValues(definition, typed, views) : [];
+        return definition ? await suggestValues(definition, typed, views) : [];
       } catch (error) {
         log.warn("Suggestions failed", { error: error instanceof Error ? error.message : String(error) });
         return [];

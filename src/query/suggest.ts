@@ -7,8 +7,9 @@ const MOST = 25;
 const LONGEST_LABEL = 100;
 
 /** What fits what was typed so far, best first; an empty word shows the first of all. */
-export function suggestValues(option: OptionDefinition, typed: string, views: Views): Suggestion[] {
+export async function suggestValues(option: OptionDefinition, typed: string, views: Views): Promise<Suggestion[]> {
   if (option.kind === "tickers") return suggestNext(typed, views);
+  if (option.kind === "alert") return filterSuggestions(await newestAlerts(views), typed);
   return filterSuggestions(choicesOf(option, views), typed);
 }
 
@@ -30,6 +31,11 @@ function choicesOf(option: OptionDefinition, views: Views): Suggestion[] {
     default:
       return (option.choices ?? []).map((choice) => ({ label: choice, value: choice }));
   }
+}
+
+async function newestAlerts(views: Views): Promise<Suggestion[]> {
+  const { lines } = await views.signals({ offset: 0, limit: 100 });
+  return lines.map(({ alertId, headline }) => ({ label: `${alertId} ${headline}`, value: alertId }));
 }
 
 const companyChoices = (views: Views): Suggestion[] =>

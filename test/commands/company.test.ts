@@ -60,4 +60,23 @@ describe("/miner company", () => {
       "Old: Q2 2026 ended 324 days before today. A newer report is likely, but this bot has not read it.",
     );
   });
+
+  it("draws a picture, but where it would not stand beside the answer only when asked for or shared", async () => {
+    const drawing = { name: "a.png", png: new Uint8Array(), alt: "Bars." };
+    const charts = {
+      hpcAgainstMining: async () => drawing,
+      byQuarter: async () => drawing,
+      compare: async () => drawing,
+      breadth: async () => drawing,
+    };
+    const { ask } = await openAsking({ charts });
+    const pictures = async (line: string, aside: boolean) =>
+      (await ask(line, aside ? { picturesAside: true } : {})).parts.filter(({ kind }) => kind === "image").length;
+    expect(await pictures("company WULF", false)).toBe(1);
+    expect(await pictures("company WULF --chart no", false)).toBe(0);
+    expect(await pictures("company WULF", true)).toBe(0);
+    expect(await pictures("company WULF --chart", true)).toBe(1);
+    expect(await pictures("company WULF --share", true)).toBe(1);
+    expect(await pictures("company WULF signals", false)).toBe(0);
+  });
 });

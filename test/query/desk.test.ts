@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCommands } from "../../src/jobs/catalogue.ts";
 import { type CommandDefinition, defineCommand, SHARE } from "../../src/kit/index.ts";
 import { openAsking, wordsOf } from "./asking.ts";
+import { storeAlert } from "./feeding.ts";
 
 const channelCommand = defineCommand({
   path: ["tell"],
@@ -86,6 +87,29 @@ describe("suggestions while typing", () => {
       value: "WULF",
     });
     expect(await desk.suggest(["company"], "ticker", "")).toHaveLength(25);
+  });
+
+  it("complete the last of several companies and keep the others", async () => {
+    const { desk } = await open();
+    expect(await desk.suggest(["compare"], "tickers", "WULF, cor")).toContainEqual({
+      label: "WULF CORZ Core Scientific, Inc.",
+      value: "WULF CORZ",
+    });
+  });
+
+  it("name the newest alerts, figures and zones", async () => {
+    const { desk, store } = await open();
+    await storeAlert(store, { id: "A7K2M" });
+    expect(await desk.suggest(["why"], "alert", "")).toEqual([
+      { label: "A7K2M WULF Q1 2026: HPC revenue of $21.0M passed mining revenue of $13.0M.", value: "A7K2M" },
+    ]);
+    expect(await desk.suggest(["sector"], "metric", "hpc")).toContainEqual({
+      label: "HPC share (hpc_share)",
+      value: "hpc_share",
+    });
+    expect(await desk.suggest(["digest", "set"], "tz", "new_y")).toEqual([
+      { label: "America/New_York", value: "America/New_York" },
+    ]);
   });
 
   it("offer choices, and nothing for what does not exist", async () => {
