@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { plainLine } from "../../kit/index.ts";
 
 /** How wide, and whether colour may be used. */
 export interface Look {
@@ -121,5 +122,5 @@ export function wrap(look: Look, pieces: string | readonly Piece[], width: numbe
 /** `2026-05-08 20:11 UTC`; the text as it came where it is no instant. */
 export function showTime(instant: string): string {
   const at = Date.parse(instant);
-  return Number.isNaN(at) ? instant : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return Number.isNaN(at) ? plainLine(instant, 40) : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
