@@ -17,9 +17,11 @@ interface Parts {
 }
 
 /** Ids by which Slack names one delivery; any of them seen before makes it a repetition. */
-function idsOf(body: Record<string, unknown>, envelope: unknown): string[] {
-  const named = Object.entries({ envelope, event: body.event_id, trigger: body.trigger_id });
-  return named.flatMap(([kind, id]) => (typeof id === "string" && id ? [`${kind} ${id}`] : []));
+function idsOf({ event_id: event, trigger_id, response_url }: Record<string, unknown>, envelope: unknown): string[] {
+  const trigger = typeof trigger_id === "string" && trigger_id && JSON.stringify([trigger_id, response_url]);
+  return Object.entries({ envelope, event, trigger }).flatMap(([kind, id]) =>
+    typeof id === "string" && id ? [`${kind} ${id}`] : [],
+  );
 }
 
 /** Has each delivery one effect; one that came before is only acknowledged. */
@@ -33,12 +35,22 @@ function dropRepeats(app: App, log: Log): void {
 }
 
 /** Command lines, pressed buttons and the Home, each acknowledged before anything else is done. */
+const askerOf = (user: string, channel: string, place: string, mayManage: boolean): Asker => ({
+  platform: "slack",
+  user,
+  channel: place,
+  mayManage,
+  managers: "admins of the workspace and those named in SLACK_MANAGERS",
+  // Slack shows no file in an answer that only one person sees: it would go to their direct messages.
+  ...(channel.startsWith("D") ? {} : { picturesAside: true as const }),
+});
+
 export function serve(app: App, { desk, answer, mayManage, home, client, log }: Parts): void {
   async function run(asked: Asked, line: string): Promise<void> {
     const { user, channel } = asked;
     // A direct message may be one between two people, where the bot cannot post: the person's own place is meant.
     const place = channel.startsWith("D") ? ownPlace(user) : channel;
-    const asker: Asker = { platform: "slack", user, channel: place, mayManage: await mayManage(user, place, line) };
+    const asker = askerOf(user, channel, place, await mayManage(user, place, line));
     await answer(asked, await desk.answerLine(line, asker));
   }
   const press = openPress(desk.commands, run);

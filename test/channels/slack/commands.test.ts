@@ -43,7 +43,7 @@ describe("a command typed in Slack", () => {
     const [answer] = await answers();
     expect(answer).toMatchObject({ response_type: "ephemeral", replace_original: false });
     expect(answer?.text).toBe("TeraWulf (WULF): HPC revenue passed mining revenue in Q1 2026.");
-    expect(desk.asked).toEqual([
+    expect(desk.asked).toMatchObject([
       {
         line: "company WULF",
         asker: { platform: "slack", user: PEOPLE.ben, channel: CHANNELS.alerts, mayManage: false },

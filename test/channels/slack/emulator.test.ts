@@ -51,7 +51,7 @@ describe.skipIf(!hasEmulator())("the Slack emulator", () => {
     await emulator.command("company WULF");
     const { one } = await message((text) => text.startsWith("TeraWulf (WULF)"));
     expect(one).toMatchObject({ subtype: "ephemeral", ephemeral_to: PERSON });
-    expect(desk.asked).toEqual([
+    expect(desk.asked).toMatchObject([
       { line: "company WULF", asker: { platform: "slack", user: PERSON, channel: CHANNEL, mayManage: false } },
     ]);
   });
