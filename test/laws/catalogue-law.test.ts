@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offTheCatalogue, settingsIn, unnamed } from "./catalogue.ts";
+import { offTheCatalogue, settingsIn, unknownScripts, unnamed } from "./catalogue.ts";
 
 describe("the law of catalogues refuses", () => {
   test("a file that nobody loads", () => {
@@ -45,4 +45,11 @@ describe("the law of names refuses", () => {
   test("no setting that is offered as a comment", () => {
     expect(settingsIn("AA=1\n# BB=2\n#CC=\nprose DD=4\n")).toEqual(["AA", "BB", "CC"]);
   });
+});
+
+test("the law of scripts refuses a command line that does not exist", () => {
+  const text = "Run `npm ci && npm run demo`, then npm run --silent ask -- help, npm run dance and npm test.";
+  expect(unknownScripts("README.md", text, ["demo", "ask"])).toEqual([
+    "README.md tells people to run dance, which is no script",
+  ]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { jobNames } from "../../src/cli.ts";
 import { freshReadme, readCatalogue } from "../../src/jobs/readme.ts";
 import { METRICS } from "../../src/metrics/index.ts";
-import { offTheCatalogue, settingsIn, unnamed } from "./catalogue.ts";
+import { offTheCatalogue, settingsIn, unknownScripts, unnamed } from "./catalogue.ts";
 import { ROOT } from "./tree.ts";
 
 /** Names of the files of a folder, and of the folders in it, without their ending. */
@@ -86,6 +86,12 @@ describe("the folder is the catalogue", async () => {
     const names = [ids.command, ids.metric, ids.rule, ids.feed, ids.setting].flat();
     expect(unnamed("README.md", page, names)).toEqual([]);
     expect(page, "run: npm run --silent readme").toBe(await freshReadme(page));
+  });
+
+  test("and the README tells nobody to run what is no script", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    expect(unknownScripts("README.md", read("README.md"), Object.keys(scripts))).toEqual([]);
+    for (const line of ["npm ci && npm run demo", "npm ci && npm test"]) expect(read("README.md")).toContain(line);
   });
 
   test("and .env.example offers every setting and no other", () => {
