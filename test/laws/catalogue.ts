@@ -23,12 +23,10 @@ function isNamed(text: string, name: string): boolean {
 export const settingsIn = (text: string): string[] =>
   [...text.matchAll(/^#? ?([A-Z][A-Z0-9_]+)=/gm)].map((found) => found[1] ?? "");
 
-const OF_NPM = new Set(["ci", "test", "start", "run", "install"]);
-
 /** Scripts that a text tells people to run and that the package does not have. */
 export function unknownScripts(page: string, text: string, scripts: readonly string[]): string[] {
-  const told = [...text.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z-]*)/g)].map((found) => found[1] ?? "");
+  const told = [...text.matchAll(/\bnpm run (?:--silent )?([a-z][a-z-]*)/g)].map((found) => found[1] ?? "");
   return [...new Set(told)]
-    .filter((name) => !OF_NPM.has(name) && !scripts.includes(name))
+    .filter((name) => !scripts.includes(name))
     .map((name) => `${page} tells people to run ${name}, which is no script`);
 }
