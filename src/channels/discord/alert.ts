@@ -58,15 +58,19 @@ function sourceLine(source: AlertSource): string {
   return `**${source.trust}** ${linkTo(source.outlet, source.url, 300)} · ${timeTag(source.at)} · ${escapeLine(source.title, 120)}`;
 }
 
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
+/** Later than it was first seen, as far as a reader can tell: the times show minutes. */
+const wasUpdated = ({ seenAt, updatedAt }: AlertView): boolean => minuteOf(updatedAt) !== minuteOf(seenAt);
+
 /** What an edit changed stands there in words and with its time: Discord's own "edited" says neither. */
 function changesText(view: AlertView): string {
   const lines = view.notes.map((note) => `• ${escapeLine(note, 240)}`);
-  const when = lines.length > 0 && view.updatedAt !== view.seenAt ? [`Updated ${timeTag(view.updatedAt)}`] : [];
+  const when = lines.length > 0 && wasUpdated(view) ? [`Updated ${timeTag(view.updatedAt)}`] : [];
   return packLines([...when, ...lines], ROOM.notes, (left) => `and ${left} more: ${why(view)}`);
 }
 
 function standingText(view: AlertView): string {
-  const updated = view.updatedAt === view.seenAt ? "" : ` · updated ${timeTag(view.updatedAt)}`;
+  const updated = wasUpdated(view) ? ` · updated ${timeTag(view.updatedAt)}` : "";
   return `${escapeLine(view.standing, 120)} · first seen ${timeTag(view.seenAt)}${updated}`;
 }
 

@@ -83,7 +83,8 @@ const glued = (text: string): string => text.replace(/ /g, "\u00a0");
 
 function footLines(view: AlertView, look: Look, width: number): string[] {
   const seen = `first seen ${showTime(view.seenAt)}`;
-  const updated = view.updatedAt === view.seenAt ? "" : ` · updated ${showTime(view.updatedAt)}`;
+  const later = showTime(view.updatedAt);
+  const updated = later === showTime(view.seenAt) ? "" : ` · updated ${later}`;
   const buttons = alertActions(view).flatMap(({ label, command }): Piece[] => [
     { text: glued(`[${label}]`), style: "bold" },
     { text: glued(` /miner ${plainLine(command, 100)}`), style: "dim" },
