@@ -20,15 +20,16 @@ export type Earlier = { found: string } | { absent: true } | { unreadable: strin
 const PAGE = 100;
 const PAGES = 5;
 const MOST_KEYS = 10_000;
+const MOST_PLACES = 200;
 /** Seconds by which clocks may differ. */
 const CLOCKS_DIFFER = 300;
 
-const messageShape = z.looseObject({
+const messageShape = z.object({
   ts: z.string(),
   text: z.string().optional().catch(undefined),
   bot_id: z.string().optional().catch(undefined),
   metadata: z
-    .looseObject({ event_type: z.string(), event_payload: z.looseObject({ key: z.unknown() }) })
+    .looseObject({ event_type: z.string(), event_payload: z.object({ key: z.unknown() }) })
     .optional()
     .catch(undefined),
 });
@@ -86,7 +87,10 @@ export function openHistory(client: WebClient, openedAt: Date): History {
   /** What stood there when this process first looked: one reading serves all that the process before may have sent. */
   function readOnce(place: Place): Promise<Message[]> {
     const id = `${place.channel} ${place.thread ?? ""}`;
-    const reading = inherited.get(id) ?? read(client, place);
+    const known = inherited.get(id);
+    if (known) return known;
+    if (inherited.size >= MOST_PLACES) inherited.delete(inherited.keys().next().value ?? "");
+    const reading = read(client, place);
     inherited.set(id, reading);
     reading.catch(() => inherited.delete(id));
     return reading;
@@ -104,7 +108,7 @@ export function openHistory(client: WebClient, openedAt: Date): History {
       if (settled.size >= MOST_KEYS) settled.clear();
       settled.add(key);
     },
-    mayExist: (key, writtenAt) => doubts.has(key) || (!settled.has(key) && Date.parse(writtenAt) < openedAt.getTime()),
+    mayExist: (key, writtenAt) => doubts.has(key) || (!settled.has(key) && Date.parse(writtenAt) <= openedAt.getTime()),
     async find(place, key, text) {
       const since = doubts.get(key);
       const oldest = since && Math.floor(since / 1000) - CLOCKS_DIFFER;

@@ -81,7 +81,7 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
       return sender.create(place, { rendered: renderNote(alert, note), key, writtenAt: alert.updatedAt });
     },
     async say({ channel }, reply, key) {
-      const { files, ...rendered } = renderReply(reply);
+      const { files, ...rendered } = renderReply({ ...reply, private: false });
       const sent = await sender.create({ channel }, { rendered, key, writtenAt: LONG_AGO });
       if (sent.outcome === "sent") void uploader.share(files, { channel: sent.receipt.channel ?? channel });
       return sent;

@@ -60,8 +60,8 @@ function buttonOf(button: ReplyButton, id: string): Button[] {
   return url ? [{ type: "button", action_id: id.replace(/^run/, "open"), text, url }] : [];
 }
 
-/** `place` makes the ids of buttons different over the whole message. */
-function blocksOf(part: ReplyPart, place: number, asker: string | undefined): KnownBlock[] {
+/** `place` makes the ids of buttons different over the whole message; `aside` says that files go to the asker alone. */
+function blocksOf(part: ReplyPart, place: number, asker: string | undefined, aside: string): KnownBlock[] {
   switch (part.kind) {
     case "heading":
       return flatLine(part.text, LIMITS.header) ? [header(part.text)] : [];
@@ -77,9 +77,9 @@ function blocksOf(part: ReplyPart, place: number, asker: string | undefined): Kn
     case "note":
       return pieces(spansText(part.spans).split("\n"), LIMITS.contextText).map(context);
     case "image":
-      return [context(`Picture: ${markLine(part.alt, LIMITS.contextText - 20)}`)];
+      return [context(`Picture${aside}: ${markLine(part.alt, LIMITS.contextText - 60)}`)];
     case "file":
-      return [context(`File: ${markLine(part.name, 200)}`)];
+      return [context(`File${aside}: ${markLine(part.name, 200)}`)];
     case "buttons": {
       const owner = asker ? `:${asker}` : "";
       const made = part.buttons.flatMap((button, index) => buttonOf(button, `run:${place}.${index}${owner}`));
@@ -113,7 +113,9 @@ function fileOf(part: ReplyPart): ReplyFile[] {
  * then work for that person only.
  */
 export function renderReply(reply: Reply, asker?: string): RenderedReply {
-  const blocks = withinLimits(reply.parts.flatMap((part, place) => blocksOf(part, place, asker)));
+  // Slack shows no file beside a message that one person alone sees.
+  const aside = reply.private ? ", in your direct messages" : "";
+  const blocks = withinLimits(reply.parts.flatMap((part, place) => blocksOf(part, place, asker, aside)));
   const text = flatLine(reply.summary, LIMITS.text) || "No answer.";
   return {
     text,

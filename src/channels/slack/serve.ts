@@ -29,7 +29,7 @@ function dropRepeats(app: App, log: Log): void {
   const seen = openSeen();
   app.use(async ({ body, context, next, ...rest }) => {
     if (!seen(idsOf(body as unknown as Record<string, unknown>, context.envelopeId))) return next();
-    log.info("Slack delivered something again");
+    log.debug("Slack delivered something again");
     if ("ack" in rest && typeof rest.ack === "function") await rest.ack();
   });
 }

@@ -116,7 +116,12 @@ describe("an answer as a Slack message", () => {
     expect(renderReply(answer).files).toEqual([
       { name: "wulf.png", bytes: PNG, alt: "HPC revenue passes mining in Q1 2026." },
     ]);
-    expect(textsIn(renderReply(answer).blocks)).toContain("Picture: HPC revenue passes mining in Q1 2026.");
+    expect(textsIn(renderReply(answer).blocks)).toContain(
+      "Picture, in your direct messages: HPC revenue passes mining in Q1 2026.",
+    );
+    expect(textsIn(renderReply({ ...answer, private: false }).blocks)).toContain(
+      "Picture: HPC revenue passes mining in Q1 2026.",
+    );
     const file: ReplyPart = { kind: "file", name: "dates.ics", mime: "text/calendar", bytes: PNG };
     expect(renderReply(reply(file)).files).toEqual([{ name: "dates.ics", bytes: PNG }]);
   });
