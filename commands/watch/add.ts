@@ -6,6 +6,7 @@ import {
   placeWords,
   SEVERITIES,
   SHARE,
+  type Views,
   watchWords,
 } from "../../src/kit/index.ts";
 
@@ -25,7 +26,7 @@ export default defineCommand({
     SHARE,
   ],
   examples: ["/miner watch add WULF --min-loss 100m", "/miner watch add IREN --events contract,rebrand --for me"],
-  async run({ options, asker, settings, now }) {
+  async run({ options, asker, settings, views, now }) {
     const place = placeOf(asker, options);
     const ticker = String(options.ticker);
     const known = (await settings.watchesOf(place)).find((watch) => watch.ticker === ticker);
@@ -33,6 +34,7 @@ export default defineCommand({
     await settings.saveWatch(watch);
     const first = !known && (await settings.watchesOf(place)).length === 1;
     const summary = `${ticker} ${known ? "was watched already" : "added"} ${placeWords(place)}. ${watchWords(watch)}`;
+    const strange = unknownEvents(watch.events ?? [], views);
     const only =
       first && !place.channel.startsWith("@") ? "From now on this channel receives only what it watches." : "";
     return {
@@ -41,8 +43,18 @@ export default defineCommand({
       parts: [
         { kind: "text", spans: [summary] },
         ...(only ? [{ kind: "note" as const, spans: [only] }] : []),
+        ...(strange ? [{ kind: "note" as const, spans: [strange] }] : []),
         { kind: "buttons", buttons: [{ label: "Watchlist", command: "watch list" }] },
       ],
     };
   },
 });
+
+const KINDS = ["earnings", "contract", "rebrand", "mining_exit", "conversion", "financing", "merger", "production"];
+
+/** A word that names no kind of news and no rule would wait for ever: it is taken, and said. */
+function unknownEvents(events: readonly string[], views: Views): string | undefined {
+  const known = [...KINDS, ...(views.rules?.() ?? []).map(({ id }) => id)];
+  const strange = events.filter((event) => !known.includes(event.replaceAll(/[\s-]/g, "_")));
+  return strange.length > 0 ? `I know no news called ${strange.join(", ")}; I know ${known.join(", ")}.` : undefined;
+}

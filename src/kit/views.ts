@@ -14,6 +14,8 @@ export interface Views {
   companyHistory(ticker: Ticker, limit: number): Promise<HistoryRow[]>;
   /** Newest first. */
   companyStories(ticker: Ticker, limit: number): Promise<StoryLine[]>;
+  /** Filings that were read, newest first. */
+  filings(ticker: Ticker, limit: number): Promise<FilingLine[]>;
   /** Alerts that were raised, newest first. */
   signals(wanted: SignalQuery): Promise<SignalPage>;
   /** One alert with all that it rests on; by its id in any case. */
@@ -28,6 +30,15 @@ export interface Views {
   feedIds?(): readonly string[];
   /** Draws; absent where no charts can be made, and then an answer goes without. */
   charts?: Charts;
+}
+
+/** A filing that the bot read, with the figures of its newest quarter. */
+export interface FilingLine {
+  title: string;
+  at: string;
+  url?: string;
+  kind: string;
+  figures?: HistoryRow;
 }
 
 export interface SignalQuery {

@@ -1,8 +1,9 @@
-import type { StoryLine } from "../kit/index.ts";
+import type { FilingLine, StoryLine } from "../kit/index.ts";
 import { formatPeriod } from "../kit/index.ts";
-import type { Story, Trust } from "../model/index.ts";
+import type { Company, Story, Trust } from "../model/index.ts";
 import { TRUST_ORDER } from "../model/index.ts";
 import type { StoreTables } from "../store/index.ts";
+import { factRows } from "./history.ts";
 
 /** What the asking side reads from the store; only these tables, only to read. */
 export type Source = Pick<StoreTables, "stories" | "events" | "documents" | "alerts">;
@@ -34,3 +35,23 @@ export async function storyLine(source: Source, story: Story): Promise<StoryLine
     ...(alert && { alertId: alert.id }),
   };
 }
+
+/** A filing in one line, with the figures of the newest quarter that it states as its own. */
+export function filingLine({ document, reading }: ReadFiling, company: Company): FilingLine {
+  const { outlet, trust, url } = document;
+  const own = reading.facts.filter((fact) => fact.company === company.ticker && fact.role === "current");
+  const rows = factRows(
+    own.map((fact) => ({ ...fact, outlet, trust, ...(url && { url }) })),
+    company,
+  );
+  const figures = rows.toSorted((one, other) => other.period.localeCompare(one.period))[0];
+  return {
+    title: document.title,
+    at: document.publishedAt ?? document.seenAt,
+    kind: reading.kind,
+    ...(url && { url }),
+    ...(figures && { figures }),
+  };
+}
+
+type ReadFiling = Awaited<ReturnType<Source["documents"]["filingsOf"]>>[number];

@@ -4,7 +4,7 @@ import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
 import { alertDetail, signalPage } from "./signals.ts";
-import { type Source, storyLine } from "./stories.ts";
+import { filingLine, type Source, storyLine } from "./stories.ts";
 import { type JudgeStory, tryRule } from "./trial.ts";
 
 export interface ViewSources {
@@ -39,6 +39,11 @@ export function createViews(sources: ViewSources): Views {
     async companyStories(ticker, limit) {
       const stories = await store.stories.ofCompany(ticker, limit);
       return Promise.all(stories.map((story) => storyLine(store, story)));
+    },
+    filings: async (ticker, limit) => {
+      const company = companies.find((known) => known.ticker === ticker);
+      const found = company ? await store.documents.filingsOf(ticker, limit) : [];
+      return found.map((filing) => filingLine(filing, company!));
     },
     signals: (wanted) => signalPage(store, wanted),
     alert: (id) => alertDetail(store, id),

@@ -209,5 +209,22 @@ async function factsOf(
   }));
 }
 
+/** Filings about a company with what was read from them, newest first. */
+async function filingsOf(
+  db: Db,
+  company: string,
+  limit: number,
+): Promise<{ document: SourceDocument; reading: Reading }[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where("company", "=", company)
+    .where("trust", "=", "filing")
+    .orderBy((order) => order.fn.coalesce("published_at", "seen_at"), "desc")
+    .limit(limit)
+    .execute();
+  return withFindings(db, rows);
+}
+
 export const documentsTable = (db: Db) =>
-  bind(db, { put, unread, saveReading, ungathered, markGathered, read, factsOf, withFindings });
+  bind(db, { put, unread, saveReading, ungathered, markGathered, read, factsOf, filingsOf, withFindings });

@@ -23,6 +23,13 @@ describe("/miner watch", () => {
     ]);
   });
 
+  it("says which words of events name no news", async () => {
+    const { ask } = await openAsking();
+    const words = wordsOf(await ask("watch add IREN --min-loss=1.5bn --events impairment,contract"));
+    expect(words).toContain("Alerts on net loss of $1,500,000,000 or more. Only impairment, contract.");
+    expect(words).toContain("I know no news called impairment; I know earnings, contract,");
+  });
+
   it("keeps a person's list apart from the channel's, and lets anybody have one", async () => {
     const { ask, store } = await openAsking();
     const refused = await ask("watch add WULF", { mayManage: false });

@@ -1,4 +1,4 @@
-import type { AlertView, EventMention, FeedState, Judgement } from "../../src/model/index.ts";
+import type { AlertView, EventMention, Fact, FeedState, Judgement } from "../../src/model/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
 /** An alert as the pipeline leaves it in the store, with its story, its rules' words and its document. */
@@ -138,3 +138,46 @@ export const feedState = (feedId: string, more: Partial<FeedState> = {}): FeedSt
   status: "ok",
   ...more,
 });
+
+/** A filing of TeraWulf's second quarter of 2026, read. */
+export async function storeFiling(store: Store, title: string, publishedAt: string) {
+  const itemKey = title;
+  const url = "https://www.sec.gov/x";
+  const text = "Net loss was $80.0 million.";
+  await store.documents.put({
+    itemKey,
+    feedId: "sec",
+    outlet: "SEC EDGAR",
+    url,
+    title,
+    text,
+    publishedAt,
+    seenAt: publishedAt,
+    trust: "filing",
+    backlog: false,
+  });
+  const fact: Fact = {
+    company: "WULF",
+    metric: "net_income",
+    value: "-80000000",
+    currency: "USD",
+    period: "2026Q2",
+    role: "current",
+    precision: "100000",
+    status: "reported",
+    source: "text",
+    quote: text,
+    start: 0,
+    end: text.length,
+    doubts: [],
+  };
+  const reading = {
+    kind: "earnings" as const,
+    lang: "en",
+    company: "WULF",
+    companies: ["WULF"],
+    announcements: [],
+    refusals: [],
+  };
+  await store.documents.saveReading(itemKey, { ...reading, facts: [fact] }, 1);
+}
