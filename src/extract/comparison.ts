@@ -105,6 +105,11 @@ function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolea
       (scan.quantityOf[at - 1] ?? -1) >= 0 ||
       /^(?:increase|up|rise|growth|gain|improvement|jump|well|far)$/.test(before)
     );
+  if (
+    low === "than" &&
+    (scan.tokens[at - 1]?.text === "-" || /^(?:expected|-|forecast|anticipated)$/.test(scan.tokens[at + 1]?.low ?? ""))
+  )
+    return false;
   if (low === "than")
     return /^(?:more|less|higher|lower|larger|greater|smaller|better|worse|above|below)$/.test(before)
       ? start > segment.from
@@ -131,6 +136,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
       const period = scan.periods[found]!;
       if (belongsBefore(scan, segment, period)) return undefined;
       return isPast(period) ||
+        isInBrackets(scan, period, from) ||
         (period.bareYear && introduces(scan, at, from)) ||
         (scan.tokens[period.from - 1]?.text === "(" && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
         ? { at: segment.from, expected: false }
@@ -144,6 +150,12 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
 
 const isPast = (period: PeriodMention): boolean =>
   !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
+
+/** "a decrease of 57% from H1 2024 ($29.3 million)". */
+const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean =>
+  period.to === from - 1 &&
+  scan.tokens[from - 1]?.text === "(" &&
+  /^(?:from|versus|vs|against|over|than|to|with|in)$/.test(scan.tokens[period.from - 1]?.low ?? "");
 
 /** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {

@@ -86,7 +86,8 @@ function expectedBefore(
       !passedComma &&
       from - at <= 6 &&
       !reported &&
-      !isMeasure(tokens, at)
+      !isMeasure(tokens, at) &&
+      !isBeaten(tokens, at)
     )
       return true;
     if (EXPECT_VERBS.has(token.low) && isVerb(token) && !isMeasure(tokens, at) && !isNounUse(tokens, at))
@@ -97,7 +98,9 @@ function expectedBefore(
 
 /** "compared with": what stands before it does not reach over. */
 const isTurn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:versus|vs|against|compared|compares|than)$/.test(tokens[at]!.low) && tokens[at + 1]?.low !== "expected";
+  /^(?:versus|vs|against|compared|compares|than)$/.test(tokens[at]!.low) &&
+  tokens[at + 1]?.low !== "expected" &&
+  tokens[at + 1]?.text !== "-";
 
 /** Between the turn and the figure somebody may expect again: "against a consensus of $229 million". */
 function expectationAfter(tokens: readonly Token[], at: number, from: number): boolean {
@@ -127,4 +130,18 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
       before,
     );
   return low === "if" && before === "as";
+}
+
+/** "topped expectations at $34 million": the figure is what topped them; "beat estimates of $30 million" is theirs. */
+function isBeaten(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? "";
+  if (next === "of" || next === "for" || next === "by" || next === ":") return false;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--)
+    if (
+      /^(?:beat|beats|beating|topped|tops|topping|missed|misses|missing|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|above|below|met|meets|trailed|trailing)$/.test(
+        tokens[index]!.low,
+      )
+    )
+      return true;
+  return false;
 }

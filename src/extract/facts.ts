@@ -81,7 +81,7 @@ export function draftFact(
   };
   return {
     fact,
-    strength: link.strength,
+    strength: link.strength - (mention.weak ? 2 : 0),
     title: segment.title,
     ...(mention.line === undefined ? {} : { line: mention.line }),
   };
@@ -177,6 +177,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     const turned = lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from);
     return turned && !turned.measure ? turned : undefined;
   }
+  if (link.arrived) return leading(scan, link);
   const between =
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
@@ -223,10 +224,17 @@ function leading(scan: Scan, link: Link): PeriodMention | undefined {
       return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
         ? period
         : undefined;
+    if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
     const near = first - period.to <= 3 || period.from - segment.from <= 5;
     if (near && !isTurned2(scan, period)) return period;
   }
   return undefined;
+}
+
+/** Behind another amount a period is that amount's. */
+function hasMoneyBefore(scan: Scan, from: number, to: number): boolean {
+  const index = firstFrom(scan.money, from);
+  return index < scan.money.length && scan.money[index]!.from < to;
 }
 
 const isPastHead = (period: PeriodMention): boolean =>

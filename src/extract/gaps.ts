@@ -25,7 +25,9 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     else if (token.text === ")") depth = Math.max(0, depth - 1);
     if (token.text === ";" || token.text === "|") gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
-    if (scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0) continue;
+    if (token.low === "made" && scan.tokens[at + 1]?.low === "up") gap.closed = true;
+    if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)
+      continue;
     const unknown = gap.unknown;
     count(gap, token.low, token.kind === "mark");
     if (token.low === "and" || token.low === "while") joint = at;

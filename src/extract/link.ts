@@ -5,7 +5,7 @@ import type { Mention } from "./mentions.ts";
 import type { Money } from "./money.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
-import { CHANGE_VERBS, PER_WORDS, RESULT_VERBS, RIGHT_GLUE } from "./words.ts";
+import { BARRIERS, CHANGE_VERBS, PER_WORDS, RESULT_VERBS, RIGHT_GLUE } from "./words.ts";
 
 /** An amount tied to the figure that it is stated of. */
 export interface Link {
@@ -20,6 +20,8 @@ export interface Link {
   beside?: Link;
   /** The figure that it is set against, where it has no name of its own. */
   base?: Link;
+  /** "from A [then] to B": the periods before it are A's. */
+  arrived?: boolean;
   /** How surely name and figure belong together, 0 to 10. */
   strength: number;
 }
@@ -116,11 +118,19 @@ function linkOne(
     !rightOf(scan, segment, money, at) &&
     !namedBetween(scan, arrived.money.to, money.from)
   )
-    return { money, mention: arrived.mention, segment: index, expected: false, strength: arrived.strength };
+    return {
+      money,
+      mention: arrived.mention,
+      segment: index,
+      expected: false,
+      strength: arrived.strength,
+      arrived: true,
+    };
   const right = rightOf(scan, segment, money, at);
   if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links.at(-1));
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
-  const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined);
+  const taken = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
+  const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined, taken);
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links.at(-1));
   if (left && (!right || left.strength >= right.strength))
@@ -222,6 +232,15 @@ function underHeading(scan: Scan, segment: Segment): Mention | undefined {
 }
 
 /** No name of its own: it belongs to the figure before, as another period's or beside it. */
+/** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
+function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
+  for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {
+    if (scan.mentionOf[at]! >= 0) return /^(?:from|in|of)$/.test(scan.tokens[money.to]!.low);
+    if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
+  }
+  return false;
+}
+
 function chained(
   scan: Scan,
   segment: Segment,
@@ -232,7 +251,7 @@ function chained(
   compared: Comparison | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
-  if (!previous || previous.segment < index - 1) return undefined;
+  if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
   if (previous.segment < index && !(compared && opensWithPronoun(scan, segment))) return undefined;
   if (
     namedBetween(
@@ -417,20 +436,19 @@ function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined 
 
 /** "pulled in $21 million from HPC": a verb of earning stands before the amount. */
 function earns(scan: Scan, segment: Segment, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(segment.from, from - 6); at--)
-    if (
-      /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|generating|earning|makes|posted|reported|derived|got|logged|revenue|revenues|drew|raked|hauled|received)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      return true;
   if (scan.tokens[from - 1]?.kind === "break" || from === segment.from) return true;
-  for (let at = segment.from; at < from; at++) {
+  for (let at = from - 1; at >= segment.from; at--) {
+    const { low } = scan.tokens[at]!;
+    if (EARNING.test(low)) return true;
+    if (BARRIERS.has(low)) return false;
     const found = scan.mentionOf[at]!;
-    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric === "total_revenue") return true;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
   return false;
 }
+
+const EARNING =
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced)$/;
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
 const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
@@ -456,13 +474,14 @@ function leftOf(
   money: Money,
   from: number,
   after: number | undefined,
+  taken: Mention | undefined,
 ): Candidate | undefined {
   const start = after === undefined ? from : Math.max(from, after);
   for (let at = money.from - 1; at >= start; at--) {
     const found = scan.mentionOf[at]!;
     if (found < 0) continue;
     const mention = scan.mentions[found]!;
-    if (mention.from < from) return undefined;
+    if (mention.from < from || mention === taken) return undefined;
     return strengthLeft(scan, segment, mention, money);
   }
   return undefined;

@@ -145,7 +145,20 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
       found = { ...found, to, ends };
     }
   }
-  return found;
+  return found.kind === "quarter" && found.year === undefined && !found.ends ? borrowYear(tokens, found) : found;
+}
+
+/** "fourth quarter and full year 2025": the year behind belongs to both. */
+function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
+  const joint = low(tokens, found.to);
+  if (joint !== "and" && joint !== "&") return found;
+  const index = /^(?:the|its)$/.test(low(tokens, found.to + 1)) ? found.to + 2 : found.to + 1;
+  if (index >= tokens.length) return found;
+  const next = namedAt(tokens, index) ?? shortAt(tokens, index);
+  const whole = next && complete(tokens, next);
+  if (whole?.kind !== "year") return found;
+  if (whole.year !== undefined) return { ...found, year: whole.year };
+  return whole.ends?.year === undefined ? found : { ...found, ends: whole.ends };
 }
 
 /** "first quarter", "fiscal third quarter", "second half", "first nine months". */

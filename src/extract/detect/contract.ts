@@ -160,6 +160,7 @@ function announces(document: ReadDocument, segment: Segment, results: boolean): 
     (one) => firm || !isAboutOther(document, segment, one.from),
   );
   if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
+  if (deals.every((deal) => tokens[deal.from]!.text.charCodeAt(0) >= 0x2e80) && !signed) return false;
   const stated = verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh));
   return (
     stated &&

@@ -222,13 +222,17 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
 /** No sentence of the deal gives megawatts: the largest amount of the text that is no site's and no plan's. */
 function largest({ scan }: ReadDocument): Quantity | undefined {
   let found: Quantity | undefined;
+  let best = 0;
   for (const [index, segment] of scan.segments.entries()) {
     if (index > 40) break;
     for (let at = segment.from; at < segment.to; at++) {
       const quantity = scan.quantityOf[at]! < 0 ? undefined : scan.quantities[scan.quantityOf[at]!]!;
       if (quantity?.unit !== "mw" || quantity.from !== at || Number(quantity.value) < 5) continue;
-      if (around(scan.tokens, segment, quantity, "mw") >= 0 && (!found || Number(quantity.value) > Number(found.value)))
-        found = quantity;
+      const score = around(scan.tokens, segment, quantity, "mw");
+      if (score < 0 || (found && (score < best || (score === best && Number(quantity.value) <= Number(found.value)))))
+        continue;
+      found = quantity;
+      best = score;
     }
   }
   return found;
