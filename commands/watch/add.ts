@@ -55,6 +55,6 @@ const KINDS = ["earnings", "contract", "rebrand", "mining_exit", "conversion", "
 /** A word that names no kind of news and no rule would wait for ever: it is taken, and said. */
 function unknownEvents(events: readonly string[], views: Views): string | undefined {
   const known = [...KINDS, ...(views.rules?.() ?? []).map(({ id }) => id)];
-  const strange = events.filter((event) => !known.includes(event.replaceAll(/[\s-]/g, "_")));
+  const strange = events.filter((event) => !known.includes(event));
   return strange.length > 0 ? `I know no news called ${strange.join(", ")}; I know ${known.join(", ")}.` : undefined;
 }

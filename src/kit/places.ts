@@ -76,7 +76,9 @@ export function applyFloors(known: Watch, options: OptionValues): Watch {
   const { events } = options;
   if (Array.isArray(events)) {
     delete next.events;
-    if (!events.some(cleared) && !events.includes("all")) next.events = events;
+    // Spelled as rules and kinds of news are: "mining exit" is mining_exit.
+    if (!events.some(cleared) && !events.includes("all"))
+      next.events = events.map((word) => word.replaceAll(/[\s-]+/g, "_"));
   }
   return next;
 }

@@ -8,15 +8,17 @@ const ME = { platform: "terminal", channel: "@U1" };
 describe("/miner watch", () => {
   it("adds a company and repeats back what was understood", async () => {
     const { ask, store } = await openAsking();
-    const reply = await ask("watch add $wulf —min-loss $100M --events contract,rebrand");
-    expect(reply.summary).toBe("WULF added here. Alerts on net loss of $100,000,000 or more. Only contract, rebrand.");
+    const reply = await ask("watch add $wulf —min-loss $100M --events contract,mining-exit");
+    expect(reply.summary).toBe(
+      "WULF added here. Alerts on net loss of $100,000,000 or more. Only contract, mining exit.",
+    );
     expect(wordsOf(reply)).toContain("From now on this channel receives only what it watches.");
     expect(await store.settings.watchesOf(HERE)).toEqual([
       {
         place: HERE,
         ticker: "WULF",
         minLoss: "100000000",
-        events: ["contract", "rebrand"],
+        events: ["contract", "mining_exit"],
         addedBy: "U1",
         addedAt: "2026-08-20T12:00:00.000Z",
       },
