@@ -16,7 +16,7 @@ export interface ReaderLimits {
   memoryMb: number;
 }
 
-const LIMITS: ReaderLimits = { threads: 2, limitMs: 10_000, memoryMb: 512 };
+const LIMITS: ReaderLimits = { threads: 2, limitMs: 5_000, memoryMb: 512 };
 
 function explain(fault: unknown, limitMs: number): Error {
   if (!(fault instanceof TaskStopped))

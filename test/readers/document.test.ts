@@ -209,6 +209,25 @@ describe("a broken document is mended where", () => {
   });
 });
 
+describe("a document is not even tried", () => {
+  test.each([
+    ["with 1.5 million tags", `<rss version="2.0"><channel>${"<a/>".repeat(1_500_000)}</channel></rss>`],
+    [
+      "with 50,000 entries",
+      `<rss version="2.0"><channel>${"<item/>".repeat(50_001)}</channel></rss>`.replaceAll("<item/>", "<item></item>"),
+    ],
+    ["with 300,000 objects of JSON", `{"items":[${"{},".repeat(300_000)}{}]}`],
+  ])("%s, for memory that runs out inside V8 takes the whole process", async (_, text) => {
+    await expect(read(text)).rejects.toThrow("The document has more tags or entries than any feed");
+  });
+
+  test("a second time with a repair where it is broken and large", async () => {
+    await expect(read(`<rss version="2.0"><channel><item><title>${"&".repeat(400_001)}`)).rejects.toThrow(
+      "cannot be read",
+    );
+  });
+});
+
 describe("bytes become text by", () => {
   const xml = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><a>é</a>`;
   test.each([

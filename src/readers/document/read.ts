@@ -1,12 +1,10 @@
 import { decodeBytes } from "./decode.ts";
 import { repairXml } from "./repair.ts";
+import { countEntryTags, isReadable, isReadableJson, isRepairable, type Load, measureLoad } from "./size.ts";
 import type { RawFeed } from "./types.ts";
 import { readWithFeedsmith } from "./with-feedsmith.ts";
 import { readJsonFeed } from "./with-json.ts";
 import { readWithRssParser } from "./with-rss-parser.ts";
-
-/** Entries that open in the document, as far as a look at the tags can tell. */
-const countEntryTags = (xml: string): number => xml.match(/<(?:[a-z0-9]{1,10}:)?(?:item|entry)[\s>]/gi)?.length ?? 0;
 
 /** Says what the text is instead of a feed, as one sentence for people. */
 function explain(text: string): string {
@@ -35,6 +33,8 @@ async function fullest(attempts: readonly Attempt[], wanted: number): Promise<Ra
   return best && (best.entries.length > 0 || wanted === 0) ? best : undefined;
 }
 
+const TOO_MUCH = "The document has more tags or entries than any feed; check the address, or report the feed.";
+
 /** rss-parser on what a repair pass made of the document, then feedsmith on the document and on the repaired one. */
 async function readBroken(text: string, wanted: number): Promise<RawFeed | undefined> {
   const repaired = repairXml(text);
@@ -46,17 +46,25 @@ async function readBroken(text: string, wanted: number): Promise<RawFeed | undef
   return fullest(readers, wanted);
 }
 
-/** Bytes to entries: rss-parser first, for most documents are in order. Throws one sentence for people. */
+/** rss-parser first, for most documents are in order. */
+async function readXml(text: string, load: Load): Promise<RawFeed | undefined> {
+  const wanted = countEntryTags(text);
+  if (wanted === undefined || !isReadable(load)) throw new Error(TOO_MUCH);
+  const asIs = await fullest([() => readWithRssParser(text)], Math.min(wanted, 1));
+  if (asIs || !isRepairable(text, load)) return asIs;
+  return readBroken(text, wanted).catch(() => undefined);
+}
+
+async function readJson(text: string, load: Load): Promise<RawFeed | undefined> {
+  if (!isReadableJson(load)) throw new Error(TOO_MUCH);
+  return fullest([() => readJsonFeed(text)], 0);
+}
+
+/** Bytes to entries. Throws one sentence for people. */
 export async function readDocument(bytes: Uint8Array, contentType?: string): Promise<RawFeed> {
   const text = decodeBytes(bytes, contentType);
-  if (/^\s*\{/.test(text)) {
-    const feed = await fullest([() => readJsonFeed(text)], 0);
-    if (feed) return feed;
-    throw new Error(explain(text));
-  }
-  const wanted = countEntryTags(text);
-  const asIs = await fullest([() => readWithRssParser(text)], Math.min(wanted, 1));
-  const found = asIs ?? (await readBroken(text, wanted).catch(() => undefined));
+  const load = measureLoad(text);
+  const found = await (/^\s*\{/.test(text) ? readJson(text, load) : readXml(text, load));
   if (found) return found;
   throw new Error(explain(text));
 }
