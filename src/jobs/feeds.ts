@@ -21,7 +21,7 @@ async function verifyOne(feed: Feed, fetcher: Fetcher, now: string): Promise<Ver
     .flatMap(({ publishedAt }) => publishedAt ?? [])
     .sort()
     .at(-1);
-  const count = `${poll.items.length} items`;
+  const count = poll.items.length === 1 ? "1 item" : `${poll.items.length} items`;
   const age = newest ? `, newest ${newest.slice(0, 10)}` : ", no dates";
   const moved = poll.state.movedTo ? `; it has moved for good to ${poll.state.movedTo}: write that as its url` : "";
   return { feed, works: poll.items.length > 0, words: `${count}${age}${moved}` };
@@ -30,7 +30,7 @@ async function verifyOne(feed: Feed, fetcher: Fetcher, now: string): Promise<Ver
 /** What the operator may do about it: switch on what works, off what does not. */
 function advice({ feed, works }: Verdict): string {
   if (works && !feed.enabled) return "; it works: set enabled: true";
-  return !works && feed.enabled ? " (enabled)" : "";
+  return !works && feed.enabled ? " It is on." : "";
 }
 
 const line = (verdict: Verdict): string =>
@@ -68,6 +68,7 @@ async function verify(ids: readonly string[], io: JobIo): Promise<number> {
     await fetcher.close();
   }
   io.error(`${wanted.length - failed} of ${wanted.length} feeds work.\n`);
+  if (failed > 1 && failed === wanted.length) io.error("None could be read: has this machine a network?\n");
   return failed > 0 || faults.length > 0 ? 1 : 0;
 }
 

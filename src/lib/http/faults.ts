@@ -3,7 +3,7 @@ import { BodyTooLarge } from "./body.ts";
 import type { FetchFailure, FetchLimits } from "./types.ts";
 
 const CODES: Record<string, string> = {
-  ENOTFOUND: "its host name does not exist; check the address",
+  ENOTFOUND: "its host name was not found; check the address, or this machine's network",
   EAI_AGAIN: "its host name could not be looked up; check this machine's network and DNS",
   ECONNREFUSED: "its server refuses connections",
   ECONNRESET: "its server broke the connection off",
