@@ -17,7 +17,13 @@ export default defineCommand({
   scope: "read",
   reply: "private",
   options: [
-    { name: "alert", kind: "alert", required: true, positional: true, description: "Id under the alert, e.g. A7K2M" },
+    {
+      name: "alert",
+      kind: "alert",
+      required: true,
+      positional: true,
+      description: "Id under the alert, e.g. A7K2M, or the message's link",
+    },
   ],
   examples: ["/miner why A7K2M"],
   async run({ options, views }) {
@@ -26,7 +32,8 @@ export default defineCommand({
     if (alert) return { summary: alert.view.headline, private: true, parts: evidence(alert) };
     const { lines } = await views.signals({ offset: 0, limit: 3 });
     const newest = lines.map(({ alertId, ticker }) => ({ label: `${alertId} ${ticker}`, command: `why ${alertId}` }));
-    const summary = `There is no alert ${cutText(id, 40)}. Its id stands at the end of each message${newest.length > 0 ? "; these are the newest" : ""}.`;
+    const named = id.startsWith("https:") ? "under that link" : cutText(id, 40);
+    const summary = `There is no alert ${named}. Its id stands at the end of each message${newest.length > 0 ? "; these are the newest" : ""}.`;
     return {
       summary,
       private: true,

@@ -18,7 +18,7 @@ export interface Views {
   filings(ticker: Ticker, limit: number): Promise<FilingLine[]>;
   /** Alerts that were raised, newest first. */
   signals(wanted: SignalQuery): Promise<SignalPage>;
-  /** One alert with all that it rests on; by its id in any case. */
+  /** One alert with all that it rests on; by its id in any case, or the link of its message. */
   alert(id: string): Promise<AlertDetail | undefined>;
   /** How feeds, deliveries and platforms are. */
   status(): Promise<StatusView>;

@@ -1,6 +1,6 @@
 import type { AlertDetail, SignalLine, SignalPage, SignalQuery } from "../kit/index.ts";
 import { SEVERITIES } from "../model/index.ts";
-import type { StoredAlert } from "../store/index.ts";
+import type { StoredAlert, StoreTables } from "../store/index.ts";
 import type { Source } from "./stories.ts";
 
 /** Alerts looked through for a list; a year of a busy sector. */
@@ -30,8 +30,25 @@ const toLine = ({ id, view, raisedAt }: StoredAlert): SignalLine => ({
   standing: view.standing,
 });
 
-export async function alertDetail(source: Source, id: string): Promise<AlertDetail | undefined> {
-  const alert = await source.alerts.get(id.toUpperCase());
+const SLACK_LINK = /\/archives\/([A-Z0-9]{2,20})\/p(\d{10})(\d{6})(?:\?|$)/;
+const DISCORD_LINK = /\/channels\/[\w@]{1,24}\/(\d{1,24})\/(\d{1,24})$/;
+
+/** Channel and message that a link names, as receipts keep them. */
+function messageIn(link: string): [channel: string, message: string] | undefined {
+  const [, slackChannel, seconds, rest] = SLACK_LINK.exec(link) ?? [];
+  if (slackChannel) return [slackChannel, `${seconds}.${rest}`];
+  const [, channel, message] = DISCORD_LINK.exec(link) ?? [];
+  return channel && message ? [channel, message] : undefined;
+}
+
+/** By its id in any case, or by the link of a message that shows it. */
+export async function alertDetail(
+  source: Source & Pick<StoreTables, "deliveries">,
+  text: string,
+): Promise<AlertDetail | undefined> {
+  const message = messageIn(text);
+  const id = message ? await source.deliveries.alertOfMessage(...message) : text.toUpperCase();
+  const alert = id ? await source.alerts.get(id) : undefined;
   if (!alert) return undefined;
   const [changes, judgements] = await Promise.all([
     source.alerts.changes(alert.id),

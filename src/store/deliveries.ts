@@ -58,6 +58,37 @@ async function owePost(
     .execute();
 }
 
+/** A message that is no alert, as `OpenChannel.say` takes it; the same id is owed once. */
+async function oweNotice(
+  db: Db,
+  noticeId: string,
+  destination: Destination,
+  reply: unknown,
+  dueAt: string,
+): Promise<void> {
+  await db
+    .insertInto("deliveries")
+    .values({
+      id: identity(noticeId, destination, "post", 0),
+      alert_id: noticeId,
+      platform: destination.platform,
+      channel: destination.channel,
+      kind: "notice",
+      note: toJson(reply),
+      speaks: null,
+      wanted: 1,
+      sent: 0,
+      state: "queued",
+      receipt: null,
+      attempts: 0,
+      due_at: dueAt,
+      reason: null,
+      updated_at: dueAt,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .execute();
+}
+
 /** Every post of the alert is to show `version`; parked ones stay parked. */
 async function raiseVersion(db: Db, alertId: string, version: number, dueAt: string): Promise<void> {
   await db
@@ -186,6 +217,17 @@ async function ofAlert(db: Db, alertId: string): Promise<StoredDelivery[]> {
   return rows.map(toDelivery);
 }
 
+/** The alert of a message, by the id that its platform gave it; `message` is a number or two with a dot. */
+async function alertOfMessage(db: Db, channel: string, message: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select("alert_id")
+    .where("receipt", "like", `%${toJson(message)}%`)
+    .where("receipt", "like", `%${toJson(channel)}%`)
+    .executeTakeFirst();
+  return row?.alert_id;
+}
+
 async function countByState(
   db: Db,
 ): Promise<{ platform: string; channel: string; state: string; count: number; reason?: string }[]> {
@@ -201,6 +243,7 @@ async function countByState(
 export const deliveriesTable = (db: Db) =>
   bind(db, {
     owePost,
+    oweNotice,
     raiseVersion,
     oweReplies,
     due,
@@ -210,5 +253,6 @@ export const deliveriesTable = (db: Db) =>
     finish,
     recoverSending,
     ofAlert,
+    alertOfMessage,
     countByState,
   });

@@ -30,4 +30,22 @@ describe("/miner why", () => {
     );
     expect(reply.parts.at(-1)).toEqual({ kind: "buttons", buttons: [{ label: "A7K2M WULF", command: "why A7K2M" }] });
   });
+
+  it.each([
+    [
+      "Slack",
+      { channel: "C0ALERTS", ts: "1755600000.123456" },
+      "https://example.slack.com/archives/C0ALERTS/p1755600000123456",
+    ],
+    ["Discord", { channel: "222", message: "333" }, "https://discord.com/channels/111/222/333"],
+  ])("finds an alert by the link of its message on %s", async (platform, receipt, link) => {
+    const { ask, store } = await openAsking();
+    await storeAlert(store, { id: "A7K2M" });
+    const at = "2026-08-20T12:00:00.000Z";
+    await store.deliveries.owePost("A7K2M", { platform, channel: receipt.channel }, 1, at);
+    const [delivery] = await store.deliveries.ofAlert("A7K2M");
+    await store.deliveries.finish(delivery!.id, 1, receipt, at);
+    expect(wordsOf(await ask(`why ${link}`))).toContain("Why alert A7K2M");
+    expect((await ask(`why ${link.slice(0, -1)}9`)).summary).toContain("There is no alert under that link.");
+  });
 });
