@@ -1,12 +1,12 @@
 import type { PlacedDocument } from "../../lib/index.ts";
 import type { Company, Period } from "../../model/index.ts";
 import { scaleDecimal } from "../decimal.ts";
-import { periodOf } from "./columnPeriod.ts";
+import type { ColumnHead } from "./columns.ts";
 import { isTable, readContext, type TableContext } from "./context.ts";
 import { type GridFigure, readGrid } from "./grid.ts";
-import type { HeadPieces } from "./heads.ts";
 import { type Reading, readRows } from "./rows.ts";
-import { firstUnit, readUnit } from "./unit.ts";
+import { periodsOfColumns } from "./tablePeriods.ts";
+import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** A figure with its worth and period, before tables are compared with one another. */
 export interface Candidate extends Omit<Reading, "column"> {
@@ -61,19 +61,6 @@ function commonPlaces(contexts: readonly TableContext[]): number | undefined {
   return places.size === 1 ? [...places][0] : undefined;
 }
 
-const withContext = (pieces: HeadPieces, context: HeadPieces): HeadPieces => ({ ...context, ...pieces });
-
-/** "Period ended 30 June 2025": as long as the one period with that end, or a year later, that the text names. */
-function columnPeriod(pieces: HeadPieces, yearEnd: number, named: ReadonlySet<Period>): Period | undefined {
-  if (pieces.months !== undefined || pieces.month === undefined) return periodOf(pieces, yearEnd);
-  const fitting = [3, 6, 9, 12].flatMap((months) => {
-    const period = periodOf({ ...pieces, months }, yearEnd);
-    const later = pieces.year && periodOf({ ...pieces, months, year: pieces.year + 1 }, yearEnd);
-    return period && (named.has(period) || (later && named.has(later))) ? [period] : [];
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
 interface Counting {
   places: number;
   doubt?: string;
@@ -84,12 +71,10 @@ interface Counting {
  * else as the document's other tables do; undefined where nothing tells.
  */
 function countingOf(readings: readonly Reading[], common: number | undefined): Counting | undefined {
-  const largest = Math.max(
-    0,
-    ...readings.map(({ figure: { value } }) =>
-      value.kind === "number" && !value.digits.includes(".") ? Number(value.digits) : 0,
-    ),
-  );
+  let largest = 0;
+  for (const { figure } of readings)
+    if (figure.value.kind === "number" && !figure.value.digits.includes("."))
+      largest = Math.max(largest, Number(figure.value.digits));
   if (largest >= SURELY_WHOLE) return { places: 0 };
   if (common !== undefined && common > 0)
     return { places: common, doubt: "unit taken from the document's other tables" };
@@ -112,18 +97,20 @@ interface Document {
 function candidatesOf({ at, context, readings }: ReadTable, { company, named, common }: Document): Candidate[] {
   const losses = unsignedLosses(readings);
   const unnamed = countingOf(readings, common);
+  const periods = periodsOfColumns(readings, context.pieces, company.fiscalYearEndMonth, named);
   return readings.flatMap((reading): Candidate[] => {
     const { column, ...rest } = reading;
     const { value } = reading.figure;
-    const period = columnPeriod(withContext(column.pieces, context.pieces), company.fiscalYearEndMonth, named);
+    const period = periods(column);
+    if (!period) return [];
     const unit = firstUnit([readUnit(reading.label), column.unit, context.unit]);
     const scaled = value.kind === "number" && value.scale !== undefined;
     const counting: Counting | undefined =
       unit.places !== undefined ? { places: unit.places } : scaled ? { places: 0 } : unnamed;
     const worth =
       counting && worthOf(reading.figure, counting.places, isNegative(reading.figure) || losses.has(reading.row));
-    if (!period) return [];
     const stated = value.kind === "number" ? value.currency : undefined;
+    const doubts = [...(counting?.doubt ? [counting.doubt] : []), ...(column.inherited ? [INHERITED] : [])];
     return [
       {
         ...rest,
@@ -134,10 +121,34 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
         columnText: column.text,
         preliminary: column.preliminary,
         refused: column.refused || !worth,
-        doubts: counting?.doubt ? [counting.doubt] : [],
+        doubts,
       },
     ];
   });
+}
+
+const INHERITED = "columns named over the table before";
+
+/** Lines between two halves of a table: a page's number, "Table of Contents", "(continued)". */
+const MOST_BETWEEN = 3;
+
+/** Every table that is not about something else; the lower half of a table cut by a page takes over its heads and unit. */
+function readAll(blocks: Pick<PlacedDocument, "blocks">["blocks"], company: Company): ReadTable[] {
+  const tables: ReadTable[] = [];
+  let above: { at: number; columns: readonly ColumnHead[]; unit: Unit } | undefined;
+  for (const [at, block] of blocks.entries()) {
+    if (!isTable(block)) continue;
+    const rows = readGrid(block);
+    const context = readContext(blocks, at, rows);
+    const near = above && at - above.at <= MOST_BETWEEN + 1 ? above : undefined;
+    const { readings, columns } = readRows(rows, company, near?.columns);
+    const unit = columns.some(({ inherited }) => inherited)
+      ? firstUnit([context.unit, near?.unit ?? {}])
+      : context.unit;
+    if (!context.refused) tables.push({ at, context: { ...context, unit }, readings });
+    if (columns.length > 1) above = { at, columns, unit };
+  }
+  return tables;
 }
 
 /** Every figure of the page's tables that is understood; `named` are the periods that the text speaks of. */
@@ -146,12 +157,7 @@ export function collect(
   company: Company,
   named: ReadonlySet<Period>,
 ): Candidate[] {
-  const tables = page.blocks.flatMap((block, at): ReadTable[] => {
-    if (!isTable(block)) return [];
-    const rows = readGrid(block);
-    const context = readContext(page.blocks, at, rows);
-    return context.refused ? [] : [{ at, context, readings: readRows(rows, company) }];
-  });
+  const tables = readAll(page.blocks, company);
   const common = commonPlaces(tables.map(({ context }) => context));
   return tables.flatMap((table) => candidatesOf(table, { company, named, common }));
 }

@@ -8,6 +8,8 @@ import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** What stands over one figure. */
 export interface ColumnHead {
+  /** Its place among the table's columns of figures, from 0. */
+  place: number;
   pieces: HeadPieces;
   /** "Three Months Ended March 31, 2026". */
   text: string;
@@ -19,12 +21,17 @@ export interface ColumnHead {
   /** It is no column of reported figures: a change, a range, a plan, something unknown. */
   refused: boolean;
   preliminary: boolean;
+  /** It stood over the table before, of which this one is the rest. */
+  inherited?: true;
 }
 
 const PRELIMINARY = /\bpreliminary\b/i;
 
 /** Reads all that stands over a column, highest first; pieces of lower rows come before those of higher ones. */
-export function readColumn(over: readonly { text: string; spanning: boolean }[], company: Company): ColumnHead {
+export function readColumn(
+  over: readonly { text: string; spanning: boolean }[],
+  company: Company,
+): Omit<ColumnHead, "place"> {
   const pieces: HeadPieces = {};
   for (const { text } of over.toReversed()) Object.assign(pieces, { ...readHead(text), ...definedIn(pieces) });
   const words = over.map(({ text }) => text).join(" ");

@@ -71,6 +71,8 @@ export function readFigure(text: string): CellValue | undefined {
   if (OTHER.test(text) || RANGE.test(text)) return { kind: "other" };
   const found = FIGURE.exec(text);
   if (!found || (found[6] === undefined && found[7] === undefined)) return undefined;
+  // "£000" heads a column that counts in thousands.
+  if (found[6] === "000") return undefined;
   const [, before, open, minus, inside, minusToo, whole = "0", fraction = "", inner, , outer] = found;
   const scale = SCALES[(inner ?? outer ?? "").toLowerCase()];
   const currency = currencyOf(before) ?? currencyOf(inside);

@@ -27,8 +27,13 @@ export const plainWords = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** "(in millions)", "($000s)": the unit of the row, no part of its name. */
+const UNIT_NOTE =
+  /[([][^()[\]]{0,30}(?:thousands?|millions?|billions?|000s?|[$£€]\s?(?:m|mm|k|bn))\b[^()[\]]{0,20}[)\]]/gi;
+
 /** "Net (loss) / income2" as "net loss income": also digits glued to words are marks there. */
-export const plainLabel = (label: string): string => plainWords(label.slice(0, 300).replace(GLUED, "$1"));
+export const plainLabel = (label: string): string =>
+  plainWords(label.slice(0, 300).replace(UNIT_NOTE, " ").replace(GLUED, "$1"));
 
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =
@@ -110,9 +115,12 @@ function withoutRevenue(plain: string): string | undefined {
   return words.filter((word) => !REVENUE.has(word)).join(" ");
 }
 
+/** "of which HPC leasing", "including: mining": a part of the row above. */
+export const OF_WHICH = /^(?:of which|thereof|including|comprising)\b:? ?/;
+
 /** Reads the words before a row of figures. */
 export function readLabel(label: string, company: Company): RowLabel {
-  const plain = plainLabel(label);
+  const plain = plainLabel(label).replace(OF_WHICH, "");
   if (plain === "" || plain.length > 120) return OTHER;
   if (TOTAL_REVENUE.test(plain))
     return {

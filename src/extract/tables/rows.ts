@@ -1,9 +1,10 @@
 import { Big } from "big.js";
 import type { Company, MetricId } from "../../model/index.ts";
+import type { ColumnHead } from "./columns.ts";
 import type { GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
 import { isRefusedHead } from "./headWords.ts";
-import { plainLabel, readLabel } from "./labels.ts";
+import { OF_WHICH, plainLabel, readLabel } from "./labels.ts";
 import {
   columnsOf,
   endLines,
@@ -83,16 +84,33 @@ function endRevenue(walk: Walk, certain: boolean): void {
   if (!walk.line && certain) walk.section = "other";
 }
 
+/** Rows under a line's heading among the revenues are its parts, whatever they are called. */
+const isUnderHeading = (walk: Walk, label: string): boolean =>
+  walk.heading !== undefined &&
+  walk.section === "revenue" &&
+  /\brevenues?\b/.test(plainLabel(label)) &&
+  !/\bcosts?\b/.test(plainLabel(label));
+
+function metricRow(walk: Walk, row: GridRow, index: number, label: MetricLabel): void {
+  take(walk, row, index, label);
+  walk.above = label.metric;
+  if (label.metric === walk.heading) delete walk.heading;
+  if (label.metric === "total_revenue") endRevenue(walk, label.rank === 0);
+}
+
+/** Whether a line of business is revenue here: among the revenues, or as a part of the total above it. */
+const isRevenueHere = (walk: Walk, label: string): boolean =>
+  walk.section === "revenue" || (walk.above === "total_revenue" && OF_WHICH.test(plainLabel(label)));
+
 function dataRow(walk: Walk, row: GridRow, index: number): void {
   const label = readLabel(row.label, walk.company);
   if (isBareTotal(walk, row)) {
     take(walk, row, index, TOTAL_REVENUE);
     endRevenue(walk, true);
-  } else if (label.kind === "metric") {
-    take(walk, row, index, label);
-    if (label.metric === "total_revenue") endRevenue(walk, label.rank === 0);
-  } else if (label.kind === "line" && walk.section === "revenue") take(walk, row, index, asMetric(label.metric));
+  } else if (label.kind === "metric") metricRow(walk, row, index, label);
+  else if (label.kind === "line" && isRevenueHere(walk, row.label)) take(walk, row, index, asMetric(label.metric));
   else if (label.kind === "line" && walk.section === "none") walk.waiting.push({ row, index, metric: label.metric });
+  else if (walk.heading && isUnderHeading(walk, row.label)) take(walk, row, index, asMetric(walk.heading));
   else endLines(walk, row.label);
   if (label.kind !== "metric") takeAcross(walk, row, index);
   walk.rows.push(row);
@@ -105,10 +123,20 @@ const labelEndOf = (rows: readonly GridRow[]): number =>
     1000,
   );
 
+/** The figures of a table, and what stands over its columns, for a table that goes on behind a page break. */
+export interface TableReading {
+  readings: Reading[];
+  columns: readonly ColumnHead[];
+}
+
 /** Reads every figure of a table whose row and column are understood. */
-export function readRows(rows: readonly GridRow[], company: Company): Reading[] {
+export function readRows(
+  rows: readonly GridRow[],
+  company: Company,
+  inherited: readonly ColumnHead[] = [],
+): TableReading {
   const labelEnd = labelEndOf(rows);
-  const walk = startWalk(company, rows);
+  const walk = startWalk(company, rows, inherited);
   for (const [index, row] of rows.entries()) {
     if (row.figures.length > 0) {
       walk.started = true;
@@ -119,5 +147,5 @@ export function readRows(rows: readonly GridRow[], company: Company): Reading[] 
       if (row.label !== "" && row.words.length === 1) openSection(walk, row.label);
     }
   }
-  return walk.readings.sort((one, other) => one.row - other.row);
+  return { readings: walk.readings.sort((one, other) => one.row - other.row), columns: walk.columns ?? [] };
 }

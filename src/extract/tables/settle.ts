@@ -84,6 +84,18 @@ function toFact(candidate: Candidate, role: Role, { company }: Settling): Fact {
 
 const ROLES: readonly Role[] = ["current", "prior_year", "prior_quarter", "year_to_date"];
 
+/** Revenue is never negative, and no line of it is larger than the whole: such a row was misunderstood. */
+function isPlausible(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (!candidate.metric.endsWith("_revenue")) return true;
+  const value = new Big(candidate.value);
+  if (value.lt(0)) return false;
+  const total = all.find(
+    ({ metric, period, currency }) =>
+      metric === "total_revenue" && period === candidate.period && currency === candidate.currency,
+  );
+  return !total || value.lte(new Big(total.value).plus(larger(candidate.precision, total.precision)));
+}
+
 /** A column of estimates tells the headline's period only where the opening names it too, or names none. */
 const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean =>
   !refused || named.size === 0 || named.has(period);
@@ -108,6 +120,7 @@ export function settle(candidates: readonly Candidate[], context: Settling, name
     ({ metric, period, currency }) => `${metric} ${period} ${currency}`,
   )
     .map(choose)
+    .filter((candidate, _, all) => isPlausible(candidate, all))
     .flatMap((candidate) => {
       const role = roleOf(candidate.period, headline, yearEnd);
       return role ? [{ candidate, role }] : [];

@@ -29,25 +29,32 @@ export interface Walk {
   /** Figures have come: what has no figures now is a section, no title. */
   started: boolean;
   section: "none" | "revenue" | "other";
-  /** The line of business that a section is about. */
+  /** The line of business that a section is about: all revenue in it is that line's. */
   line?: MetricId;
+  /** A line of business that heads some rows among the revenues: "HPC Hosting Business". */
+  heading?: MetricId;
+  /** The last row that named a metric: "of which" belongs to it. */
+  above?: MetricId;
   /** Lines of business since the last break: revenue as soon as a row of total revenue ends them. */
   waiting: { row: GridRow; index: number; metric: MetricId }[];
   /** Columns of figures, and what stands over each; absent until a row of figures asks for it. */
   spans: readonly Span[];
   spanAt: Int16Array;
   columns?: ColumnHead[];
+  /** Heads of the table before: where a page break cut a table in two, its lower half has none. */
+  inherited: readonly ColumnHead[];
   /** Every row of the section since it opened, for a total that has no name. */
   rows: GridRow[];
   readings: Reading[];
 }
 
-export function startWalk(company: Company, rows: readonly GridRow[]): Walk {
+export function startWalk(company: Company, rows: readonly GridRow[], inherited: readonly ColumnHead[]): Walk {
   const spans = spansOf(rows);
   return {
     company,
     spans,
     spanAt: spanOfColumns(spans),
+    inherited,
     head: [],
     headOpen: true,
     started: false,
@@ -62,21 +69,37 @@ const REVENUE_SECTION =
   /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
 const SEGMENT = /\bsegments?\b|\bbusiness\b|\brevenues?\b/;
 const COSTS = /\bcosts?\b|\bexpenses?\b/;
+/** The title of a statement often names the company, and the company its business: "Cipher Mining Inc.". */
+const NAME =
+  /\b(?:inc|corp|corporation|ltd|limited|plc|group|holdings|company|statements?|operations of|subsidiaries)\b/;
+
+/** The line of business that a row of words is about. */
+function lineNamed({ company, started }: Walk, plain: string): MetricId | undefined {
+  if (COSTS.test(plain) || NAME.test(plain)) return undefined;
+  const short = started && plain.split(" ").length <= 5;
+  return short || SEGMENT.test(plain) ? lineOf(plain, company) : undefined;
+}
 
 /** A row of words alone opens a section. */
 export function openSection(walk: Walk, label: string): void {
   const plain = plainLabel(label);
   walk.waiting = [];
   walk.rows = [];
-  delete walk.line;
+  delete walk.heading;
+  delete walk.above;
   if (REVENUE_SECTION.test(plain)) {
     walk.section = "revenue";
     return;
   }
+  const line = lineNamed(walk, plain);
+  if (line && walk.section === "revenue" && !walk.line) {
+    walk.heading = line;
+    return;
+  }
   // What stands over the first figures is a title, unless it names a line of business.
   walk.section = walk.started ? "other" : "none";
-  const line = SEGMENT.test(plain) || plain.split(" ").length <= 5 ? lineOf(plain, walk.company) : undefined;
-  if (line && !COSTS.test(plain)) walk.line = line;
+  delete walk.line;
+  if (line) walk.line = line;
 }
 
 /** Costs end the lines of revenue even where no row says so. */
@@ -112,16 +135,16 @@ export function openHead(walk: Walk, row: GridRow, labelEnd: number): void {
 /** What stands over each column of the table, read anew when the head changes. */
 function readHeads(walk: Walk): ColumnHead[] {
   const head = walk.span ? [walk.span, ...walk.head] : walk.head;
+  if (head.length === 0 && walk.inherited.length === walk.spans.length)
+    return walk.inherited.map((column) => ({ ...column, inherited: true }));
   const aligned = alignHead(head, walk.spans);
-  return walk.spans.map((_, column) =>
-    readColumn(
-      head.flatMap(({ spanning }, row) => {
-        const cell = aligned[row]?.[column];
-        return cell ? [{ text: cell.text, spanning }] : [];
-      }),
-      walk.company,
-    ),
-  );
+  return walk.spans.map((_, column) => {
+    const over = head.flatMap(({ spanning }, row) => {
+      const cell = aligned[row]?.[column];
+      return cell ? [{ text: cell.text, spanning }] : [];
+    });
+    return { ...readColumn(over, walk.company), place: column };
+  });
 }
 
 /** What stands over each figure of a row. */

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { company, lines, table, text, WULF } from "./page.ts";
+
+/** The order in which facts come out does not matter here. */
+const sorted = (html: string, of = WULF, more = {}) =>
+  lines(html, of, more).toSorted((one, other) => one.localeCompare(other));
+
+test("rows are quarters and columns are figures", () => {
+  const html = `${text("Quarterly results ($ in millions)")}${table(
+    ["Quarter", "Revenue", "Net loss", "Adjusted EBITDA"],
+    ["Q1 2026", "34.0", "(427.6)", "(9.2)"],
+    ["Q4 2025", "35.8", "(126.6)", "(4.1)"],
+  )}`;
+  expect(sorted(html)).toEqual([
+    "adjusted_ebitda 2025Q4 prior_quarter -4100000",
+    "adjusted_ebitda 2026Q1 current -9200000",
+    "net_income 2025Q4 prior_quarter -126600000",
+    "net_income 2026Q1 current -427600000",
+    "total_revenue 2025Q4 prior_quarter 35800000",
+    "total_revenue 2026Q1 current 34000000",
+  ]);
+});
+
+test("rows are lines of business and a column is their revenue", () => {
+  const html = `${text("Three months ended September 30, 2025 (in thousands)")}${table(
+    ["Segment", "Revenue", "Gross profit"],
+    ["Digital asset self-mining", "57,385", "2,000"],
+    ["Colocation", "15,003", "5,000"],
+    ["Total", "72,388", "7,000"],
+  )}`;
+  expect(sorted(html, company("CORZ"))).toEqual([
+    "hpc_revenue 2025Q3 current 15003000",
+    "mining_revenue 2025Q3 current 57385000",
+    "total_revenue 2025Q3 current 72388000",
+  ]);
+});
+
+test("a total of revenue without a name is told by its sum", () => {
+  const html = `${text("(in thousands)")}${table(
+    ["", ["Three Months Ended March 31,", 2]],
+    ["", "2026", "2025"],
+    ["Revenue:"],
+    ["Bitcoin Mining", "30,000", "20,000"],
+    ["Engineering", "4,012", "14,405"],
+    ["", "34,012", "34,405"],
+    ["Costs and expenses:"],
+    ["Bitcoin Mining", "10,000", "9,000"],
+    ["Engineering", "4,000", "4,000"],
+    ["", "14,000", "13,000"],
+  )}`;
+  expect(sorted(html, company("RIOT"))).toEqual([
+    "mining_revenue 2025Q1 prior_year 20000000",
+    "mining_revenue 2026Q1 current 30000000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("labels over three columns and spacers between figures, as filing agents set them", () => {
+  const html = table(
+    [
+      ["", 3],
+      ["Three Months Ended", 9],
+    ],
+    [
+      ["(In thousands)", 3],
+      ["March 31, 2026", 3],
+      ["", 3],
+      ["March 31, 2025", 3],
+    ],
+    [["Total revenue", 3], "$", "34,012", "", ["", 3], "$", "34,405", ""],
+    [["Net loss", 3], "", "(427,611", ")", ["", 3], "", "(61,418", ")"],
+  );
+  expect(sorted(html)).toEqual([
+    "net_income 2025Q1 prior_year -61418000",
+    "net_income 2026Q1 current -427611000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("a period that the caller names and no column has is not believed", () => {
+  const html = `${text("(in thousands)")}${table(["", "Q1 2026", "Q1 2025"], ["Revenue", "34,012", "34,405"])}`;
+  expect(sorted(html, WULF, { headline: "2025Q3" })).toEqual([
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("the lower half of a table that a page cut in two has the heads of the upper", () => {
+  const html =
+    text("(in thousands)") +
+    table(
+      ["", "Years ended December 31, 2023", "Years ended December 31, 2022"],
+      ["Total revenues", "387,508", "117,753"],
+    ) +
+    text("43", "Table of Contents") +
+    table(["Adjusted EBITDA", "419,916", "(543,376)"]);
+  expect(sorted(html)).toEqual([
+    "adjusted_ebitda 2022FY prior_year -543376000",
+    "adjusted_ebitda 2023FY current 419916000",
+    "total_revenue 2022FY prior_year 117753000",
+    "total_revenue 2023FY current 387508000",
+  ]);
+});
+
+test("dates a quarter apart are quarters where no span is named", () => {
+  const html = `${text("(in thousands)")}${table(
+    ["2023", "March 31,", "June 30,", "September 30,", "December 31,"],
+    ["Total revenues", "51,132", "81,759", "97,849", "156,768"],
+  )}`;
+  expect(sorted(html)).toEqual([
+    "total_revenue 2023Q3 prior_quarter 97849000",
+    "total_revenue 2023Q4 current 156768000",
+  ]);
+});
+
+test("two columns that say nothing of their own do not both take the caption's period", () => {
+  const html = `${text("First quarter 2026 results (in thousands)")}${table(["", "", ""], ["Revenue", "34,012", "34,405"])}`;
+  expect(sorted(html)).toEqual([]);
+});
+
+test("a head of thousands of pounds is no figure", () => {
+  const html = table(
+    ["", "Note", "Year ended 31 December 2021", "Year ended 31 December 2020"],
+    ["", "", "£000", "£000"],
+    ["Revenues", "6", "74,205", "18,957"],
+  );
+  expect(sorted(html)).toEqual([
+    "total_revenue 2020FY prior_year 18957000 GBP",
+    "total_revenue 2021FY current 74205000 GBP",
+  ]);
+});
