@@ -12,12 +12,13 @@ export interface Delivery {
   id: string;
   alertId: string;
   destination: Destination;
-  /** "post" creates or edits the alert's one message; "reply" adds a line under it. */
-  kind: "post" | "reply";
+  /** "post" creates or edits the alert's one message; "reply" adds a line under it; "notice" is a message of its own. */
+  kind: "post" | "reply" | "notice";
   /** Version of the alert that is wanted, and that the platform has. */
   wanted: number;
   sent: number;
-  state: "queued" | "sending" | "sent" | "unknown" | "parked";
+  /** "listed": told in a list with others of the same minute. */
+  state: "queued" | "sending" | "sent" | "unknown" | "parked" | "listed";
   receipt?: Receipt;
   attempts: number;
   dueAt: string;

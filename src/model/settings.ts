@@ -51,8 +51,9 @@ export interface DigestPlan {
   zone: string;
   /** 1 Monday to 7 Sunday. */
   days: number[];
-  /** The next instant at which it is due. */
+  /** The next instant at which it is due, and the last one at which it was sent. */
   nextAt: string;
+  lastAt?: string;
 }
 
 /** How a place wants its messages. */

@@ -1,5 +1,5 @@
 /**
- * The arrows, one file each: collect → read → extract → gather → judge and raise → deliver. Each asks the
+ * The arrows, one file each: collect → read → extract → gather → judge and raise → remind → deliver. Each asks the
  * store what is owed and writes its outcome in one transaction; nothing passes between them in memory, so a
  * pass that is cut anywhere or run twice does no harm. `tick.ts` shows the whole way on one screen.
  */

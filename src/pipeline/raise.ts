@@ -70,7 +70,7 @@ async function raiseAgain(raising: Raising, known: StoredAlert): Promise<void> {
   await tables.alerts.save({ ...known, version, view: alert, basis: basisOf(view, fired), contentHash: hash }, now);
   for (const note of loud) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: true });
   for (const note of quiet) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: false });
-  await tables.deliveries.raiseVersion(known.id, version, now);
+  await tables.deliveries.raiseVersion(known.id, version, now, loud.length > 0);
   await owe(raising, known.id, version);
   if (loud.length) await tables.deliveries.oweReplies(known.id, version, loud.join("\n"), now);
 }

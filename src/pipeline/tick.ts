@@ -5,12 +5,13 @@ import { gather } from "./gather.ts";
 import { judge } from "./judge.ts";
 import type { Parts } from "./parts.ts";
 import { read } from "./read.ts";
+import { remind } from "./remind.ts";
 
 /** Everything that the store says is owed up to the deliveries; each arrow asks, none hands on. */
 export async function settle(parts: Parts, now: Date): Promise<void> {
   for (;;) {
     const documents = (await read(parts, now)) + (await extract(parts));
-    const stories = (await gather(parts, now)) + (await judge(parts, now));
+    const stories = (await gather(parts, now)) + (await judge(parts, now)) + (await remind(parts, now));
     if (documents + stories === 0) return;
   }
 }

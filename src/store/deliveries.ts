@@ -89,8 +89,8 @@ async function oweNotice(
     .execute();
 }
 
-/** Every post of the alert is to show `version`; parked ones stay parked. */
-async function raiseVersion(db: Db, alertId: string, version: number, dueAt: string): Promise<void> {
+/** Every post of the alert is to show `version`; parked ones stay parked, listed ones are posted on their own when it is loud. */
+async function raiseVersion(db: Db, alertId: string, version: number, dueAt: string, loud: boolean): Promise<void> {
   await db
     .updateTable("deliveries")
     .set({ wanted: version })
@@ -102,7 +102,7 @@ async function raiseVersion(db: Db, alertId: string, version: number, dueAt: str
     .set({ state: "queued", due_at: dueAt, attempts: 0 })
     .where("alert_id", "=", alertId)
     .where("kind", "=", "post")
-    .where("state", "=", "sent")
+    .where("state", "in", loud ? ["sent", "listed"] : ["sent"])
     .execute();
 }
 
@@ -114,6 +114,7 @@ async function oweReplies(db: Db, alertId: string, version: number, note: string
     .where("alert_id", "=", alertId)
     .where("kind", "=", "post")
     .where("sent", ">", 0)
+    .where("receipt", "is not", null)
     .execute();
   for (const post of posts) {
     await db

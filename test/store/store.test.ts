@@ -136,7 +136,7 @@ describe("deliveries", () => {
     await store.deliveries.owePost("A1", { platform: "slack", channel: "C1" }, 1, NOW);
     const [due] = await store.deliveries.due(NOW, 10);
     await store.deliveries.update(due?.id ?? "", { state: "sending" }, NOW);
-    await store.deliveries.raiseVersion("A1", 2, NOW);
+    await store.deliveries.raiseVersion("A1", 2, NOW, false);
     await store.deliveries.finish(due?.id ?? "", 1, { ts: "1" }, LATER);
     expect(await store.deliveries.due(LATER, 10)).toMatchObject([{ wanted: 2, sent: 1, receipt: { ts: "1" } }]);
     expect(await store.deliveries.nextDue()).toBe(LATER);

@@ -1,6 +1,6 @@
 /** A tiny catalogue of our own for the engine's tests: adding a rule or a metric to the product breaks none of them. */
 
-import { defineMetric, type Log, type OpenChannel, type Sent } from "../../src/kit/index.ts";
+import { defineMetric, type Log, type OpenChannel, type Reply, type Sent } from "../../src/kit/index.ts";
 import type {
   AlertView,
   Company,
@@ -98,9 +98,10 @@ export function judgeLoss(story: StoryView, _past: unknown, _now: string, wishes
 }
 
 export interface Posted {
-  how: "post" | "edit" | "reply";
+  how: "post" | "edit" | "reply" | "say";
   channel: string;
   alert: AlertView;
+  said?: Reply;
   note?: string;
   key?: string;
 }
@@ -119,6 +120,7 @@ export function fakeChannel(verdicts: Sent[] = []): OpenChannel & { posted: Post
     post: ({ channel }, alert, key) => answer({ how: "post", channel, alert, key }),
     edit: ({ channel = "" }, alert) => answer({ how: "edit", channel, alert }),
     reply: ({ channel = "" }, alert, note, key) => answer({ how: "reply", channel, alert, note, key }),
+    say: ({ channel }, said, key) => answer({ how: "say", channel, alert: {} as AlertView, said, key }),
     health: () => ({ state: "up", since: "2026-05-08T00:00:00Z" }),
     close: () => Promise.resolve(),
   };
