@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { escapeMarkup } from "../text/clean.ts";
 import { makeEntry } from "./entry.ts";
 import { CAPS, type RawEntry, type RawFeed } from "./types.ts";
 
@@ -26,19 +27,17 @@ const feed = z.object({
   items: z.array(z.unknown()),
 });
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
 function entryOf(value: unknown): RawEntry[] {
   const read = entry.safeParse(value);
   if (!read.success) return [];
   const { data } = read;
-  const html = data.content_html ?? (data.content_text ? escape(data.content_text) : undefined);
+  const html = data.content_html ?? (data.content_text ? escapeMarkup(data.content_text) : undefined);
   return [
     makeEntry({
       guid: data.id,
       link: data.url ?? data.external_url ?? (/^https?:\/\//.test(data.id ?? "") ? data.id : undefined),
-      title: data.title ? escape(data.title) : undefined,
-      summary: data.summary ? escape(data.summary) : html,
+      title: data.title ? escapeMarkup(data.title) : undefined,
+      summary: data.summary ? escapeMarkup(data.summary) : html,
       html,
       published: data.date_published,
       updated: data.date_modified,

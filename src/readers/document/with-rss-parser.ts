@@ -1,4 +1,5 @@
 import Parser from "rss-parser";
+import { escapeMarkup } from "../text/clean.ts";
 import { type Draft, makeEntry } from "./entry.ts";
 import { wrapMarkup } from "./prepare.ts";
 import { attributesOf, firstText, nodesOf, textOf, type XmlNode } from "./tree.ts";
@@ -74,11 +75,9 @@ function isPlain(item: Record<string, unknown>): boolean {
   return type === "text" || type === "text/plain";
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
 function bodyOf(item: Record<string, unknown>): string | undefined {
   const body = firstText(item, ["content:encoded", "encoded", "xhtml:body", "body", "content"]);
-  return body && isPlain(item) ? escape(body) : body;
+  return body && isPlain(item) ? escapeMarkup(body) : body;
 }
 
 function draftOf(item: Record<string, unknown>, feedBase: string | undefined): Draft {

@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
-import { type QuoteType, Tokenizer } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { readHtml } from "../../lib/index.ts";
+import { IGNORED_TOKENS } from "../text/tokens.ts";
 
 /** Elements that end by themselves, or that a parser ends when the next of them begins: they pile up no depth. */
 const FLAT = new Set(
@@ -14,8 +15,6 @@ const MAX_DEPTH = 1500;
 const MAX_ELEMENTS = 30_000;
 const SHORTEST_ARTICLE = 80;
 
-const ignore = (): void => {};
-
 /** Number of elements and deepest nesting of a page, counted over its tokens in one pass. */
 export function measure(html: string): { elements: number; deepest: number } {
   let elements = 0;
@@ -25,19 +24,7 @@ export function measure(html: string): { elements: number; deepest: number } {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: (_quote: QuoteType, _end: number): void => {},
-      onattribname: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
+      ...IGNORED_TOKENS,
       onopentagname: (start, end) => {
         elements++;
         if (!flat(start, end)) deepest = Math.max(deepest, ++depth);

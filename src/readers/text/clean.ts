@@ -1,4 +1,5 @@
-import { type QuoteType, Tokenizer } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
+import { IGNORED_TOKENS } from "./tokens.ts";
 
 /** Tags that stand inside a word or sentence: nothing is put in their place. */
 const INLINE = new Set(
@@ -11,20 +12,6 @@ const SILENT = new Set(["script", "style"]);
  * stay where letters need them, as in Persian, Hindi and joined signs.
  */
 const UNSEEN = /[[\p{Cc}\p{Cf}]--[\t\n\v\f\r\u200c\u200d]]|(?<=[\p{Script=Latin}\p{ASCII}])[\u200c\u200d]/gv;
-
-const ignore = (): void => {};
-const SKIPPED = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: (_quote: QuoteType, _end: number): void => {},
-  onattribname: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-};
 
 /**
  * Markup gone, entities decoded, blocks apart by a line break. Works on tokens: a parser keeps a stack of open
@@ -44,7 +31,7 @@ export function stripMarkup(text: string): string {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ...SKIPPED,
+      ...IGNORED_TOKENS,
       onopentagname: (start, end) => {
         const name = nameAt(start, end);
         tagged(name);
@@ -72,6 +59,9 @@ export const fold = (text: string): string =>
     .replace(UNSEEN, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
+
+/** Plain text as HTML. */
+export const escapeMarkup = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Cuts at `length` characters without leaving half a pair. */
 export const cap = (text: string, length: number): string =>
