@@ -44,6 +44,21 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     summary: "writes the README's tables",
     load: async () => (await import("./jobs/readme.ts")).readme,
   },
+  {
+    name: "explain",
+    summary: "a document with every mention, link and decision marked",
+    load: async () => (await import("./jobs/explain.ts")).explain,
+  },
+  {
+    name: "slack-manifest",
+    summary: "the Slack app as a manifest",
+    load: async () => (await import("./jobs/slack-manifest.ts")).slackManifestJob,
+  },
+  {
+    name: "publish-commands",
+    summary: "tells Discord the slash commands",
+    load: async () => (await import("./jobs/publish-commands.ts")).publishCommands,
+  },
 ];
 
 export const jobNames = (): string[] => JOBS.map(({ name }) => name);
