@@ -72,10 +72,15 @@ function isWatched(item: PolledItem, { feed, ciks }: Page): boolean {
   return ciks.some((cik) => occurs(text, cik));
 }
 
+/** Entries that the next poll can be told of; those of longer documents are known again by address and title. */
+const REMEMBERED = 500;
+
 /** Entries of a document to items, with what the next poll needs to know them again. */
 export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; seen: FeedMemory["seen"] } {
-  const urls = document.entries.map((entry) =>
-    readLink(entry.link, [entry.base && new URL(entry.base, page.url).href, page.url]),
+  const site = readLink(document.link, [page.url]);
+  const urls = document.entries.map(({ link, base }) =>
+    // The address of the site before that of the feed: feeds are often served by another host.
+    readLink(link, [base && URL.parse(base, page.url)?.href, site, page.url]),
   );
   const marks = document.entries.map((entry, index) => ({
     url: urls[index],
@@ -92,5 +97,5 @@ export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; s
   );
   const told = single.filter(({ title, url }) => title || url);
   const items = told.filter((item) => isWatched(item, page) && isAccepted(item, page.feed.accept));
-  return { items, seen };
+  return { items, seen: seen.slice(0, REMEMBERED) };
 }

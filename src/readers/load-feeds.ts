@@ -89,7 +89,9 @@ const ID = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
  * used becomes a fault and the others go on; throws where the folder cannot be read.
  */
 export async function loadFeeds(dir: string): Promise<{ feeds: Feed[]; faults: FeedFault[] }> {
-  const entries = await readdir(dir, { withFileTypes: true });
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
+    throw new Error(`The feeds folder ${dir} cannot be read; set FEEDS_DIR to a folder that exists.`);
+  });
   const files = entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name) && !/^companies\.ya?ml$/i.test(entry.name))
     .map((entry) => entry.name)

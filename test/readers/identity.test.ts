@@ -124,6 +124,8 @@ describe("a link", () => {
   test.each([
     ["/a?utm_source=x&id=1#part", "https://x.com/a?id=1#part"],
     ["https://y.com/a?fbclid=1", "https://y.com/a"],
+    ["https://y.com/a?b=1&amp;c=2", "https://y.com/a?b=1&c=2"],
+    ["www.y.com/a", "https://www.y.com/a"],
     ["  //y.com/a ", "https://y.com/a"],
     ["javascript:alert(1)", undefined],
     ["mailto:a@b.c", undefined],

@@ -85,6 +85,10 @@ describe("a folder of feeds", () => {
   });
   afterEach(() => rm(dir, { recursive: true }));
 
+  test("that does not exist is named", async () => {
+    await expect(loadFeeds(join(dir, "nowhere"))).rejects.toThrow("set FEEDS_DIR to a folder that exists");
+  });
+
   test("gives every feed but the faulty ones, and leaves companies and folders alone", async () => {
     await mkdir(join(dir, "demo"));
     const files = {

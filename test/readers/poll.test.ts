@@ -58,6 +58,15 @@ describe("a feed with news", () => {
     expect(items.map(({ title }) => title)).toEqual(["Bitcoin miners turn to AI", "Other"]);
   });
 
+  test("reads relative links by the address of the site, or of the feed", async () => {
+    const links = async (channel: string) => {
+      desk.server.on("/feed", text(rss([{ title: "T", link: "/news/1" }], channel)));
+      return (await desk.poll()).items[0]?.url;
+    };
+    expect(await links("<link>https://site.com/start</link>")).toBe("https://site.com/news/1");
+    expect(await links("")).toBe(desk.server.url("/news/1"));
+  });
+
   test("keeps items without date or title, and drops dates that cannot be", async () => {
     desk.server.on(
       "/feed",
