@@ -1,8 +1,8 @@
 import {
+  ageNote,
   CHART,
   type Company,
   crossingSentence,
-  dayText,
   defineCommand,
   type FigureLine,
   figureLines,
@@ -11,13 +11,16 @@ import {
   formatPeriod,
   type HistoryRow,
   HPC_SHARE,
-  NOT_STATED,
+  quartersListed,
+  quartersSideBySide,
   type Reply,
   type ReplyPart,
   SHARE,
+  SHARE_NOTE,
   type Span,
   type StoryLine,
   sourceItems,
+  unitText,
   type Views,
   wantsChart,
 } from "../src/kit/index.ts";
@@ -125,72 +128,14 @@ function figureParts({ section, shown, lines, now }: Snapshot): ReplyPart[] {
   const remarks = (latest.notes ?? []).slice(0, 2).map((note) => `${formatPeriod(latest.period)}: ${note}.`);
   const notes = age ? [age, ...remarks] : remarks;
   return [
-    section === "overview" ? sideBySide(shown, lines) : oneUnderTheOther(shown, lines),
+    section === "overview" ? quartersSideBySide(shown, lines) : quartersListed(shown, lines),
     {
       kind: "note",
-      spans: [
-        `${unitText(shown)} Fiscal quarters. HPC share is HPC revenue of HPC and mining revenue together; the line is at 50%.`,
-      ],
+      spans: [`${unitText(shown)} Fiscal quarters. ${SHARE_NOTE}`],
     },
     { kind: "list", items: sourceItems(latest, lines) },
     ...notes.map((note) => ({ kind: "note" as const, spans: [note] })),
   ];
-}
-
-/** A quarter and the time to report it; what ended before that is likely to have a successor that we do not know. */
-const STALE_DAYS = 150;
-
-function ageNote({ period, periodEnd }: HistoryRow, now: string): string | undefined {
-  if (!periodEnd) return undefined;
-  const days = Math.floor((Date.parse(now) - Date.parse(periodEnd)) / 86_400_000);
-  if (days <= STALE_DAYS) return undefined;
-  return `Old: ${formatPeriod(period)} ended ${days} days before today. A newer report is likely, but this bot has not read it.`;
-}
-
-const endText = ({ periodEnd }: HistoryRow): string => (periodEnd ? dayText(periodEnd) : NOT_STATED);
-
-const sideBySide = (shown: readonly HistoryRow[], lines: readonly FigureLine[]): ReplyPart => ({
-  kind: "table",
-  columns: [
-    { title: "Quarter", align: "left" },
-    ...shown.map(({ period }) => ({ title: formatPeriod(period), align: "right" as const })),
-  ],
-  rows: [
-    ["Ended", ...shown.map(endText)],
-    ...lines.map((line) => [line.label, ...shown.map((row) => figureText(row, line))]),
-  ],
-});
-
-/** Short enough for eight columns; the full labels stand in the list of sources. */
-const TITLES: Record<string, string> = {
-  total_revenue: "Revenue",
-  hpc_revenue: "HPC",
-  mining_revenue: "Mining",
-  hosting_revenue: "Hosting",
-  adjusted_ebitda: "Adj. EBITDA",
-};
-
-const oneUnderTheOther = (shown: readonly HistoryRow[], lines: readonly FigureLine[]): ReplyPart => {
-  const ended = lines.length < 5;
-  return {
-    kind: "table",
-    columns: [
-      { title: "Quarter", align: "left" },
-      ...(ended ? [{ title: "Ended", align: "left" as const }] : []),
-      ...lines.map(({ id, label }) => ({ title: TITLES[id] ?? label, align: "right" as const })),
-    ],
-    rows: shown.map((row) => [
-      formatPeriod(row.period),
-      ...(ended ? [endText(row)] : []),
-      ...lines.map((line) => figureText(row, line)),
-    ]),
-  };
-};
-
-function unitText(shown: readonly HistoryRow[]): string {
-  const figures = shown.flatMap((row) => Object.values(row.figures));
-  const codes = [...new Set(figures.flatMap(({ currency }) => currency ?? []))];
-  return `Unit: ${codes.map((code) => (code === "USD" ? "US dollars" : code)).join(", ")}.`;
 }
 
 function storyParts({ stories, section }: Snapshot): ReplyPart[] {

@@ -15,6 +15,7 @@ import {
   type Reply,
   type ReplyPart,
   SHARE,
+  SHARE_NOTE,
   sourceItems,
   type Views,
   wantsChart,
@@ -87,15 +88,13 @@ function standardTable(compared: ComparedCompany[], views: Views, chart: ReplyPa
       },
       {
         kind: "note",
-        spans: ["Unit: US dollars unless another sign is shown. Each company's own fiscal quarters. ", LINE_NOTE],
+        spans: ["Unit: US dollars unless another sign is shown. Each company's own fiscal quarters. ", SHARE_NOTE],
       },
       { kind: "list", items: sources },
       ...chart,
     ],
   };
 }
-
-const LINE_NOTE = "HPC share is HPC revenue of HPC and mining revenue together; the line is at 50%.";
 
 /** One figure over the newest calendar quarters, the largest latest value first. */
 function byFigure(line: FigureLine, compared: ComparedCompany[], periods: number, chart: ReplyPart[]): Reply {
@@ -137,7 +136,7 @@ function byFigure(line: FigureLine, compared: ComparedCompany[], periods: number
       {
         kind: "note",
         spans: [
-          `Calendar quarters: a fiscal quarter stands where it ends. ${line.id === HPC_SHARE.id ? LINE_NOTE : ""}`.trim(),
+          `Calendar quarters: a fiscal quarter stands where it ends. ${line.id === HPC_SHARE.id ? SHARE_NOTE : ""}`.trim(),
         ],
       },
       { kind: "list", items: detail },

@@ -1,31 +1,29 @@
 import {
-  type BreadthQuarter,
+  breadthQuarters,
   byValue,
   CHART,
   type ComparedCompany,
-  calendarQuarter,
+  crossingRows,
   dayText,
   defineCommand,
   type FigureLine,
   figureLines,
   figureText,
-  findCrossing,
   formatPeriod,
   HPC_SHARE,
-  hpcShare,
   type LatestFigure,
   latestFigure,
   moveText,
   type Reply,
   type ReplyPart,
   SHARE,
+  SHARE_NOTE,
   turnPages,
   type Views,
   wantsChart,
 } from "../src/kit/index.ts";
 
 const PAGE = 10;
-const LINE_NOTE = "HPC share is HPC revenue of HPC and mining revenue together; the line is at 50%.";
 
 export default defineCommand({
   path: ["sector"],
@@ -148,7 +146,7 @@ function notes(line: FigureLine, ranked: readonly LatestFigure[], pages: string)
   );
   const counts = [...Map.groupBy(outlets, (trust) => trust)].map(([trust, all]) => `${all.length} ${trust}`);
   const unit = line.unit === "money" ? "US dollars unless another sign is shown. " : "";
-  const share = line.id === HPC_SHARE.id ? `${LINE_NOTE} ` : "";
+  const share = line.id === HPC_SHARE.id ? `${SHARE_NOTE} ` : "";
   return `${unit}${share}Each company's newest fiscal quarter that states it, against the one before. Sources: ${counts.join(", ") || "none"}; /miner company names each. ${pages}`.trim();
 }
 
@@ -157,17 +155,6 @@ async function breadth(known: readonly ComparedCompany[], charts: Views["charts"
   const quarters = breadthQuarters(known).slice(0, 8);
   const [latest] = quarters;
   const drawing = await charts?.breadth(quarters);
-  const crossings = known.flatMap(({ company, rows }) => {
-    const crossing = findCrossing(rows);
-    if (!crossing) return [];
-    const when = crossing.before ? formatPeriod(crossing.since.period) : "all known";
-    const share = figureText(crossing.latest, HPC_SHARE);
-    const distance = Math.abs((hpcShare(crossing.latest)?.percent ?? 50) - 50).toFixed(1);
-    const { period } = crossing.latest;
-    return [
-      [company.ticker, crossing.above ? "over" : "under", when, formatPeriod(period), share, `${distance} points`],
-    ];
-  });
   const summary = latest
     ? `${formatPeriod(latest.quarter)}: HPC revenue over mining revenue at ${latest.above.length} of ${latest.above.length + latest.below.length} companies that state both.`
     : "No company states both HPC and mining revenue yet.";
@@ -201,25 +188,10 @@ async function breadth(known: readonly ComparedCompany[], charts: Views["charts"
           { title: "HPC share", align: "right" },
           { title: "To the line", align: "right" },
         ],
-        rows: crossings,
+        rows: crossingRows(known),
       },
-      { kind: "note", spans: [`Calendar quarters: a fiscal quarter stands where it ends. ${LINE_NOTE}`] },
+      { kind: "note", spans: [`Calendar quarters: a fiscal quarter stands where it ends. ${SHARE_NOTE}`] },
       ...(drawing ? [{ kind: "image" as const, ...drawing }] : []),
     ],
   };
-}
-
-function breadthQuarters(known: readonly ComparedCompany[]): BreadthQuarter[] {
-  const byQuarter = new Map<string, BreadthQuarter>();
-  for (const { company, rows } of known) {
-    for (const row of rows) {
-      const share = hpcShare(row)?.percent;
-      const quarter = calendarQuarter(row);
-      if (share === undefined || !quarter) continue;
-      const entry = byQuarter.get(quarter) ?? { quarter, above: [], below: [] };
-      byQuarter.set(quarter, entry);
-      (share > 50 ? entry.above : entry.below).push(company.ticker);
-    }
-  }
-  return [...byQuarter.values()].toSorted((a, b) => b.quarter.localeCompare(a.quarter));
 }

@@ -23,7 +23,7 @@ export default defineCommand({
     }
     await settings.removeWatch(place, ticker);
     const last = watches.length === 1 && !place.channel.startsWith("@");
-    const summary = `${ticker} is no longer watched ${placeWords(place)}.${last ? " It was the last: the channel's list is empty now." : ""}`;
+    const summary = `${ticker} is no longer watched ${placeWords(place)}.${last ? " It was the last: where the settings name this channel, it receives every alert again." : ""}`;
     return {
       summary,
       private: false,

@@ -13,6 +13,9 @@ export const NOT_STATED = "not stated";
  */
 export const HPC_SHARE: FigureLine = { id: "hpc_share", label: "HPC share", unit: "percent" };
 
+/** What the share is, under every table that shows it. */
+export const SHARE_NOTE = "HPC share is HPC revenue of HPC and mining revenue together; the line is at 50%.";
+
 /** All that can be asked for by name. */
 export const figureLines = (views: Pick<Views, "metrics">): FigureLine[] => [
   ...views.metrics().map(({ id, label, unit }) => ({ id, label, unit })),

@@ -2,6 +2,7 @@
 export * from "./actions.ts";
 export * from "./announcement.ts";
 export * from "./answers.ts";
+export * from "./breadth.ts";
 export * from "./calendar.ts";
 export * from "./channel.ts";
 export * from "./command.ts";
@@ -14,6 +15,7 @@ export * from "./metric.ts";
 export * from "./nouns.ts";
 export * from "./places.ts";
 export * from "./plain.ts";
+export * from "./quarters.ts";
 export * from "./reply.ts";
 export type * from "./settings.ts";
 export type * from "./views.ts";
