@@ -59,7 +59,7 @@ function readNet(plain: string): RowLabel {
 
 const CLOUD_MINING = /\bcloud (?:mining|hash)|\bhash ?rate\b/;
 const HPC =
-  /\bhpc\b|\bhigh performance comput|\bai\b|\bgpus?\b|\bartificial intelligence\b|\bcolocation\b|\bco location\b|\bcloud services?\b|\bcloud computing\b|\bneocloud\b|\bdata cent(?:er|re)s? leas/;
+  /\bhpc\b|\bhigh performance comput|\bai\b|\bgpus?\b|\bartificial intelligence\b|\bcolocation\b|\bco location\b|\bcloud services?\b|\bcloud computing\b|\bneocloud\b|\bdata cent(?:er|re)s? (?:operating )?leas/;
 const MACHINES = /\bmin(?:er|ers|ing)\b|\basics?\b|\bbitcoin\b|\bcrypto|\bdigital assets?\b/;
 const HOSTING = /\bhost(?:ing|ed)\b|\bmanaged hosting\b/;
 const MINING = /\bself min(?:ing|ed)\b|\bmining\b|\bmined\b/;

@@ -14,8 +14,16 @@ const isList = (rows: string[][]): boolean =>
     return filled.length <= 1 || (filled.length === 2 && MARKER.test(filled[0]!));
   });
 
+const FIGURE = /^[$€£¥(\s-]{0,4}\d[\d,.]{0,20}\s?\)?%?$/;
+/** So many rows of words and figures make a statement, whatever notes stand below it in the same table. */
+const DATA_ROWS = 2;
+
 /** Whether most of the text stands in long cells: columns of a letter, boxed notices. */
 function isProse(rows: string[][]): boolean {
+  const data = rows.filter(
+    (row) => row.some((text) => FIGURE.test(text)) && row.some((text) => /[a-z]{3}/i.test(text)),
+  );
+  if (data.length >= DATA_ROWS) return false;
   let all = 0;
   let long = 0;
   for (const text of rows.flat()) {

@@ -30,7 +30,7 @@ export function effectOf(name: string, attributes: Record<string, string>): Effe
   return {
     hidden: HIDDEN_TAGS.has(name) || "hidden" in attributes || (style !== "" && HIDDEN_STYLE.test(style)),
     bold: BOLD_TAGS.has(name) || HEADING.test(name) || (style !== "" && BOLD_STYLE.test(style)),
-    raised: name === "sup" || (style !== "" && RAISED_STYLE.test(style)),
+    raised: name === "sup" || (style !== "" && !isBlockTag(name) && RAISED_STYLE.test(style)),
   };
 }
 

@@ -138,3 +138,13 @@ test("broken markup never throws", () => {
   ])
     expect(() => readHtml(html)).not.toThrow();
 });
+
+test("columns of a letter are prose, a statement with a long note below it stays a table", () => {
+  const note = "This note explains at length how the company computes its measure. ".repeat(6);
+  expect(htmlToBlocks(`<table><tr><td>${note}</td><td>${note}</td></tr></table>`).map(({ kind }) => kind)).toEqual([
+    "paragraph",
+    "paragraph",
+  ]);
+  const statement = `<table><tr><td>Revenue</td><td>5</td></tr><tr><td>Net loss</td><td>(2</td><td>)</td></tr><tr><td>Total</td><td>3</td></tr><tr><td colspan=2>${note}</td></tr></table>`;
+  expect(htmlToBlocks(statement).map(({ kind }) => kind)).toEqual(["table"]);
+});
