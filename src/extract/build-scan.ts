@@ -4,7 +4,7 @@ import { findCompanies, type NameTrie } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
 import { cover, type Scan } from "./scan.ts";
 import { segment } from "./segments.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { Trie } from "./trie.ts";
 import type { Atom } from "./vocabulary.ts";
 
@@ -31,38 +31,47 @@ export interface Vocabularies {
   own: (ticker: string | undefined) => Trie<Atom> | undefined;
 }
 
-export interface FirstLook {
-  tokens: Token[];
-  scan: Scan;
-}
-
-/** Tokens, sentences, amounts, periods and companies; names of figures follow once the subject is known. */
-export function lookAt(text: string, titleEnd: number, vocabularies: Vocabularies, decimalComma: boolean): Scan {
-  const tokens = tokenize(text);
-  const { money, quantities } = findAmounts(tokens, decimalComma);
-  const moneyOf = cover(tokens.length, money);
+/** Sentences and companies: enough to know whose text it is. */
+export function lookAt(tokens: readonly Token[], titleEnd: number, vocabularies: Vocabularies): Scan {
   const aboutMining = tokens.some((token) => MINING_WORDS.has(token.low));
   const companies = findCompanies(tokens, vocabularies.names, aboutMining);
-  const companyOf = cover(tokens.length, companies);
-  const periods = findPeriods(tokens, moneyOf, companyOf);
+  const nothing = new Int32Array(tokens.length).fill(-1);
   return {
     tokens,
     segments: segment(tokens, titleEnd),
-    money,
-    quantities,
-    periods,
+    money: [],
+    quantities: [],
+    periods: [],
     companies,
     mentions: [],
-    moneyOf,
-    quantityOf: cover(tokens.length, quantities),
-    periodOf: cover(tokens.length, periods),
-    companyOf,
-    mentionOf: new Int32Array(tokens.length).fill(-1),
+    moneyOf: nothing,
+    quantityOf: nothing,
+    periodOf: nothing,
+    companyOf: companies.length === 0 ? nothing : cover(tokens.length, companies),
+    mentionOf: nothing,
   };
 }
 
+/** Adds amounts, periods and the names of figures; only a text about a watched company is worth it. */
+export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: string, decimalComma: boolean): Scan {
+  const { tokens } = scan;
+  const { money, quantities } = findAmounts(tokens, decimalComma);
+  const moneyOf = cover(tokens.length, money);
+  const periods = findPeriods(tokens, moneyOf, scan.companyOf);
+  const found = {
+    ...scan,
+    money,
+    quantities,
+    periods,
+    moneyOf,
+    quantityOf: cover(tokens.length, quantities),
+    periodOf: cover(tokens.length, periods),
+  };
+  return withMentions(found, vocabularies, ticker);
+}
+
 /** Adds the names of figures, the subject's own segment names among them. */
-export function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string | undefined): Scan {
+function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): Scan {
   const atoms = findAtoms(scan.tokens, vocabularies.words, vocabularies.own(ticker));
   const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
   const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? free.map(unspin(scan.tokens)) : free);

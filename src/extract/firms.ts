@@ -211,7 +211,7 @@ export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMent
   while (at < tokens.length) {
     const token = tokens[at]!;
     const found =
-      token.kind === "word" && taken[at]! < 0 && (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
+      TRIE.next.has(token.low) && taken[at]! < 0 && (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
         ? longestAt(TRIE, tokens, at)
         : undefined;
     const lower =

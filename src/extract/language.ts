@@ -25,36 +25,53 @@ const MARKERS: Record<string, ReadonlySet<string>> = {
   vi: new Set("và của là cho các trong một được với đã này có không từ khi những".split(" ")),
 };
 
-/** Characters of a text that are looked at. */
-const SAMPLE = 600;
+/** Which languages a small word belongs to: one look-up for a token, however many languages. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(MARKERS))
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
+/** Tokens of a text that are looked at. */
+const SAMPLE = 400;
+
+type Script = "kana" | "han" | "hangul" | "cyrillic" | "arabic" | "latin";
+
+function scriptOf(code: number): Script {
+  if (code < 0x400) return "latin";
+  if (code <= 0x4ff) return "cyrillic";
+  if (code >= 0x600 && code <= 0x6ff) return "arabic";
+  if (code >= 0x3040 && code <= 0x30ff) return "kana";
+  if (code >= 0x4e00 && code <= 0x9fff) return "han";
+  return code >= 0xac00 && code <= 0xd7af ? "hangul" : "latin";
+}
 
 /** ISO 639-1 of a text by its script and small words; "en" where nothing says otherwise. */
 export function detectLanguage(tokens: readonly Token[]): string {
-  const counts: Record<string, number> = {};
   const scripts = { kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
-  for (const token of tokens.slice(0, SAMPLE)) {
+  const counts = new Map<string, number>();
+  const end = Math.min(tokens.length, SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at]!;
     if (token.kind !== "word") continue;
-    const code = token.text.charCodeAt(0);
-    if (code >= 0x3040 && code <= 0x30ff) scripts.kana++;
-    else if (code >= 0x4e00 && code <= 0x9fff) scripts.han++;
-    else if (code >= 0xac00 && code <= 0xd7af) scripts.hangul += 2;
-    else if (code >= 0x400 && code <= 0x4ff) scripts.cyrillic++;
-    else if (code >= 0x600 && code <= 0x6ff) scripts.arabic++;
-    else scripts.latin++;
-    for (const [language, words] of Object.entries(MARKERS))
-      if (words.has(token.low)) counts[language] = (counts[language] ?? 0) + 1;
+    scripts[scriptOf(token.text.charCodeAt(0))]++;
+    for (const language of LANGUAGES_OF.get(token.low) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  return byScript(scripts) ?? byWords(counts);
+}
+
+function byScript(scripts: Record<Script, number>): string | undefined {
   const words = scripts.latin;
   if (scripts.kana > words * 0.5 || (scripts.kana > 20 && scripts.kana > words * 0.3)) return "ja";
   if (scripts.han > words) return scripts.kana > scripts.han * 0.1 ? "ja" : "zh";
-  if (scripts.hangul > words) return "ko";
+  if (scripts.hangul * 2 > words) return "ko";
   if (scripts.cyrillic > words) return "ru";
-  if (scripts.arabic > words) return "ar";
-  const ranked = Object.entries(counts).sort((a, b) => b[1] - a[1]);
-  const [best] = ranked;
-  if (!best || best[0] === "en") return "en";
+  return scripts.arabic > words ? "ar" : undefined;
+}
+
+function byWords(counts: ReadonlyMap<string, number>): string {
+  let best = "en";
+  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
   // A foreign sentence in an English page is no foreign page.
-  return best[1] >= 4 && best[1] > (counts.en ?? 0) * 1.5 ? best[0] : "en";
+  return best !== "en" && counts.get(best)! >= 4 && counts.get(best)! > (counts.get("en") ?? 0) * 1.5 ? best : "en";
 }
 
 /** Languages whose figures the grammar reads; in all others companies are recognised and nothing else. */

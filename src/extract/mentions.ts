@@ -67,7 +67,8 @@ export function findAtoms(tokens: readonly Token[], vocabulary: Trie<Atom>, own:
   const atoms: PlacedAtom[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (tokens[at]!.kind === "break" || tokens[at]!.kind === "number") {
+    const { low } = tokens[at]!;
+    if (!vocabulary.next.has(low) && !own?.next.has(low)) {
       at++;
       continue;
     }

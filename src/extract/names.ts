@@ -146,7 +146,7 @@ export function findCompanies(tokens: readonly Token[], trie: NameTrie, aboutMin
   const mentions: CompanyMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = tokens[at]!.kind === "break" ? undefined : longestAt(trie, tokens, at);
+    const found = trie.next.has(tokens[at]!.low) ? longestAt(trie, tokens, at) : undefined;
     const entry = found?.value.find((one) => fits(one, tokens, found.from, found.to, aboutMining));
     if (found && entry) {
       mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });

@@ -1,5 +1,5 @@
 import { type DateMention, dateAt, monthOf, shortYear, yearOf } from "./dates.ts";
-import { type Relative, relativeAt } from "./relative.ts";
+import { RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -261,10 +261,25 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
   return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
 }
 
+const STARTERS: ReadonlySet<string> = new Set([
+  ...RELATIVE_STARTERS,
+  ...Object.keys(ORDINALS),
+  ...Object.keys(MONTH_COUNTS),
+  ..."quarter half halbjahr interim full fiscal financial year fy cy gj".split(" "),
+]);
+
+/** Only few words begin a period; all others are passed at once. */
+function mayBegin(token: Token): boolean {
+  if (token.kind === "number" || STARTERS.has(token.low) || monthOf(token) !== undefined) return true;
+  const last = token.low.charCodeAt(token.low.length - 1);
+  return token.low.length <= 8 && ((last >= 48 && last <= 57) || last === 113 || last === 104);
+}
+
 /** The period at token `at`, the longest reading first; undefined where none begins. */
 export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word" && token.kind !== "number") return undefined;
+  if (!mayBegin(token)) return undefined;
   const relative = relativeAt(tokens, at);
   if (relative) return complete2(tokens, relative);
   const found =

@@ -28,7 +28,7 @@ export function findPhrases<Value>(
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
   for (let at = from; at < to; at++) {
-    if (tokens[at]!.kind === "break") continue;
+    if (!trie.next.has(tokens[at]!.low)) continue;
     const phrase = longestAt(trie, tokens, at);
     if (phrase && phrase.to <= to) {
       found.push(phrase);
@@ -39,6 +39,6 @@ export function findPhrases<Value>(
 }
 
 export const hasPhrase = <Value>(trie: Trie<Value>, tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (tokens[at]!.kind !== "break" && longestAt(trie, tokens, at)) return true;
+  for (let at = from; at < to; at++) if (trie.next.has(tokens[at]!.low) && longestAt(trie, tokens, at)) return true;
   return false;
 };

@@ -45,7 +45,7 @@ const UNITS: Record<string, Unit> = {
   年: { unit: "years" },
 };
 
-const SPELLED: Record<string, string> = {
+const SPELLED = new Map<string, string>(Object.entries({
   two: "2",
   three: "3",
   four: "4",
@@ -60,12 +60,12 @@ const SPELLED: Record<string, string> = {
   fifteen: "15",
   twenty: "20",
   thirty: "30",
-};
+}));
 
 /** "five-year", "ten years": the spelled number at `at`, when a unit of time follows. */
 export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
-  const value = Object.hasOwn(SPELLED, token.low) ? SPELLED[token.low] : undefined;
+  const value = SPELLED.get(token.low);
   if (value === undefined) return undefined;
   const index = isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   const unit = tokens[index];

@@ -2,7 +2,7 @@ import { type PlacedDocument, readHtml } from "../lib/index.ts";
 import type { Announcement, Company, Fact, Reading, Role, Ticker, Trust } from "../model/index.ts";
 import { periodEnd } from "../model/index.ts";
 import { isOthers } from "./attribution.ts";
-import { lookAt, type Vocabularies, withMentions } from "./build-scan.ts";
+import { lookAt, lookCloser, type Vocabularies } from "./build-scan.ts";
 import type { Calendar } from "./calendar.ts";
 import { findContracts } from "./detect/contract.ts";
 import { findDominance } from "./detect/dominance.ts";
@@ -75,11 +75,12 @@ function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company
   const title = input.title.slice(0, 2000);
   const text = `${title}\n\n${body}`;
   const shift = title.length + 2;
-  const lang = detectLanguage(tokenize(text.slice(0, 6000)));
-  const looked = lookAt(text, title.length, vocabularies, lang === "de");
-  const firms = findFirms(looked.tokens, looked.companyOf);
+  const tokens = tokenize(text);
+  const lang = detectLanguage(tokens);
+  const looked = lookAt(tokens, title.length, vocabularies);
+  const firms = looked.companies.length === 0 && !input.companies ? [] : findFirms(looked.tokens, looked.companyOf);
   const subject = findSubject(looked, title.length, firms, input.companies ?? []);
-  const scan = withMentions(looked, vocabularies, subject.company);
+  const scan = subject.company ? lookCloser(looked, vocabularies, subject.company, lang === "de") : looked;
   const day = documentDay(input, scan.tokens);
   const document: ReadDocument = {
     ...(day ? { day } : {}),

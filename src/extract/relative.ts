@@ -162,3 +162,6 @@ export function relativeAt(
   const found = longestAt(TRIE, tokens, at);
   return found ? { from: at, to: found.to, relative: found.value.relative, measure: found.value.measure } : undefined;
 }
+
+/** First words of such phrases. */
+export const RELATIVE_STARTERS: ReadonlySet<string> = new Set(TRIE.next.keys());
