@@ -10,3 +10,11 @@ test("a year-ago quarter named first in the text does not become the current one
   )}`;
   expect(lines(html)).toEqual(["total_revenue 2025Q3 current 252410000", "total_revenue 2024Q3 prior_year 131647000"]);
 });
+
+test("nor when the reader of the text took it for the current one", () => {
+  const html = `${text("(in thousands)")}${table(["", "Q3 2025", "Q3 2024"], ["Total revenues", "252,410", "131,647"])}`;
+  expect(lines(html, undefined, { headline: "2024Q3" })).toEqual([
+    "total_revenue 2025Q3 current 252410000",
+    "total_revenue 2024Q3 prior_year 131647000",
+  ]);
+});

@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import { type Fact, type Period, periodEnd, periodStart, type Role } from "../../model/index.ts";
+import { type Fact, type Period, periodEnd, periodStart, type Role, yearBefore } from "../../model/index.ts";
 import type { Candidate } from "./collect.ts";
 import { endOf } from "./columnPeriod.ts";
 import { headlineOf, roleOf } from "./roles.ts";
@@ -100,11 +100,18 @@ function isPlausible(candidate: Candidate, all: readonly Candidate[]): boolean {
 const tells = ({ refused, period }: Candidate, named: ReadonlySet<Period>): boolean =>
   !refused || named.size === 0 || named.has(period);
 
-/** The period that the caller knows, where a column ends with it; a text misread must not turn every role round. */
+/**
+ * The period that the caller knows, where a column ends with it, unless a newer column stands beside it: a text
+ * that names the year-ago quarter first must not turn every role round.
+ */
 function chooseHeadline(columns: readonly Period[], { company, headline, publishedAt }: Settling): Period | undefined {
   const yearEnd = company.fiscalYearEndMonth;
-  const fits = headline && columns.some((period) => endOf(period, yearEnd) === endOf(headline, yearEnd));
-  return fits ? headline : (headlineOf(columns, yearEnd, publishedAt) ?? headline);
+  const own = headlineOf(columns, yearEnd, publishedAt);
+  if (!headline || !own) return headline ?? own;
+  const end = endOf(headline, yearEnd);
+  if (!columns.some((period) => endOf(period, yearEnd) === end)) return own;
+  const isNewer = endOf(own, yearEnd) > end && (publishedAt !== undefined || yearBefore(own) === headline);
+  return isNewer ? own : headline;
 }
 
 /** Facts of one document: tables compared with one another, roles told by the headline's period. */
