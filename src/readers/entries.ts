@@ -8,7 +8,8 @@ import { readLink } from "./text/links.ts";
 /** An item as a poll sees it: only the store knows whether it is backlog. */
 export type PolledItem = Omit<Item, "backlog">;
 
-interface Page {
+/** What turning a document's entries into items depends on. */
+export interface Page {
   feed: Feed;
   /** Address of the document after redirects. */
   url: string;
@@ -72,11 +73,17 @@ function isWatched(item: PolledItem, { feed, ciks }: Page): boolean {
   return ciks.some((cik) => occurs(text, cik));
 }
 
+export interface FeedItems {
+  items: PolledItem[];
+  seen: NonNullable<FeedMemory["seen"]>;
+  ttlMinutes?: number;
+}
+
 /** Entries that the next poll can be told of; those of longer documents are known again by address and title. */
 const REMEMBERED = 500;
 
 /** Entries of a document to items, with what the next poll needs to know them again. */
-export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; seen: FeedMemory["seen"] } {
+export function itemsOf(document: RawFeed, page: Page): FeedItems {
   const site = readLink(document.link, [page.url]);
   const urls = document.entries.map(({ link, base }) =>
     // The address of the site before that of the feed: feeds are often served by another host.
@@ -97,5 +104,6 @@ export function itemsOf(document: RawFeed, page: Page): { items: PolledItem[]; s
   );
   const told = single.filter(({ title, url }) => title || url);
   const items = told.filter((item) => isWatched(item, page) && isAccepted(item, page.feed.accept));
-  return { items, seen: seen.slice(0, REMEMBERED) };
+  const { ttlMinutes } = document;
+  return { items, seen: seen.slice(0, REMEMBERED), ...(ttlMinutes ? { ttlMinutes } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { Fetcher, FetchFailure, FetchResult } from "../lib/index.ts";
 import type { Feed, FeedMemory, FeedState } from "../model/index.ts";
-import { itemsOf, type PolledItem } from "./entries.ts";
+import type { PolledItem } from "./entries.ts";
 import { hash } from "./hash.ts";
 import { nextCheck, type PollHints } from "./schedule.ts";
 import { type DocumentReader, sharedDocumentReader } from "./threads.ts";
@@ -130,11 +130,10 @@ export async function pollFeed(asked: PollRequest): Promise<PollResult> {
   if (bodyHash === state?.bodyHash) return done(request, answer, { memory });
   try {
     const documents = request.documents ?? sharedDocumentReader();
-    const document = await documents.readFeed(answer.body, answer.headers["content-type"] ?? "");
     const page = { feed, url: answer.finalUrl, now, memory, ciks: request.hints?.ciks };
-    const { items, seen } = itemsOf(document, page);
-    const ttl = document.ttlMinutes ? { ttlMs: document.ttlMinutes * 60_000 } : {};
-    return done(request, answer, { bodyHash, memory: { ...(seen ? { seen } : {}), ...ttl } }, items);
+    const read = await documents.readItems(answer.body, answer.headers["content-type"] ?? "", page);
+    const ttl = read.ttlMinutes ? { ttlMs: read.ttlMinutes * 60_000 } : {};
+    return done(request, answer, { bodyHash, memory: { seen: read.seen, ...ttl } }, read.items);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : "The document cannot be read.";
     return fail(request, { kind: "failed", reason, lasting: false });

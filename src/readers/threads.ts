@@ -1,11 +1,15 @@
 import { createPool, type Pool, TaskStopped } from "../lib/index.ts";
 import type { RawFeed } from "./document/types.ts";
+import type { FeedItems, Page } from "./entries.ts";
 import type { PageDocument } from "./page/document.ts";
 import type { ReaderTask } from "./worker.ts";
 
 /** Reads hostile bytes in threads of its own; every method throws one sentence for people. */
 export interface DocumentReader {
+  /** Entries as the document gives them. */
   readFeed(bytes: Uint8Array, contentType: string): Promise<RawFeed>;
+  /** Entries as items of a feed, keyed and accepted. */
+  readItems(bytes: Uint8Array, contentType: string, page: Page): Promise<FeedItems>;
   readPage(bytes: Uint8Array, contentType: string): Promise<PageDocument>;
   close(): Promise<void>;
 }
@@ -26,10 +30,12 @@ function explain(fault: unknown, limitMs: number): Error {
   );
 }
 
+/** Feeds and pages have threads of their own each: a heavy page must not make news wait. */
 export function createDocumentReader(limits: Partial<ReaderLimits> = {}): DocumentReader {
   const all = { ...LIMITS, ...limits };
-  const pool: Pool = createPool({ ...all, script: new URL("./worker.ts", import.meta.url) });
-  const run = async (task: ReaderTask): Promise<unknown> => {
+  const open = (): Pool => createPool({ ...all, script: new URL("./worker.ts", import.meta.url) });
+  const [feeds, pages] = [open(), open()];
+  const run = async (pool: Pool, task: ReaderTask): Promise<unknown> => {
     try {
       return await pool.run(task);
     } catch (fault) {
@@ -37,9 +43,13 @@ export function createDocumentReader(limits: Partial<ReaderLimits> = {}): Docume
     }
   };
   return {
-    readFeed: (bytes, contentType) => run({ kind: "feed", bytes, contentType }) as Promise<RawFeed>,
-    readPage: (bytes, contentType) => run({ kind: "page", bytes, contentType }) as Promise<PageDocument>,
-    close: () => pool.close(),
+    readFeed: (bytes, contentType) => run(feeds, { kind: "feed", bytes, contentType }) as Promise<RawFeed>,
+    readItems: (bytes, contentType, page) =>
+      run(feeds, { kind: "items", bytes, contentType, page }) as Promise<FeedItems>,
+    readPage: (bytes, contentType) => run(pages, { kind: "page", bytes, contentType }) as Promise<PageDocument>,
+    async close() {
+      await Promise.all([feeds.close(), pages.close()]);
+    },
   };
 }
 

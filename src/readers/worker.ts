@@ -1,19 +1,27 @@
 import { parentPort } from "node:worker_threads";
 import { readDocument } from "./document/read.ts";
 import type { RawFeed } from "./document/types.ts";
+import { type FeedItems, itemsOf, type Page } from "./entries.ts";
 import type { PageDocument } from "./page/document.ts";
 
-export interface ReaderTask {
-  kind: "feed" | "page";
+interface Bytes {
   bytes: Uint8Array;
   contentType: string;
 }
 
-/** The page reader is loaded with the first page: most threads only ever see feeds. */
-async function work({ kind, bytes, contentType }: ReaderTask): Promise<RawFeed | PageDocument> {
-  if (kind === "feed") return readDocument(bytes, contentType);
+export type ReaderTask = Bytes & ({ kind: "feed" } | { kind: "items"; page: Page } | { kind: "page" });
+
+/** A document of thousands of entries is work up to the last date: all of it is done here. */
+async function readItems(task: Bytes, page: Page): Promise<FeedItems> {
+  return itemsOf(await readDocument(task.bytes, task.contentType), page);
+}
+
+/** The page reader is loaded with the first page: a thread for feeds never sees one. */
+async function work(task: ReaderTask): Promise<RawFeed | FeedItems | PageDocument> {
+  if (task.kind === "feed") return readDocument(task.bytes, task.contentType);
+  if (task.kind === "items") return readItems(task, task.page);
   const { readPageDocument } = await import("./page/document.ts");
-  return readPageDocument(bytes, contentType);
+  return readPageDocument(task.bytes, task.contentType);
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

@@ -92,7 +92,7 @@ describe("a feed without news", () => {
     const reads: string[] = [];
     const documents = {
       ...desk.documents,
-      readFeed: () => Promise.reject(new Error(`parsed ${reads.push("x")} times`)),
+      readItems: () => Promise.reject(new Error(`parsed ${reads.push("x")} times`)),
     };
     const { pollFeed } = await import("../../src/readers/index.ts");
     const second = await pollFeed({ feed: desk.feed, state: first.state, fetcher: desk.fetcher, documents, now: NOW });
