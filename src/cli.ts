@@ -59,6 +59,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     summary: "tells Discord the slash commands",
     load: async () => (await import("./jobs/publish-commands.ts")).publishCommands,
   },
+  {
+    name: "bench",
+    summary: "the benchmark, as a table or with --json",
+    load: async () => (await import("./jobs/bench.ts")).bench,
+  },
 ];
 
 export const jobNames = (): string[] => JOBS.map(({ name }) => name);

@@ -1,0 +1,60 @@
+import { benchFeeds } from "./bench/feeds.ts";
+import { benchReading } from "./bench/reading.ts";
+import type { Row } from "./bench/rows.ts";
+import { benchProcesses } from "./bench/whole.ts";
+import type { Job } from "./io.ts";
+
+async function feedRows(): Promise<Row[]> {
+  const figures = await benchFeeds({ rounds: 5 });
+  return [
+    { name: "a poll of 1,000 feeds, 1 in 100 changed", value: figures.roundMs.median, unit: "ms" },
+    {
+      name: "processor for it, polled every minute",
+      value: figures.cpuPercentOfOneCore,
+      unit: "% of one core",
+      limit: "under 5",
+    },
+    {
+      name: "from a feed's poll to its new item in the store",
+      value: figures.itemStoredMs.median,
+      unit: "ms",
+      beside: `slowest ${figures.itemStoredMs.max}`,
+      limit: "under 1000",
+    },
+    { name: "event loop held up at most", value: figures.eventLoopMaxDelayMs, unit: "ms", limit: "under 200" },
+    { name: "memory after it", value: figures.rssMb.after, unit: "MB", beside: `before ${figures.rssMb.before}` },
+  ];
+}
+
+/** The parts, in the order in which they are printed. */
+const PARTS: Record<string, () => Promise<Row[]>> = {
+  reading: benchReading,
+  feeds: feedRows,
+  processes: benchProcesses,
+};
+
+const line = ({ name, value, unit, beside, limit }: Row): string =>
+  `  ${name.padEnd(52)} ${String(value).padStart(9)} ${[unit, beside && `(${beside})`, limit && `[${limit}]`].filter(Boolean).join(" ")}`;
+
+/** `npm run bench -- [part …] [--json]`: figures beside one another in one run; nothing is held against a clock. */
+export const bench: Job = {
+  name: "bench",
+  summary: "the benchmark, as a table or with --json",
+  async run(args, io) {
+    const wanted = args.filter((word) => word !== "--json");
+    const unknown = wanted.find((word) => !(word in PARTS));
+    if (unknown) {
+      io.error(`There is no part ${unknown}; name some of ${Object.keys(PARTS).join(", ")}, or none for all.\n`);
+      return 2;
+    }
+    const figures: Record<string, Row[]> = {};
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      io.error(`measuring ${name} …\n`);
+      figures[name] = await measure();
+      if (!args.includes("--json")) io.out(`${name}\n${figures[name].map(line).join("\n")}\n`);
+    }
+    if (args.includes("--json")) io.out(`${JSON.stringify(figures)}\n`);
+    return 0;
+  },
+};
