@@ -1,3 +1,4 @@
+import { openStatus } from "../status.ts";
 import { openBot } from "./bot.ts";
 import type { Job } from "./io.ts";
 
@@ -19,15 +20,18 @@ export const start: Job = {
   summary: "runs the bot",
   async run(_args, io) {
     const signal = stopSignal();
-    const { bot } = await openBot(io);
+    const { bot, config } = await openBot(io);
     const { log } = bot.parts;
     // One platform's loose end must not stop the others: it is told and the bot goes on.
     process.on("unhandledRejection", (error) => log.error("a promise was left rejected", { error: String(error) }));
     const feeds = bot.parts.feeds.filter(({ enabled }) => enabled).length;
     log.info("running", { feeds, platforms: [...bot.parts.channels.keys()] });
+    const { STATUS_PORT: port, STATUS_HOST: host } = config.general;
+    const status = port === undefined ? undefined : await openStatus(bot.parts, io.clock, { port, host });
     const schedule = bot.start();
     log.info("stopping", { signal: await signal });
     setTimeout(() => process.exit(0), LAST_MS).unref();
+    await status?.close();
     await schedule.stop(GRACE_MS);
     await bot.close();
     log.info("stopped");
