@@ -119,7 +119,7 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
         period,
         currency: stated ?? unit.currency ?? company.currency,
         columnText: column.text,
-        preliminary: column.preliminary,
+        preliminary: column.preliminary || (context.preliminary && !/\bactuals?\b/i.test(column.text)),
         refused: column.refused || !worth,
         doubts,
       },

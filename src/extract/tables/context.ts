@@ -11,6 +11,8 @@ export interface TableContext {
   pieces: HeadPieces;
   /** Nothing in it is reported: an outlook, a part that was sold, an example. */
   refused: boolean;
+  /** The company calls the figures preliminary. */
+  preliminary: boolean;
 }
 
 /** A line longer than this is prose and ends what belongs to the table. */
@@ -61,6 +63,7 @@ export function readContext(blocks: readonly PlacedBlock[], at: number, rows: re
     lines,
     unit: firstUnit(lines.map(readUnit)),
     pieces,
+    preliminary: lines.some((line) => /\bpreliminary\b/i.test(line)),
     refused: [...inside, ...above.slice(0, 4)].some((line) => REFUSED.test(line)),
   };
 }

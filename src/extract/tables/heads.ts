@@ -80,7 +80,12 @@ function readLabelled(text: string): HeadPieces {
   return fiscal ? { months: 12, year: fullYear(fiscal[1]!) } : {};
 }
 
+/** A title over both: "for the three and nine months ended". It tells neither. */
+const TWO_DURATIONS =
+  /\b(?:three|six|nine|3|6|9)(?:[\s-]months?)?\s?(?:and|&|\/|,)\s?(?:six|nine|twelve|6|9|12)[\s-]{0,2}months?\b/;
+
 function readDuration(text: string): HeadPieces {
+  if (TWO_DURATIONS.test(text)) return {};
   const months = DURATION.exec(text);
   if (months) return { months: numberOf(months[1]!) };
   const weeks = WEEKS.exec(text);
@@ -116,8 +121,17 @@ function readYear(text: string): HeadPieces {
   return years.size === 1 ? { year: Number([...years][0]) } : {};
 }
 
+const TO_DATE = /\bytd\b|\byear[\s-]to[\s-]date\b/;
+
+/** "Q3 2025 YTD" is the nine months up to the end of that quarter. */
+function upToDate(text: string, pieces: HeadPieces): HeadPieces {
+  const { number, ...rest } = pieces;
+  if (pieces.months !== 3 || number === undefined || !TO_DATE.test(text)) return pieces;
+  return { ...rest, months: number * 3, ...(number === 1 || number === 2 ? { number: 1 } : {}) };
+}
+
 /** Pieces of a period in one cell of a head; nothing where it is about something else. */
 export function readHead(text: string): HeadPieces {
   const low = text.slice(0, 300).toLowerCase();
-  return { ...readDate(low), ...readDuration(low), ...readLabelled(low) };
+  return { ...readDate(low), ...readDuration(low), ...upToDate(low, readLabelled(low)) };
 }

@@ -73,7 +73,8 @@ function toFact(candidate: Candidate, role: Role, { company }: Settling): Fact {
     ...(end ? { periodEnd: end } : {}),
     role,
     precision: candidate.precision,
-    status: candidate.preliminary ? "preliminary" : "reported",
+    // What is compared with was reported long ago.
+    status: candidate.preliminary && !role.startsWith("prior") ? "preliminary" : "reported",
     source: "table",
     quote: quoteOf(candidate),
     start: candidate.figure.start,
