@@ -1,4 +1,5 @@
 import type { Trust } from "./feed.ts";
+import type { Filing } from "./filing.ts";
 
 /** The text that stands behind an item: its own, its linked page's or its exhibit's. */
 export interface SourceDocument {
@@ -13,5 +14,7 @@ export interface SourceDocument {
   publishedAt?: string;
   seenAt: string;
   trust: Trust;
+  /** The filing it is from: its company is known by number, not by name. */
+  filing?: Filing;
   backlog: boolean;
 }

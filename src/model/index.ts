@@ -10,6 +10,7 @@ export type * from "./delivery.ts";
 export type * from "./document.ts";
 export type * from "./fact.ts";
 export * from "./feed.ts";
+export type * from "./filing.ts";
 export type * from "./history.ts";
 export type * from "./item.ts";
 export * from "./period.ts";

@@ -1,4 +1,5 @@
 import type { Trust } from "./feed.ts";
+import type { Filing } from "./filing.ts";
 
 /** One entry of a feed as it was first seen. */
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   publishedAt?: string;
   seenAt: string;
   trust: Trust;
+  /** Set for filings of the SEC: their document is found by another way than a page. */
+  filing?: Filing;
   /** Changes when title, summary or body do: another hash under a known key is an edit. */
   contentHash?: string;
   /** Seen with the feed's first poll: history, never an alert. */

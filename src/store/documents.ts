@@ -1,4 +1,4 @@
-import type { Announcement, DocumentKind, Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
+import type { Announcement, DocumentKind, Fact, Filing, Reading, SourceDocument, Trust } from "../model/index.ts";
 import { bind, type Db, fromJson, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
@@ -15,6 +15,7 @@ export function toDocument(row: Tables["documents"]): SourceDocument {
     ...(row.url && { url: row.url }),
     ...(row.html && { html: row.html }),
     ...(row.published_at && { publishedAt: row.published_at }),
+    ...(row.filing && { filing: fromJson<Filing>(row.filing) }),
   };
 }
 
@@ -30,6 +31,7 @@ const toRow = (document: SourceDocument): Tables["documents"] => ({
   seen_at: document.seenAt,
   trust: document.trust,
   backlog: document.backlog ? 1 : 0,
+  filing: document.filing ? toJson(document.filing) : null,
   grammar: null,
   kind: null,
   lang: null,

@@ -1,10 +1,10 @@
-import type { Item, Trust } from "../model/index.ts";
-import { bind, chunks, type Db, present } from "./rows.ts";
+import type { Filing, Item, Trust } from "../model/index.ts";
+import { bind, chunks, type Db, fromJson, present, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 function toItem(row: Tables["items"]): Item {
   const { feed_id, published_at, seen_at, backlog, trust, ...rest } = row;
-  const { key, title, summary, guid, url, html, content_hash } = present(rest);
+  const { key, title, summary, guid, url, html, content_hash, filing } = present(rest);
   return {
     key,
     feedId: feed_id,
@@ -18,6 +18,7 @@ function toItem(row: Tables["items"]): Item {
     ...(html && { html }),
     ...(published_at && { publishedAt: published_at }),
     ...(content_hash && { contentHash: content_hash }),
+    ...(filing && { filing: fromJson<Filing>(filing) }),
   };
 }
 
@@ -34,6 +35,8 @@ const toRow = (item: Item, now: string): Tables["items"] => ({
   trust: item.trust,
   backlog: item.backlog ? 1 : 0,
   content_hash: item.contentHash ?? null,
+  filing: item.filing ? toJson(item.filing) : null,
+  audited: null,
   document_due_at: now,
   document_tries: 0,
   document_reason: null,

@@ -76,4 +76,12 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table places (platform text not null, channel text not null, body text not null,
         primary key (platform, channel))`,
     ]),
+  (db) =>
+    run(db, [
+      `alter table items add column filing text`,
+      `alter table items add column audited text`,
+      `alter table documents add column filing text`,
+      `create index items_filings on items (published_at) where filing is not null`,
+      `create table backfills (ticker text primary key, at text not null, body text not null)`,
+    ]),
 ];

@@ -14,6 +14,10 @@ export interface Tables {
     trust: string;
     backlog: number;
     content_hash: string | null;
+    /** JSON; null for what is no filing. */
+    filing: string | null;
+    /** What the audit of coverage said when it looked; null until then. */
+    audited: string | null;
     /** When its document is owed next; null once there is one or it was given up. */
     document_due_at: string | null;
     document_tries: number;
@@ -31,6 +35,7 @@ export interface Tables {
     seen_at: string;
     trust: string;
     backlog: number;
+    filing: string | null;
     /** Grammar that last read it; null until it is read. */
     grammar: number | null;
     kind: string | null;
@@ -114,4 +119,6 @@ export interface Tables {
   held: { platform: string; channel: string; what: string; alert_id: string; at: string };
   digests: { platform: string; channel: string; next_at: string; body: string };
   places: { platform: string; channel: string; body: string };
+  /** A company's past as EDGAR has it; `body` is quarters as JSON. */
+  backfills: { ticker: string; at: string; body: string };
 }
