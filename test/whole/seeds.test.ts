@@ -38,6 +38,8 @@ describe.skipIf(!hasShared("the five seed articles end to end", "corpus", "seeds
     expect(urls).toEqual(story.sources.toSorted());
     expect(urls).not.toContain(silent[0]);
     expect(stored?.view.signals.map(({ rule }) => rule).toSorted()).toEqual(story.signals.toSorted());
+    const stories = await whole?.bot.store.stories.ofCompany(story.company, 50);
+    expect(stories?.filter(({ period }) => period === story.period)).toHaveLength(1);
     expect(whole?.logged.filter(({ level }) => level === "error")).toEqual([]);
   }
 
