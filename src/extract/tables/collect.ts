@@ -66,15 +66,20 @@ interface Counting {
   doubt?: string;
 }
 
-/**
- * A table that names no unit counts in whole units where its largest figure is too large for anything else,
- * else as the document's other tables do; undefined where nothing tells.
- */
-function countingOf(readings: readonly Reading[], common: number | undefined): Counting | undefined {
+/** The largest figure of a table that is written without a decimal. */
+function largestOf(readings: readonly Reading[]): number {
   let largest = 0;
   for (const { figure } of readings)
     if (figure.value.kind === "number" && !figure.value.digits.includes("."))
       largest = Math.max(largest, Number(figure.value.digits));
+  return largest;
+}
+
+/**
+ * A table that names no unit counts in whole units where its largest figure is too large for anything else,
+ * else as the document's other tables do; undefined where nothing tells.
+ */
+function countingOf(largest: number, common: number | undefined): Counting | undefined {
   if (largest >= SURELY_WHOLE) return { places: 0 };
   if (common !== undefined && common > 0)
     return { places: common, doubt: "unit taken from the document's other tables" };
@@ -96,7 +101,8 @@ interface Document {
 /** The table's figures with their worth; those whose period or unit is not known are left out. */
 function candidatesOf({ at, context, readings }: ReadTable, { company, named, common }: Document): Candidate[] {
   const losses = unsignedLosses(readings);
-  const unnamed = countingOf(readings, common);
+  const largest = largestOf(readings);
+  const unnamed = countingOf(largest, common);
   const periods = periodsOfColumns(readings, context.pieces, company.fiscalYearEndMonth, named);
   return readings.flatMap((reading): Candidate[] => {
     const { column, ...rest } = reading;
@@ -105,8 +111,9 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
     if (!period) return [];
     const unit = firstUnit([readUnit(reading.label), column.unit, context.unit]);
     const scaled = value.kind === "number" && value.scale !== undefined;
-    const counting: Counting | undefined =
-      unit.places !== undefined ? { places: unit.places } : scaled ? { places: 0 } : unnamed;
+    // "All amounts are in US dollars" tells the currency; it makes no whole dollars of a table of small figures.
+    const tells = unit.places !== undefined && (unit.places > 0 || largest >= LEAST_WHOLE);
+    const counting: Counting | undefined = tells ? { places: unit.places ?? 0 } : scaled ? { places: 0 } : unnamed;
     const worth =
       counting && worthOf(reading.figure, counting.places, isNegative(reading.figure) || losses.has(reading.row));
     const stated = value.kind === "number" ? value.currency : undefined;

@@ -7,8 +7,10 @@ export interface Unit {
 }
 
 // A figure before the word is an amount, no unit: "$5.2 million".
-const THOUSANDS = /(?<!\d\s?)\bthousands?\b|(?<![\d,.])['\u2019]?000['\u2019]?s?\b|\$\s?k\b/;
-const MILLIONS = /(?<!\d\s?)\bmillions?\b|\$\s?mm?\b|(?<!\d\s?)\bmm\b|\b(?:usd|cad|rmb) m\b/;
+const THOUSANDS =
+  /(?<!\d\s?)\bthousands?\b|(?<![\d,.])['\u2019]?000['\u2019]?s?\b|\$\s?k\b|\b[tk](?:eur|usd|gbp)\b|\bt€|\b(?:usd|eur|gbp|cad) k\b/;
+const MILLIONS =
+  /(?<!\d\s?)\bmillions?\b|\$\s?mm?\b|(?<!\d\s?)\bmm\b|\b(?:usd|cad|rmb|eur|gbp)\s?m\b|[€£]\s?m\b|\bmeur\b/;
 const BILLIONS = /(?<!\d\s?)\bbillions?\b|\$\s?bn?\b/;
 const WHOLE =
   /\b(?:in|stated in|expressed in|amounts in|whole) (?:whole |actual )?(?:u\.?s\.? |us |united states |canadian )?dollars\b|\bin us\$(?!['\u2019]?\s?(?:0|m|t|b))/;
@@ -20,7 +22,7 @@ const CURRENCIES: [RegExp, string][] = [
   [/\bc\$|\bca\$|\bcdn\$|\bcad\b|\bcanadian dollars?\b/, "CAD"],
   [/\brmb\b|\bcny\b|\brenminbi\b|\byuan\b/, "CNY"],
   [/£|\bgbp\b|\bpounds? sterling\b/, "GBP"],
-  [/€|\beur\b|\beuros?\b/, "EUR"],
+  [/€|\b[tmk]?eur\b|\beuros?\b/, "EUR"],
   [/\ba\$|\bau\$|\baud\b|\baustralian dollars?\b/, "AUD"],
   [/\bhk\$|\bhkd\b/, "HKD"],
 ];

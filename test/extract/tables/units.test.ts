@@ -54,6 +54,21 @@ describe("the unit of a table", () => {
     ]);
   });
 
+  test("US dollars named as the currency do not make whole dollars of small figures", () => {
+    const html = `${text("All amounts are in US dollars unless otherwise stated.")}${table(HEAD, ["Revenue", "34.0"])}`;
+    expect(only(html)).toEqual([]);
+  });
+
+  test.each([
+    ["TEUR", "34012000"],
+    ["€m", "34012000000"],
+    ["US$ 000s", "34012000"],
+    ["in USD k", "34012000"],
+    ["$MM", "34012000000"],
+  ])("%s counts", (unit, value) => {
+    expect(only(table([unit, HEAD[1]!], ["Revenue", "34,012"])).map(([first]) => first)).toEqual([value]);
+  });
+
   test("an amount in prose above is no unit", () => {
     expect(only(`${text("Revenue of $5.2 million")}${table(HEAD, ["Revenue", "5,200,123"])}`)).toEqual([
       ["5200123", "1", "USD"],
