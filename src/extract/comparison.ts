@@ -121,6 +121,13 @@ function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolea
     )
   )
     return true;
+  if (
+    low === "from" &&
+    /^(?:mostly|mainly|largely|primarily|partly|stemming|resulting|arising|derived|stemmed|resulted|came|coming|comes|benefit|excluding|aside|apart|half|much|part)$/.test(
+      before,
+    )
+  )
+    return false;
   return start > segment.from;
 }
 
@@ -142,6 +149,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         ? { at: segment.from, expected: false }
         : undefined;
     }
+    if (scan.mentionOf[at]! >= 0) continue;
     if (!/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a)$/.test(scan.tokens[at]!.low))
       return undefined;
   }

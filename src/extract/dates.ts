@@ -47,7 +47,9 @@ const MONTHS: Record<string, number> = {
 const MONTH_NUMBERS = new Map<string, number>(Object.entries(MONTHS));
 
 export const monthOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "word" && token.text.charCodeAt(0) !== token.low.charCodeAt(0) ? MONTH_NUMBERS.get(token.low) : undefined;
+  token?.kind === "word" && token.text.charCodeAt(0) !== token.low.charCodeAt(0)
+    ? MONTH_NUMBERS.get(token.low)
+    : undefined;
 
 /** Four digits that can be a year of business news. */
 export function yearOf(token: Token | undefined): number | undefined {

@@ -51,12 +51,13 @@ export function draftFact(
   context: FactContext,
   pair: Pair | undefined,
   roles: ReadonlyMap<Link, Role>,
+  carried: PeriodMention | undefined,
 ): Draft | string {
   const { money, mention } = link;
   if (link.expected) return "expected";
   if (link.base && roles.get(link.base) === "year_to_date") return "prior year to date";
   if (!money.scaled && Number(money.value) < LEAST_PLAIN) return "price";
-  const placed = placeInTime(scan, link, context, pair);
+  const placed = placeInTime(scan, link, context, pair, carried);
   if (typeof placed === "string") return placed;
   const segment = scan.segments[link.segment]!;
   const start = scan.tokens[money.from]!.start;
@@ -99,9 +100,15 @@ interface Placed {
   doubts: string[];
 }
 
-function placeInTime(scan: Scan, link: Link, context: FactContext, pair: Pair | undefined): Placed | string {
+function placeInTime(
+  scan: Scan,
+  link: Link,
+  context: FactContext,
+  pair: Pair | undefined,
+  carried: PeriodMention | undefined,
+): Placed | string {
   const { headline } = context.calendar;
-  const explicit = explicitPeriod(scan, link, pair);
+  const explicit = explicitPeriod(scan, link, pair) ?? (link.compared ? undefined : carried);
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
   if (explicit?.relative && !explicit.measure) return relative(explicit.relative, context, doubts);
   if (explicit && !explicit.measure) {
@@ -140,6 +147,8 @@ function fromBareYear(year: number, link: Link, context: FactContext): Placed | 
   if (link.beside && link.compared) return "prior year to date";
   const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth);
   const calendarYear = Number(end?.slice(0, 4) ?? own.year);
+  if (own.kind === "quarter" && own.number === 4 && (year === own.year || year === calendarYear) && !link.compared)
+    return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
   if (year === own.year || year === calendarYear)
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);

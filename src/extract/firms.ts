@@ -140,8 +140,6 @@ const FIRMS: readonly string[] = [
   "Spring Lane Capital",
   "Zelos",
   "Prudential",
-  "River Bend",
-  "Beacon",
   "AI Compute",
   "Cerberus",
   "Related Digital",
@@ -168,7 +166,6 @@ const PLAIN = new Set([
   "Square",
   "Strategy",
   "Bell",
-  "Beacon",
   "Constellation",
   "Foundry",
   "Intel",
@@ -211,7 +208,9 @@ export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMent
   while (at < tokens.length) {
     const token = tokens[at]!;
     const found =
-      TRIE.next.has(token.low) && taken[at]! < 0 && (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
+      TRIE.next.has(token.low) &&
+      taken[at]! < 0 &&
+      (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
         ? longestAt(TRIE, tokens, at)
         : undefined;
     const lower =

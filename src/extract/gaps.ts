@@ -1,5 +1,5 @@
 import type { Scan } from "./scan.ts";
-import { BARRIERS, LINK_WORDS } from "./words.ts";
+import { BARRIERS, CHANGE_VERBS, LINK_WORDS } from "./words.ts";
 
 /** What stands between a name and a figure. */
 export interface Gap {
@@ -42,5 +42,5 @@ function count(gap: Gap, low: string, mark: boolean): void {
   if (low === ",") gap.commas++;
   else if (BARRIERS.has(low)) gap.closed = true;
   else if (low === "and" || low === "with" || low === "on" || low === "&") gap.joined = true;
-  else if (!LINK_WORDS.has(low)) gap.unknown += mark ? 0.5 : 1;
+  else if (!LINK_WORDS.has(low) && !CHANGE_VERBS.has(low)) gap.unknown += mark ? 0.5 : 1;
 }

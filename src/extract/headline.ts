@@ -67,6 +67,9 @@ function fromPartial(
   return { partial: { kind: partial.kind, number: partial.number }, doubts: [...doubts, "no date settles it"] };
 }
 
+/** A period that the title names; a title that names the year alone tells of the year. */
+const TITLE_WEIGHT = 8;
+
 function pick(weights: Map<Period, number>, calendar: Calendar): { period: Period; weight: number } | undefined {
   let best: { period: Period; weight: number } | undefined;
   for (const [period, weight] of weights) {
@@ -78,7 +81,11 @@ function pick(weights: Map<Period, number>, calendar: Calendar): { period: Perio
   // A fourth quarter and its full year are told together: the quarter is the headline.
   const parts = parsePeriod(best.period);
   const quarter = parts?.kind === "year" ? `${parts.year}Q4` : undefined;
-  if (quarter !== undefined && (weights.get(quarter) ?? 0) >= best.weight / 3 && (weights.get(quarter) ?? 0) > 0)
+  const told = quarter === undefined ? 0 : (weights.get(quarter) ?? 0);
+  if (
+    quarter !== undefined &&
+    (told >= TITLE_WEIGHT || (best.weight < TITLE_WEIGHT && told > 0 && told >= best.weight / 3))
+  )
     return { period: quarter, weight: best.weight };
   return longerWithin(best, weights);
 }

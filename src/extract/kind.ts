@@ -67,6 +67,12 @@ const SIGNS: Record<DocumentKind, Trie<string>> = {
     "production and operations update",
     "mining update",
     "operations update",
+    "operations updates",
+    "production updates",
+    "production and operations",
+    "mining updates",
+    "produced",
+    "mines",
     "monthly update",
     "mining production",
     "bitcoin production",
@@ -360,6 +366,14 @@ export function classify(
       (title("contract") ||
         (current === 0 && leads(document, announcements, "contract") && !title("financing") && !title("merger"))),
   );
+  if (
+    facts.length === 0 &&
+    inTitle(document, AHEAD) &&
+    !inTitle(document, SURE_RESULTS) &&
+    !has("dominance") &&
+    title("earnings")
+  )
+    return "other";
   if (title("earnings") && (current > 0 || title("earnings")) && !(contractNews && !resultTitle(document)))
     return opinionOf(document, title, current) ?? "earnings";
   if (weighs && !has("mining_exit") && !contractNews) return "other";
@@ -432,8 +446,39 @@ const isEssay = (document: ReadDocument): boolean =>
 
 const MINING = phraseTrie(["bitcoin", "miner", "miners", "mining", "btc", "crypto", "hashrate"]);
 const aboutMining = (document: ReadDocument): boolean => inLead(document, MINING, 6);
+const AHEAD = phraseTrie([
+  "expects",
+  "sees",
+  "forecasts",
+  "guides",
+  "to surpass",
+  "could",
+  "forecast",
+  "expected to",
+  "projects",
+]);
+const SURE_RESULTS = phraseTrie([
+  "results",
+  "earnings",
+  "transcript",
+  "10-q",
+  "10-k",
+  "net loss",
+  "loss",
+  "losses",
+  "profit",
+]);
+const inTitle = (document: ReadDocument, trie: Trie<string>): boolean =>
+  document.scan.segments.some(
+    (segment) => segment.title && hasPhrase(trie, document.scan.tokens, segment.from, segment.to),
+  );
 const FIRST_PERSON = phraseTrie([
   "i once",
+  "in our view",
+  "we rate",
+  "we believe",
+  "our price target",
+  "we see",
   "i believe",
   "in my view",
   "i think",

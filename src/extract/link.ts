@@ -444,11 +444,11 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
-  return false;
+  return /^(?:;|,|and|:|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
 }
 
 const EARNING =
-  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced)$/;
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes)$/;
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
 const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
@@ -490,7 +490,7 @@ function leftOf(
 function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
   const gap = gapBetween(scan, mention.to, money.from);
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
-  if (mention.metric === "decoy") return { mention, strength: gap.length <= 2 ? 8.5 : 5 };
+  if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
   if (mention.weak) return gap.joined ? undefined : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
   if (gap.joined && gap.length > 6) return undefined;
   const touching = gap.length <= 1;

@@ -45,22 +45,24 @@ const UNITS: Record<string, Unit> = {
   年: { unit: "years" },
 };
 
-const SPELLED = new Map<string, string>(Object.entries({
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-  fifteen: "15",
-  twenty: "20",
-  thirty: "30",
-}));
+const SPELLED = new Map<string, string>(
+  Object.entries({
+    two: "2",
+    three: "3",
+    four: "4",
+    five: "5",
+    six: "6",
+    seven: "7",
+    eight: "8",
+    nine: "9",
+    ten: "10",
+    eleven: "11",
+    twelve: "12",
+    fifteen: "15",
+    twenty: "20",
+    thirty: "30",
+  }),
+);
 
 /** "five-year", "ten years": the spelled number at `at`, when a unit of time follows. */
 export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity | undefined {

@@ -11,13 +11,14 @@ import { findRebrands } from "./detect/rebrand.ts";
 import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
 import type { ReadDocument } from "./document.ts";
 import { documentDay } from "./document-day.ts";
-import { type Draft, draftFact, type FactContext, opensPair, type Pair } from "./facts.ts";
+import { type Draft, draftFact, explicitPeriod, type FactContext, opensPair, type Pair } from "./facts.ts";
 import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { classify } from "./kind.ts";
 import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link, linkSegment } from "./link.ts";
 import { compileNames } from "./names.ts";
+import type { PeriodMention } from "./periods.ts";
 import { cover, type Scan, within } from "./scan.ts";
 import { mergeTableFacts, settleDrafts } from "./settle.ts";
 import { findSubject } from "./subject.ts";
@@ -233,6 +234,7 @@ function draftAll(
   const refusals: string[] = [];
   const roles = new Map<Link, Role>();
   let pair: Pair | undefined;
+  let carry: Carry | undefined;
   for (const link of links) {
     if (link.mention.metric === "decoy") {
       outcomes.push({ link, outcome: "something else" });
@@ -241,7 +243,15 @@ function draftAll(
     pair = pairOf(document.scan, link) ?? pair;
     const made = isOthers(document, link)
       ? "figure of another company"
-      : draftFact(document.scan, link, context, usesPair(document.scan, link) ? pair : undefined, roles);
+      : draftFact(
+          document.scan,
+          link,
+          context,
+          usesPair(document.scan, link) ? pair : undefined,
+          roles,
+          carriedTo(document.scan, carry, link),
+        );
+    carry = nextCarry(document.scan, carry, link);
     if (typeof made === "string") refusals.push(made);
     else {
       drafts.push(made);
@@ -256,6 +266,29 @@ function draftAll(
     });
   }
   return { drafts, outcomes, refusals };
+}
+
+/** The period that the last figure named, and where: what follows may lean on it. */
+interface Carry {
+  period: PeriodMention;
+  segment: number;
+}
+
+/** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
+function carriedTo({ segments }: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
+  if (!carry) return undefined;
+  if (carry.segment === link.segment) return carry.period;
+  const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
+  return same && carry.period.kind !== "quarter" ? carry.period : undefined;
+}
+
+function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {
+  if (link.compared || link.beside) return carry;
+  const period = explicitPeriod(scan, link, undefined);
+  if (period && !period.relative && !period.bareYear && period.kind !== undefined)
+    return { period, segment: link.segment };
+  if (period) return undefined;
+  return carriedTo(scan, carry, link) && carry ? { period: carry.period, segment: link.segment } : undefined;
 }
 
 /** "in the three and six months": the two periods behind two amounts of one name. */

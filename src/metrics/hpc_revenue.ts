@@ -6,7 +6,18 @@ export default defineMetric({
   unit: "money",
   meaning:
     "Revenue from AI and high-performance computing: leases, colocation or hosting for AI tenants, AI and GPU cloud.",
-  words: ["lease revenue", "leasing revenue", "hpc lease revenue", "ki-umsatz", "hpc-umsatz"],
+  words: [
+    "lease revenue",
+    "hpc sales",
+    "ai sales",
+    "ai cloud sales",
+    "lease income",
+    "hpc lease income",
+    "leasing revenue",
+    "hpc lease revenue",
+    "ki-umsatz",
+    "hpc-umsatz",
+  ],
   qualifiers: [
     "hpc",
     "ai",

@@ -5,7 +5,17 @@ export default defineMetric({
   label: "Mining revenue",
   unit: "money",
   meaning: "Revenue from the company's own bitcoin mining; cloud mining sold to others is none.",
-  words: ["mined revenue", "mining proceeds", "miningumsatz", "mining-umsatz", "mining-umsätze"],
+  words: [
+    "mined revenue",
+    "self-mining sales",
+    "mining sales",
+    "mining receipts",
+    "mining turnover",
+    "mining proceeds",
+    "miningumsatz",
+    "mining-umsatz",
+    "mining-umsätze",
+  ],
   qualifiers: [
     "mining",
     "bitcoin mining",

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document.ts";
+import type { FirmMention } from "../firms.ts";
 import { hasPhrase, phraseTrie } from "../phrases.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
@@ -104,7 +105,7 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
       if (index < 0) continue;
       const firm = document.firms[index]!;
       at = firm.to - 1;
-      if (NEVER.has(firm.name)) continue;
+      if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
       if (isNoTenant(document, segment, firm.from, firm.to)) {
         backstop ??= canonical(firm.name);
         continue;
@@ -116,6 +117,21 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
   }
   const name = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? unknownParty(document, sentences);
   return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+}
+
+/** Makers of chips do take capacity now and then: "contract with NVIDIA", "Nvidia takes …", "signs AMD". */
+function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, to }: FirmMention): boolean {
+  if (!/^(?:nvidia|amd)$/i.test(name)) return false;
+  const before = scan.tokens[from - 1]?.low ?? "";
+  const after = scan.tokens[to];
+  if (
+    after?.kind === "word" &&
+    /\d|^(?:gpus?|chips?|systems?|blackwell|hopper|grace|hardware|servers?|processors?|accelerators?|partner|cloud|dgx|preferred)$/i.test(
+      after.low,
+    )
+  )
+    return false;
+  return /^(?:with|to|signs|lands|adds|wins|signed)$/.test(before) || (segment.title && from === segment.from);
 }
 
 const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CANONICAL[name]! : name);

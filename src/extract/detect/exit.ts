@@ -10,6 +10,13 @@ const PHRASES = compilePhrases(miningExit);
 /** Done, and not only said to be done. */
 const DONE = /^(?:sold|exited|ceased|stopped|ended|completed|discontinued|closed|wound)$/;
 
+/** "sold", "has completed the divestment of". */
+const isDone = (scan: Scan, at: number): MiningExit["status"] =>
+  DONE.test(scan.tokens[at]!.low) ||
+  scan.tokens.slice(Math.max(0, at - 3), at).some((one) => /^complet(?:ed|es)$/.test(one.low))
+    ? "completed"
+    : "planned";
+
 /** "… will sell Peak Mining", "plans to exit bitcoin mining by 2027". Weighing it is none. */
 export function findExits(document: ReadDocument, own: Company): MiningExit[] {
   const { scan, company } = document;
@@ -21,14 +28,14 @@ export function findExits(document: ReadDocument, own: Company): MiningExit[] {
       found.push({
         kind: "mining_exit",
         company,
-        status: DONE.test(scan.tokens[sale]!.low) ? "completed" : "planned",
+        status: isDone(scan, sale),
         ...quoteSegment(document, segment),
       });
       continue;
     }
     for (const phrase of findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to)) {
       if (isWeighed(document, segment, phrase.to) || isForSite(document, phrase.to)) continue;
-      const status = DONE.test(scan.tokens[phrase.from]!.low) ? "completed" : "planned";
+      const status = isDone(scan, phrase.from);
       found.push({ kind: "mining_exit", company, status, ...quoteSegment(document, segment) });
       break;
     }

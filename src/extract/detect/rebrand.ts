@@ -230,32 +230,35 @@ function nameAt(tokens: readonly Token[], at: number, end: number): Name | undef
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
 
 /** "under the new symbol KEEL", "ticker VIP". */
-function newTicker({ scan, text: _ }: ReadDocument, own: Company): string | undefined {
-  for (let at = 1; at < scan.tokens.length; at++) {
-    const token = scan.tokens[at]!;
-    if (token.kind !== "word" || !/^[A-Z]{2,5}$/.test(token.text) || own.formerTickers.includes(token.text)) continue;
-    const before = scan.tokens.slice(Math.max(0, at - 8), at).map((one) => one.low);
-    if (
-      !before.some((low) => low === "ticker" || low === "symbol") ||
-      !before.some((low) => low === "new" || low === "under" || low === "to" || low === "changes")
-    )
-      continue;
-    if (
-      before.some(
-        (low) =>
-          low === "remain" ||
-          low === "remains" ||
-          low === "stays" ||
-          low === "unchanged" ||
-          low === "keeps" ||
-          low === "retain",
-      )
-    )
-      continue;
-    if (token.text === "NASDAQ" || token.text === "NYSE") continue;
-    return own.formerTickers.length > 0 || token.text !== own.ticker ? token.text : undefined;
+function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
+  const { tokens } = scan;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!/^(?:ticker|symbol|tickers)$/.test(tokens[at]!.low) || tokens[at + 1]?.low === "symbol") continue;
+    const kept = tokens
+      .slice(Math.max(0, at - 6), at + 6)
+      .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));
+    const ticker = kept ? undefined : tickerBehind(tokens, at + 1);
+    if (ticker !== undefined && !own.formerTickers.includes(ticker)) return ticker;
   }
   return undefined;
+}
+
+/** "symbol: KEEL", "ticker will change to VIP", "ticker from BITF to KEEL". */
+function tickerBehind(tokens: readonly Token[], from: number): string | undefined {
+  let found: string | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const { text, low } = tokens[at]!;
+    if (/^[A-Z]{2,5}$/.test(text) && !/^(?:nasdaq|nyse|tsx|otc|ai|hpc|us)$/.test(low)) {
+      found = text;
+      if (tokens[at + 1]?.low !== "to") return found;
+    } else if (
+      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:)$/.test(
+        low,
+      )
+    )
+      return found;
+  }
+  return found;
 }
 
 /** The new name, or the reason given anywhere in the text, turns to AI or HPC. */
