@@ -24,7 +24,14 @@ function tell(parts: Parts, feed: Feed, before: FeedState | undefined, after: Fe
 
 /** Polls one feed; its items and its cursor are stored in one transaction, so neither can outrun the other. */
 async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefined, now: Date): Promise<Moved> {
-  const poll = await pollFeed({ feed, state: before, fetcher: parts.fetcher, now: now.toISOString() });
+  const ciks = [...parts.companies.values()].flatMap(({ cik }) => cik ?? []);
+  const poll = await pollFeed({
+    feed,
+    state: before,
+    fetcher: parts.fetcher,
+    now: now.toISOString(),
+    hints: { ciks },
+  });
   const firstSight = !before?.baselineAt;
   const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, now) }));
   const stored = await parts.store.transaction(async (tables) => {

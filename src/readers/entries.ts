@@ -1,6 +1,6 @@
 import type { Feed, FeedMemory, Item } from "../model/index.ts";
 import type { RawEntry, RawFeed } from "./document/types.ts";
-import { hash } from "./hash.ts";
+import { isWatchedFiling, mergeFiling } from "./edgar/items.ts";
 import { accessionOf, keyEntries } from "./identity.ts";
 import { readFeedDate } from "./text/dates.ts";
 import { readLink } from "./text/links.ts";
@@ -40,16 +40,6 @@ function itemOf(entry: RawEntry, key: string, url: string | undefined, { feed, n
   };
 }
 
-/** EDGAR lists one filing once for every role; the filer's line leads, the names of the others stay in the text. */
-function mergeRoles(items: PolledItem[]): PolledItem {
-  const lead = items.find(({ title }) => /\((?:filer|issuer|subject)\)\s*$/i.test(title)) ?? items[0];
-  if (!lead) throw new Error("a filing without entries");
-  const others = [...new Set(items.map(({ title }) => title))].filter((title) => title !== lead.title);
-  if (others.length === 0) return lead;
-  const summary = [lead.summary, ...others].join("\n");
-  return { ...lead, summary, contentHash: hash([lead.title, lead.summary, ...others.sort()].join("\n")) };
-}
-
 const isWordPart = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
@@ -66,11 +56,11 @@ function isAccepted(item: PolledItem, words: readonly string[] | undefined): boo
   return words.some((word) => occurs(text, word.toLowerCase()));
 }
 
-/** EDGAR's current feed shows everybody's filings; each role's line names its company's number. */
-function isWatched(item: PolledItem, { feed, ciks }: Page): boolean {
-  if (feed.reader !== "edgar" || !ciks) return true;
-  const text = `${item.title}\n${item.summary}`;
-  return ciks.some((cik) => occurs(text, cik));
+/** A filing is read from all its roles; any other key that repeats is one entry listed twice. */
+function single(same: PolledItem[], { feed }: Page): PolledItem[] {
+  const [first] = same;
+  const accession = feed.reader === "edgar" && first ? accessionOf(first) : undefined;
+  return accession ? [mergeFiling(accession, same)] : same.slice(0, 1);
 }
 
 export interface FeedItems {
@@ -99,11 +89,9 @@ export function itemsOf(document: RawFeed, page: Page): FeedItems {
   const { keys, seen } = keyEntries(page.feed.id, marks, page.memory.seen);
   const all = document.entries.map((entry, index) => itemOf(entry, keys[index] ?? "", urls[index], page));
   const byKey = Map.groupBy(all, ({ key }) => key);
-  const single = [...byKey.values()].map((same) =>
-    accessionOf(same[0] ?? {}) ? mergeRoles(same) : (same[0] as PolledItem),
-  );
-  const told = single.filter(({ title, url }) => title || url);
-  const items = told.filter((item) => isWatched(item, page) && isAccepted(item, page.feed.accept));
+  const told = [...byKey.values()].flatMap((same) => single(same, page)).filter(({ title, url }) => title || url);
+  const ciks = page.ciks && new Set(page.ciks);
+  const items = told.filter((item) => isWatchedFiling(item, ciks) && isAccepted(item, page.feed.accept));
   const { ttlMinutes } = document;
   return { items, seen: seen.slice(0, REMEMBERED), ...(ttlMinutes ? { ttlMinutes } : {}) };
 }
