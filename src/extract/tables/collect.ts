@@ -47,6 +47,9 @@ const NOTHING: Worth = { value: "0", precision: "1" };
 
 const isNegative = (figure: GridFigure): boolean => figure.value.kind === "number" && figure.value.negative;
 
+const isLoss = ({ figure, row, negate }: Reading, losses: ReadonlySet<number>): boolean =>
+  (isNegative(figure) || losses.has(row)) !== (negate === true);
+
 /** Rows named by a loss alone and written without a sign in any column: "Net loss | 75,220 | 6,280". */
 function unsignedLosses(readings: readonly Reading[]): Set<number> {
   const rows = new Map<number, boolean>();
@@ -114,8 +117,7 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
     // "All amounts are in US dollars" tells the currency; it makes no whole dollars of a table of small figures.
     const tells = unit.places !== undefined && (unit.places > 0 || largest >= LEAST_WHOLE);
     const counting: Counting | undefined = tells ? { places: unit.places ?? 0 } : scaled ? { places: 0 } : unnamed;
-    const worth =
-      counting && worthOf(reading.figure, counting.places, isNegative(reading.figure) || losses.has(reading.row));
+    const worth = counting && worthOf(reading.figure, counting.places, isLoss(reading, losses));
     const stated = value.kind === "number" ? value.currency : undefined;
     const doubts = [...(counting?.doubt ? [counting.doubt] : []), ...(column.inherited ? [INHERITED] : [])];
     return [

@@ -1,5 +1,6 @@
 import { Big } from "big.js";
 import type { Company, MetricId } from "../../model/index.ts";
+import { chargeOf, endsCosts } from "./charges.ts";
 import type { ColumnHead } from "./columns.ts";
 import type { GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
@@ -22,10 +23,10 @@ const asMetric = (metric: MetricId): MetricLabel => ({ kind: "metric", metric, p
 const TOTAL_REVENUE: MetricLabel = { kind: "metric", metric: "total_revenue", part: false, pureLoss: false, rank: 0 };
 
 /** Takes the figures of a row that names a metric; a column or section of one line of business makes them that line's. */
-function take(walk: Walk, row: GridRow, index: number, label: MetricLabel): void {
+function take(walk: Walk, row: GridRow, index: number, label: MetricLabel & { negate?: boolean }): void {
   for (const { figure, column } of columnsOf(walk, row)) {
-    const { metric, part, pureLoss, rank } = label;
-    const reading: Reading = { metric, part, pureLoss, rank, label: row.label, column, figure, row: index };
+    const { metric, part, pureLoss, rank, negate = false } = label;
+    const reading: Reading = { metric, part, pureLoss, rank, negate, label: row.label, column, figure, row: index };
     const line = column.line ?? walk.line;
     if (!line) walk.readings.push(reading);
     else if (label.metric === "total_revenue" || label.metric === line)
@@ -91,11 +92,26 @@ const isUnderHeading = (walk: Walk, label: string): boolean =>
   /\brevenues?\b/.test(plainLabel(label)) &&
   !/\bcosts?\b/.test(plainLabel(label));
 
+/** Impairments and fair-value changes of a statement, once it has shown itself to be one by revenue and result. */
+function takeCharges(walk: Walk): void {
+  if (!walk.readings.some(({ metric }) => metric === "total_revenue")) return;
+  for (const { row, index, metric, negate } of walk.charges) take(walk, row, index, { ...asMetric(metric), negate });
+  walk.charges = [];
+}
+
+function chargeRow(walk: Walk, row: GridRow, index: number): void {
+  const plain = plainLabel(row.label);
+  const metric = chargeOf(plain);
+  if (metric && walk.signs) walk.charges.push({ row, index, metric, negate: walk.signs === "costs" });
+  else if (endsCosts(plain)) delete walk.signs;
+}
+
 function metricRow(walk: Walk, row: GridRow, index: number, label: MetricLabel): void {
   take(walk, row, index, label);
   walk.above = label.metric;
   if (label.metric === walk.heading) delete walk.heading;
   if (label.metric === "total_revenue") endRevenue(walk, label.rank === 0);
+  if (label.metric === "net_income" && label.rank === 0) takeCharges(walk);
 }
 
 /** Whether a line of business is revenue here: among the revenues, or as a part of the total above it. */
@@ -113,6 +129,7 @@ function dataRow(walk: Walk, row: GridRow, index: number): void {
   else if (walk.heading && isUnderHeading(walk, row.label)) take(walk, row, index, asMetric(walk.heading));
   else endLines(walk, row.label);
   if (label.kind !== "metric") takeAcross(walk, row, index);
+  if (label.kind === "other") chargeRow(walk, row, index);
   walk.rows.push(row);
 }
 

@@ -1,5 +1,6 @@
 import type { Company, MetricId } from "../../model/index.ts";
 import { alignHead, type HeadRow, type Span, spanOfColumns, spansOf } from "./align.ts";
+import { signsOf, type WaitingCharge } from "./charges.ts";
 import { type ColumnHead, headRow, readColumn, standsOverLabels } from "./columns.ts";
 import type { GridCell, GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
@@ -16,6 +17,8 @@ export interface Reading extends Omit<MetricLabel, "kind"> {
   figure: GridFigure;
   /** Index of the row in its table. */
   row: number;
+  /** A cost: written without sign it is a loss. */
+  negate?: boolean;
 }
 
 /** What the rows so far say of the rows to come. */
@@ -43,6 +46,9 @@ export interface Walk {
   columns?: ColumnHead[];
   /** Heads of the table before: where a page break cut a table in two, its lower half has none. */
   inherited: readonly ColumnHead[];
+  /** How the section's figures are signed, where its name says so. */
+  signs?: "costs" | "income";
+  charges: WaitingCharge[];
   /** Every row of the section since it opened, for a total that has no name. */
   rows: GridRow[];
   readings: Reading[];
@@ -60,6 +66,7 @@ export function startWalk(company: Company, rows: readonly GridRow[], inherited:
     started: false,
     section: "none",
     waiting: [],
+    charges: [],
     rows: [],
     readings: [],
   };
@@ -83,6 +90,9 @@ function lineNamed({ company, started }: Walk, plain: string): MetricId | undefi
 /** A row of words alone opens a section. */
 export function openSection(walk: Walk, label: string): void {
   const plain = plainLabel(label);
+  const signs = signsOf(plain);
+  delete walk.signs;
+  if (signs) walk.signs = signs;
   walk.waiting = [];
   walk.rows = [];
   delete walk.heading;
