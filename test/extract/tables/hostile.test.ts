@@ -1,5 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { facts, lines, table, text } from "./page.ts";
+import { readTables } from "../../../src/extract/tables/index.ts";
+import { readHtml } from "../../../src/lib/index.ts";
+import { facts, lines, table, text, WULF } from "./page.ts";
 
 describe("hostile tables", () => {
   test.each([
@@ -19,4 +22,24 @@ describe("hostile tables", () => {
     const html = `${text("(in thousands)")}${table(["", "Q1 2026 &lt;script&gt;"], ["Revenue", "34,012"])}${table(["", "Q1 2026"], ["Net loss", "(&lt;b&gt;", "427)"])}`;
     for (const { quote } of facts(html)) expect(quote).not.toContain("<b>");
   });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom("<table>", "</table>", "<tr>", "</tr>", "<td>", "<td colspan=3>", "<td rowspan=2>", "</td>", "<th>"),
+  fc.constantFrom("<p>", "</p>", "<br>", "<sup>1</sup>", "&nbsp;", "Revenue", "Net loss", "Total", "Revenue:"),
+  fc.constantFrom("Q1 2026", "Three Months Ended", "March 31,", "2026", "(in thousands)"),
+  fc.constantFrom("$", "(", ")", "1,234", "—", "%", "(5"),
+);
+
+test("any heap of tags and words is read without a fault, each figure at its place", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+      const page = readHtml(pieces.join(""));
+      for (const { start, end, quote } of readTables(page, { company: WULF })) {
+        expect(page.text.slice(start, end)).toMatch(/\d|—/);
+        expect(quote.length).toBeLessThan(2000);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
