@@ -1,5 +1,5 @@
 import { isOblique, type ReadDocument } from "./document.ts";
-import type { Link } from "./link.ts";
+import type { Link } from "./links.ts";
 
 /** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
 export function isOthers(document: ReadDocument, link: Link): boolean {

@@ -1,6 +1,6 @@
+import { plantPhrase } from "./plant.ts";
 import type { Token } from "./tokens.ts";
 import { createTrie, longestAt, type Trie } from "./trie.ts";
-import { plantPhrase } from "./vocabulary.ts";
 
 /**
  * Firms that such news names beside the miners: tenants, lenders, makers, rivals. They are counterparties of

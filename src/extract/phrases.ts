@@ -1,7 +1,7 @@
 import type { AnnouncementDefinition } from "../kit/index.ts";
+import { plantPhrase } from "./plant.ts";
 import type { Token } from "./tokens.ts";
 import { createTrie, type Found, longestAt, type Trie } from "./trie.ts";
-import { plantPhrase } from "./vocabulary.ts";
 
 /** The phrases of one kind of news, ready to be looked for. */
 export interface Phrases {

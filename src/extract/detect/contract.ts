@@ -1,126 +1,12 @@
-import { contract } from "../../announcements/index.ts";
-import type { Contract } from "../../model/index.ts";
+import { type Contract } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { within } from "../scan.ts";
-import type { Segment } from "../segments.ts";
-import type { Found } from "../trie.ts";
+import { type Segment } from "../segments.ts";
+import { type Found } from "../trie.ts";
 import { findCounterparty } from "./counterparty.ts";
+import { AI, BACKLOG, LEASE, OTHER_DEAL, PHRASES, RECALL, SIGNED, SURE } from "./deal-words.ts";
 import { readTerms } from "./terms.ts";
-
-const PHRASES = compilePhrases(contract);
-
-const AI = phraseTrie([
-  "クラウド",
-  "データセンター",
-  "コロケーション",
-  "云",
-  "数据中心",
-  "ai",
-  "hpc",
-  "high-performance computing",
-  "high performance computing",
-  "artificial intelligence",
-  "gpu",
-  "gpus",
-  "cloud",
-  "data center",
-  "data centers",
-  "data centre",
-  "data centres",
-  "hyperscaler",
-  "hyperscalers",
-  "colocation",
-  "critical it",
-  "compute",
-  "it load",
-  "datacenter",
-]);
-const SURE = phraseTrie([
-  "exercised its option",
-  "exercises its option",
-  "契約",
-  "合同",
-  "协议",
-  "lease",
-  "leases",
-  "contract",
-  "contracts",
-  "agreement",
-  "agreements",
-  "deal",
-  "deals",
-  "pact",
-  "order",
-  "tenant",
-  "lease agreement",
-]);
-/** Other business that is signed for: none of ours. */
-const OTHER_DEAL = phraseTrie([
-  "purchase agreement",
-  "power purchase",
-  "power agreement",
-  "energy services agreement",
-  "bitcoin mining hosting",
-  "hosting agreement for miners",
-  "miner purchase",
-  "merger",
-  "acquire",
-  "acquires",
-  "acquisition",
-  "credit agreement",
-  "loan",
-  "convertible",
-  "notes",
-  "offering",
-  "interconnection agreement",
-  "land",
-  "fibre",
-  "fiber",
-  "securities",
-  "at-the-market",
-  "atm",
-  "buy gpus",
-  "purchase of gpus",
-  "to purchase",
-  "buys",
-  "supply agreement",
-  "design and build",
-  "construction contract",
-  "mining machines",
-  "asics",
-  "bitcoin mine",
-  "mine in",
-  "share purchase",
-  "investment agreement",
-  "hosting agreement with bitmain",
-  "bitcoin miners",
-  "miners hosting",
-  "all-stock",
-  "obligations",
-  "buy",
-  "option to acquire",
-  "term sheet",
-]);
-/** Looks back: an existing lease, one of last year. */
-const RECALL = phraseTrie([
-  "existing",
-  "earlier",
-  "previously",
-  "last year",
-  "last month",
-  "already",
-  "in 2024",
-  "in 2023",
-  "since",
-  "long-term data-centre contract",
-  "comes from",
-  "recalled",
-  "following its",
-  "after its",
-  "expanded relationship",
-  "remains",
-]);
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
 export function findContracts(document: ReadDocument): Contract[] {
@@ -146,7 +32,7 @@ export function findContracts(document: ReadDocument): Contract[] {
 }
 
 /** Does the sentence say that the subject signed such a contract? */
-function announces(document: ReadDocument, segment: Segment, results: boolean): boolean {
+export function announces(document: ReadDocument, segment: Segment, results: boolean): boolean {
   const { tokens } = document.scan;
   const deals = cleanDeals(document, segment);
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
@@ -169,41 +55,6 @@ function announces(document: ReadDocument, segment: Segment, results: boolean): 
       (signed && hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
 }
-
-const BACKLOG = phraseTrie(["backlog", "obligations"]);
-const LEASE = phraseTrie(["lease", "leases", "tenant"]);
-const SIGNED = phraseTrie([
-  "signed",
-  "signs",
-  "sign",
-  "inked",
-  "inks",
-  "entered into",
-  "enters into",
-  "executed",
-  "secured",
-  "secures",
-  "announced",
-  "announces",
-  "finalized",
-  "awarded",
-  "has leased",
-  "landed",
-  "lands",
-  "closed",
-  "won",
-  "wins",
-  "exercised",
-  "agreed",
-  "disclosed",
-  "結んだ",
-  "締結",
-  "契約を確保",
-  "契約を発表",
-  "签署",
-  "签订",
-  "签了",
-]);
 
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
 function cleanDeals({ scan: { tokens } }: ReadDocument, segment: Segment): Found<string>[] {

@@ -1,37 +1,18 @@
 import type { ReadDocument } from "../document.ts";
 import type { FirmMention } from "../firms.ts";
 import { hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
 
 /** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
-const NOT_TENANT = phraseTrie([
-  "backstop",
-  "backstops",
-  "backstopped",
-  "guarantee",
-  "guarantees",
-  "guaranteed",
-  "guaranteeing",
-  "backed",
-  "stake",
-  "shareholder",
-  "warrants",
-  "buys from",
-  "from dell",
-  "supplier",
-  "powered by",
-  "chips",
-  "nvidia gb300",
-  "financing from",
-  "loan",
-  "credit support",
-  "analyst",
-  "price target",
-  "owned",
-  "utility",
-  "joint venture",
-]);
+const NOT_TENANT = phraseTrie(
+  listed(`
+    backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
+    shareholder, warrants, buys from, from dell, supplier, powered by, chips, nvidia gb300, financing from,
+    loan, credit support, analyst, price target, owned, utility, joint venture
+  `),
+);
 /** Makers of machines and banks are never tenants. */
 const NEVER = new Set([
   "Nvidia",

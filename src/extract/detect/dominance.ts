@@ -2,103 +2,45 @@ import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
 import type { Segment } from "../segments.ts";
 
 const PHRASES = compilePhrases(dominance);
 
 /** Names of the two sides; a side counts with or without the word revenue when the sentence speaks of revenue. */
-const HPC = phraseTrie([
-  "hpc",
-  "ai",
-  "high-performance computing",
-  "high performance computing",
-  "high performance compute",
-  "artificial intelligence",
-  "gpu",
-  "ai/hpc",
-  "hpc/ai",
-  "ai compute",
-  "ai cloud",
-  "data center leases",
-  "hpc leases",
-  "lease revenue",
-  "ki",
-]);
-const MINING = phraseTrie([
-  "mining",
-  "bitcoin mining",
-  "mined",
-  "mining bitcoin",
-  "bitcoin revenue",
-  "bitcoin revenues",
-  "bitcoin",
-  "digital asset revenue",
-  "self-mining",
-  "crypto mining",
-  "mining revenue",
-  "miner",
-]);
-const MONEY = phraseTrie([
-  "revenue",
-  "revenues",
-  "income",
-  "earnings",
-  "sales",
-  "top line",
-  "turnover",
-  "umsatz",
-  "umsätze",
-  "made",
-  "earned",
-  "earns",
-  "earner",
-  "generated",
-  "brought in",
-  "brings in",
-  "business",
-  "segment",
-  "operations",
-  "leases",
-  "dollars",
-]);
+const HPC = phraseTrie(
+  listed(`
+    hpc, ai, high-performance computing, high performance computing, high performance compute, artificial
+    intelligence, gpu, ai/hpc, hpc/ai, ai compute, ai cloud, data center leases, hpc leases, lease revenue, ki
+  `),
+);
+const MINING = phraseTrie(
+  listed(`
+    mining, bitcoin mining, mined, mining bitcoin, bitcoin revenue, bitcoin revenues, bitcoin, digital asset
+    revenue, self-mining, crypto mining, mining revenue, miner
+  `),
+);
+const MONEY = phraseTrie(
+  listed(`
+    revenue, revenues, income, earnings, sales, top line, turnover, umsatz, umsätze, made, earned, earns,
+    earner, generated, brought in, brings in, business, segment, operations, leases, dollars
+  `),
+);
 /** What is larger is no revenue of a period: growth, margins, a promise. */
-const SIDE = phraseTrie([
-  "growth",
-  "margin",
-  "margins",
-  "megawatts",
-  "capacity",
-  "mw",
-  "backlog",
-  "contracted",
-  "stock",
-  "shares",
-  "percent of power",
-]);
-const WORDY = phraseTrie([
-  "first place",
-  "main earner",
-  "main source of revenue",
-  "largest source of revenue",
-  "largest revenue source",
-  "biggest source of revenue",
-  "top position",
-  "largest revenue stream",
-  "main revenue source",
-  "primary revenue source",
-  "majority of revenue",
-  "majority of its revenue",
-  "more than half of revenue",
-  "more than half of its revenue",
-  "over half of revenue",
-  "bulk of revenue",
-  "largest segment",
-  "biggest revenue driver",
-  "largest revenue driver",
-  "biggest earner",
-  "top revenue source",
-  "largest contributor to revenue",
-]);
+const SIDE = phraseTrie(
+  listed(`
+    growth, margin, margins, megawatts, capacity, mw, backlog, contracted, stock, shares, percent of power
+  `),
+);
+const WORDY = phraseTrie(
+  listed(`
+    first place, main earner, main source of revenue, largest source of revenue, largest revenue source, biggest
+    source of revenue, top position, largest revenue stream, main revenue source, primary revenue source,
+    majority of revenue, majority of its revenue, more than half of revenue, more than half of its revenue, over
+    half of revenue, bulk of revenue, largest segment, biggest revenue driver, largest revenue driver, biggest
+    earner, top revenue source, largest contributor to revenue
+  `),
+);
 
 /** Every sentence that sets HPC revenue over mining revenue, or the reverse. */
 export function findDominance(document: ReadDocument): Dominance[] {

@@ -3,29 +3,19 @@ import type { Company, Rebrand } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
 import { type Scan, within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
 
 const PHRASES = compilePhrases(rebrand);
-const AI = phraseTrie([
-  "ai",
-  "hpc",
-  "high-performance computing",
-  "high performance computing",
-  "artificial intelligence",
-  "digital infrastructure",
-  "compute infrastructure",
-  "ai infrastructure",
-  "ai-first",
-  "hyperscalers",
-  "data center",
-  "data centers",
-  "data centre",
-  "data centres",
-  "computing",
-  "ki",
-]);
+const AI = phraseTrie(
+  listed(`
+    ai, hpc, high-performance computing, high performance computing, artificial intelligence, digital
+    infrastructure, compute infrastructure, ai infrastructure, ai-first, hyperscalers, data center, data
+    centers, data centre, data centres, computing, ki
+  `),
+);
 const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
 

@@ -1,151 +1,13 @@
-import type { Contract } from "../../model/index.ts";
-import type { ReadDocument } from "../document.ts";
-import type { Money } from "../money.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import type { Quantity } from "../quantities.ts";
-import type { Segment } from "../segments.ts";
-import type { Token } from "../tokens.ts";
+import { type Contract } from "../../model/index.ts";
+import { type ReadDocument } from "../document.ts";
+import { type Money } from "../money.ts";
+import { hasPhrase } from "../phrases.ts";
+import { type Quantity } from "../quantities.ts";
+import { type Segment } from "../segments.ts";
+import { type Token } from "../tokens.ts";
+import { CRITICAL, MW, NOT_MW, NOT_VALUE, VALUE } from "./term-words.ts";
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
-
-/** Around an amount: it is not the contract's worth. */
-const NOT_VALUE = phraseTrie([
-  "anticipated",
-  "takes",
-  "延長",
-  "保証",
-  "transactions",
-  "private placement",
-  "possibly",
-  "合わせて",
-  "backstop",
-  "backstops",
-  "backstopped",
-  "guarantee",
-  "guarantees",
-  "guaranteed",
-  "stake",
-  "extensions",
-  "extension",
-  "if extended",
-  "options",
-  "renewal",
-  "renewals",
-  "purchase",
-  "purchases",
-  "buys",
-  "buy",
-  "dell",
-  "per year",
-  "annual",
-  "annually",
-  "annualized",
-  "financing",
-  "notes",
-  "convertible",
-  "convertibles",
-  "capex",
-  "cost",
-  "costs",
-  "spending",
-  "market cap",
-  "in all",
-  "in total",
-  "total of",
-  "altogether",
-  "cumulative",
-  "totals",
-  "now total",
-  "warrants",
-  "prepayment",
-  "upfront",
-  "prepaid",
-  "investment",
-  "project",
-  "revenue rises",
-  "per mw",
-  "debt",
-  "loan",
-  "equity",
-  "shares",
-  "stock",
-  "quarter",
-  "bitcoin",
-]);
-const VALUE = phraseTrie([
-  "worth",
-  "contracted revenue",
-  "contract value",
-  "valued at",
-  "lease",
-  "deal",
-  "agreement",
-  "contract",
-  "pact",
-  "order",
-  "in revenue",
-  "of revenue",
-  "total contract",
-  "lease revenue",
-  "contract revenue",
-  "aggregate",
-]);
-/** Around megawatts: a site, a plan or a sum, not this contract. */
-const NOT_MW = phraseTrie([
-  "campus",
-  "pipeline",
-  "in all",
-  "total",
-  "totals",
-  "contracted now",
-  "are contracted",
-  "site",
-  "now under contract",
-  "gigawatt",
-  "gw",
-  "by 2028",
-  "powered",
-  "portfolio",
-  "under construction",
-  "energized",
-  "secured power",
-  "full",
-  "exclusivity",
-  "cover",
-  "option on",
-  "planned",
-  "joint venture",
-  "to bring",
-  "bring",
-  "brings",
-  "bringing",
-  "reach",
-  "potential",
-  "expansion option",
-]);
-const MW = phraseTrie([
-  "critical it",
-  "critical",
-  "it load",
-  "lease",
-  "leases",
-  "leased",
-  "deal",
-  "deals",
-  "agreement",
-  "agreements",
-  "contract",
-  "hosting",
-  "colocation",
-  "additional",
-  "another",
-  "more",
-  "deliver",
-  "delivered",
-  "for",
-  "new",
-]);
-const CRITICAL = phraseTrie(["critical it", "critical load", "it load", "critical"]);
 
 /** How many tokens around a figure say what it is. */
 const AROUND = 7;
@@ -274,7 +136,7 @@ function around(
 }
 
 /** Scripts without spaces take a token for every character. */
-const reach = (tokens: readonly Token[], at: number): number =>
+export const reach = (tokens: readonly Token[], at: number): number =>
   (tokens[at - 1]?.text.charCodeAt(0) ?? 0) >= 0x2e80 ? 2 * AROUND : AROUND;
 
 function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {

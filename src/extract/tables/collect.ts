@@ -33,8 +33,10 @@ interface Worth {
   precision: string;
 }
 
-function worthOf(figure: GridFigure, places: number, negative: boolean): Worth | undefined {
+function worthOf({ figure, part }: Reading, places: number, negative: boolean): Worth | undefined {
   const { value } = figure;
+  // A line of business may have earned nothing; a whole company's dash says that a figure is not given.
+  if (value.kind === "nil" && !part) return undefined;
   if (value.kind === "nil") return { value: "0", precision: `1${"0".repeat(places)}` };
   if (value.kind !== "number") return undefined;
   const scaled = scaleDecimal(value.digits, value.scale ?? places);
@@ -117,7 +119,7 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
     // "All amounts are in US dollars" tells the currency; it makes no whole dollars of a table of small figures.
     const tells = unit.places !== undefined && (unit.places > 0 || largest >= LEAST_WHOLE);
     const counting: Counting | undefined = tells ? { places: unit.places ?? 0 } : scaled ? { places: 0 } : unnamed;
-    const worth = counting && worthOf(reading.figure, counting.places, isLoss(reading, losses));
+    const worth = counting && worthOf(reading, counting.places, isLoss(reading, losses));
     const stated = value.kind === "number" ? value.currency : undefined;
     const doubts = [...(counting?.doubt ? [counting.doubt] : []), ...(column.inherited ? [INHERITED] : [])];
     return [

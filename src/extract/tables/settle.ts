@@ -12,7 +12,14 @@ interface Settling {
 
 const groupBy = <T>(list: readonly T[], keyOf: (entry: T) => string): T[][] => [...Map.groupBy(list, keyOf).values()];
 
-const quoteOf = (one: Candidate): string => [one.label, one.columnText, one.figure.text].filter(Boolean).join(" | ");
+const LONGEST_PART = 160;
+
+/** Row, column and cell as the table writes them, each cut where it is no label any more. */
+const quoteOf = (one: Candidate): string =>
+  [one.label, one.columnText, one.figure.text]
+    .filter((part) => part !== "")
+    .map((part) => part.slice(0, LONGEST_PART))
+    .join(" | ");
 
 const larger = (one: string, other: string): string => (new Big(one).gt(other) ? one : other);
 

@@ -1,0 +1,78 @@
+import { type Candidate } from "./links.ts";
+import { type Mention } from "./mentions.ts";
+import { type Money } from "./money.ts";
+import { isSegmentName } from "./name-behind.ts";
+import { type Scan } from "./scan.ts";
+import { type Segment } from "./segments.ts";
+
+/** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
+export function sourceSegment(
+  scan: Scan,
+  money: Money,
+  left: Candidate,
+  right: Candidate | undefined,
+): Candidate | undefined {
+  if (left.mention.metric === "total_revenue" && isFromBitcoin(scan, money.to))
+    return { mention: { ...left.mention, metric: "mining_revenue" }, strength: left.strength };
+  if (left.mention.metric !== "total_revenue" || left.mention.total || !right || !isSegmentName(right.mention))
+    return undefined;
+  return { mention: { ...right.mention, weak: false }, strength: left.strength };
+}
+
+/** "$22.8 million from 801 Bitcoin mined". */
+function isFromBitcoin(scan: Scan, at: number): boolean {
+  if (!/^(?:from|on|by)$/.test(scan.tokens[at]?.low ?? "")) return false;
+  const start = scan.tokens[at + 1]?.low === "mining" || scan.tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  const quantity = scan.quantityOf[start] ?? -1;
+  if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") return false;
+  return (
+    (scan.tokens[at]!.low !== "on" &&
+      /^(?:mined|produced|earned|mining|self)$/.test(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
+    scan.tokens[at + 1]?.low === "mining"
+  );
+}
+
+/** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
+export function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
+  const { mention } = found;
+  if (mention.metric !== "total_revenue" || mention.total) return found;
+  if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
+  let at = segment.from;
+  const skip = Math.min(segment.to, segment.from + 5);
+  while (
+    at < skip &&
+    scan.mentionOf[at]! < 0 &&
+    /^(?:the|its|our|their|company's|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low)
+  )
+    at++;
+  const named = scan.mentionOf[at] ?? -1;
+  const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
+  if (!subject) return found;
+  if (!isSegmentName(subject) || subject.metric === "decoy" || (named >= 0 && subject.to > mention.from)) return found;
+  for (let index = subject.to; index < mention.from; index++) if (/^[;:]$/.test(scan.tokens[index]!.text)) return found;
+  return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/** "It mined 2,298 BTC for about $64.4 million in revenue." */
+function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
+  for (let at = segment.from; at < to; at++) {
+    if (!/^(?:mined|produced|mining)$/.test(scan.tokens[at]!.low)) continue;
+    const quantity = scan.quantityOf[at + 1] ?? -1;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "btc") return at - segment.from <= 4;
+  }
+  return false;
+}
+
+/** "The segment had …" under a heading that names it. */
+function underHeading(scan: Scan, segment: Segment): Mention | undefined {
+  if (
+    !/^(?:the|this|that)$/.test(scan.tokens[segment.from]?.low ?? "") ||
+    !/^(?:segment|unit|business|division|line|arm)$/.test(scan.tokens[segment.from + 1]?.low ?? "")
+  )
+    return undefined;
+  for (let at = segment.from - 1; at >= Math.max(0, segment.from - 8); at--) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0) return scan.mentions[found];
+  }
+  return undefined;
+}

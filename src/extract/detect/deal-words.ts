@@ -1,0 +1,48 @@
+import { contract } from "../../announcements/index.ts";
+import { compilePhrases, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
+
+export const PHRASES = compilePhrases(contract);
+
+export const AI = phraseTrie(
+  listed(`
+    クラウド, データセンター, コロケーション, 云, 数据中心, ai, hpc, high-performance computing, high performance computing, artificial
+    intelligence, gpu, gpus, cloud, data center, data centers, data centre, data centres, hyperscaler,
+    hyperscalers, colocation, critical it, compute, it load, datacenter
+  `),
+);
+export const SURE = phraseTrie(
+  listed(`
+    exercised its option, exercises its option, 契約, 合同, 协议, lease, leases, contract, contracts, agreement,
+    agreements, deal, deals, pact, order, tenant, lease agreement
+  `),
+);
+/** Other business that is signed for: none of ours. */
+export const OTHER_DEAL = phraseTrie(
+  listed(`
+    purchase agreement, power purchase, power agreement, energy services agreement, bitcoin mining hosting,
+    hosting agreement for miners, miner purchase, merger, acquire, acquires, acquisition, credit agreement,
+    loan, convertible, notes, offering, interconnection agreement, land, fibre, fiber, securities,
+    at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,
+    construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
+    hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to
+    acquire, term sheet
+  `),
+);
+/** Looks back: an existing lease, one of last year. */
+export const RECALL = phraseTrie(
+  listed(`
+    existing, earlier, previously, last year, last month, already, in 2024, in 2023, since, long-term
+    data-centre contract, comes from, recalled, following its, after its, expanded relationship, remains
+  `),
+);
+
+export const BACKLOG = phraseTrie(["backlog", "obligations"]);
+export const LEASE = phraseTrie(["lease", "leases", "tenant"]);
+export const SIGNED = phraseTrie(
+  listed(`
+    signed, signs, sign, inked, inks, entered into, enters into, executed, secured, secures, announced,
+    announces, finalized, awarded, has leased, landed, lands, closed, won, wins, exercised, agreed, disclosed,
+    結んだ, 締結, 契約を確保, 契約を発表, 签署, 签订, 签了
+  `),
+);

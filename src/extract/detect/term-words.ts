@@ -1,0 +1,35 @@
+import { phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
+
+/** Around an amount: it is not the contract's worth. */
+export const NOT_VALUE = phraseTrie(
+  listed(`
+    anticipated, takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
+    backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
+    renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
+    convertible, convertibles, capex, cost, costs, spending, market cap, in all, in total, total of, altogether,
+    cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
+    per mw, debt, loan, equity, shares, stock, quarter, bitcoin
+  `),
+);
+export const VALUE = phraseTrie(
+  listed(`
+    worth, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
+    revenue, of revenue, total contract, lease revenue, contract revenue, aggregate
+  `),
+);
+/** Around megawatts: a site, a plan or a sum, not this contract. */
+export const NOT_MW = phraseTrie(
+  listed(`
+    campus, pipeline, in all, total, totals, contracted now, are contracted, site, now under contract, gigawatt,
+    gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
+    option on, planned, joint venture, to bring, bring, brings, bringing, reach, potential, expansion option
+  `),
+);
+export const MW = phraseTrie(
+  listed(`
+    critical it, critical, it load, lease, leases, leased, deal, deals, agreement, agreements, contract,
+    hosting, colocation, additional, another, more, deliver, delivered, for, new
+  `),
+);
+export const CRITICAL = phraseTrie(["critical it", "critical load", "it load", "critical"]);

@@ -1,0 +1,119 @@
+import { type Company, type Role } from "../model/index.ts";
+import { isOthers } from "./attribution.ts";
+import { type ReadDocument } from "./document.ts";
+import { type Draft, draftFact } from "./facts.ts";
+import { type FactContext, type Pair } from "./in-time.ts";
+import { linkSegment } from "./link.ts";
+import { type Link } from "./links.ts";
+import { explicitPeriod, opensPair } from "./own-period.ts";
+import { type PeriodMention } from "./periods.ts";
+import { type Scan, within } from "./scan.ts";
+
+export function linkAll(scan: Scan): Link[] {
+  const links: Link[] = [];
+  for (let index = 0; index < scan.segments.length; index++) links.push(...linkSegment(scan, index, links.at(-1)));
+  return links;
+}
+
+export function draftAll(
+  document: ReadDocument,
+  links: readonly Link[],
+  context: FactContext,
+): { drafts: Draft[]; outcomes: { link: Link; outcome: string }[]; refusals: string[] } {
+  const drafts: Draft[] = [];
+  const outcomes: { link: Link; outcome: string }[] = [];
+  const refusals: string[] = [];
+  const roles = new Map<Link, Role>();
+  let pair: Pair | undefined;
+  let carry: Carry | undefined;
+  for (const link of links) {
+    if (link.mention.metric === "decoy") {
+      outcomes.push({ link, outcome: "something else" });
+      continue;
+    }
+    pair = pairOf(document.scan, link) ?? pair;
+    const made = isOthers(document, link)
+      ? "figure of another company"
+      : draftFact(
+          document.scan,
+          link,
+          context,
+          usesPair(document.scan, link) ? pair : undefined,
+          roles,
+          carriedTo(document.scan, carry, link),
+        );
+    carry = nextCarry(document.scan, carry, link);
+    if (typeof made === "string") refusals.push(made);
+    else {
+      drafts.push(made);
+      roles.set(link, made.fact.role);
+    }
+    outcomes.push({
+      link,
+      outcome:
+        typeof made === "string"
+          ? made
+          : `${made.fact.metric} ${made.fact.value} ${made.fact.role} ${made.fact.period ?? "?"}`,
+    });
+  }
+  return { drafts, outcomes, refusals };
+}
+
+/** The period that the last figure named, and where: what follows may lean on it. */
+interface Carry {
+  period: PeriodMention;
+  segment: number;
+}
+
+/** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
+function carriedTo({ segments }: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
+  if (!carry) return undefined;
+  if (carry.segment === link.segment) return carry.period;
+  const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
+  return same && carry.period.kind !== "quarter" ? carry.period : undefined;
+}
+
+function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {
+  if (link.compared || link.beside) return carry;
+  const period = explicitPeriod(scan, link, undefined);
+  if (period && !period.relative && !period.bareYear && period.kind !== undefined)
+    return { period, segment: link.segment };
+  if (period) return undefined;
+  return carriedTo(scan, carry, link) && carry ? { period: carry.period, segment: link.segment } : undefined;
+}
+
+/** "in the three and six months": the two periods behind two amounts of one name. */
+function pairOf({ periods, segments }: Scan, link: Link): Pair | undefined {
+  const segment = segments[link.segment]!;
+  const inside = within(periods, segment).filter((period) => period.from >= link.money.to);
+  const [first, second] = inside;
+  if (!first || !second || second.from - first.to > 1 || first.measure || second.measure) return undefined;
+  return { first, second };
+}
+
+/** Only amounts that stand in a pair use its periods. */
+function usesPair(scan: Scan, link: Link): boolean {
+  return link.beside !== undefined || opensPair(scan, link.money.to, scan.segments[link.segment]!.to);
+}
+
+/** Against what the document mostly compares where it does say. */
+export function mostCompared(scan: Scan): "prior_year" | "prior_quarter" {
+  let quarter = 0;
+  let year = 0;
+  for (const { relative } of scan.periods) {
+    if (relative === "prior_quarter") quarter++;
+    if (relative === "prior_year") year++;
+  }
+  return quarter > year ? "prior_quarter" : "prior_year";
+}
+
+/** Which country's dollar a bare "$" is. */
+export function dollarOf(scan: Scan, company: Company): string {
+  if (company.currency !== "CAD" && company.currency !== "AUD") return "USD";
+  const stated = scan.money.some((amount) => amount.currency === "USD");
+  return stated ? "USD" : company.currency;
+}
+
+export function isPreliminary(scan: Scan, titleEnd: number): boolean {
+  return scan.tokens.some((token) => token.low === "preliminary" && token.start < titleEnd + 400);
+}

@@ -1,0 +1,108 @@
+import { type Period, parsePeriod, periodEnd, quarterBefore, type Role, yearBefore } from "../model/index.ts";
+import { type Calendar, resolvePeriod } from "./calendar.ts";
+import type { Link } from "./links.ts";
+import { explicitPeriod, measured } from "./own-period.ts";
+import { type PeriodMention } from "./periods.ts";
+import { type Scan } from "./scan.ts";
+
+/** What the facts of one document are made with. */
+export interface FactContext {
+  text: string;
+  company: string;
+  calendar: Calendar;
+  /** Currency of a bare dollar sign. */
+  dollar: string;
+  /** Against what this document mostly compares, for comparisons that do not say. */
+  compares: "prior_year" | "prior_quarter";
+  preliminary: boolean;
+  /** The quarter is named and its year is not. */
+  partialQuarter?: boolean;
+}
+
+/** The pair of periods that the last "$A and $B" stood for: "in the same periods". */
+export interface Pair {
+  first: PeriodMention;
+  second: PeriodMention;
+}
+
+interface Placed {
+  period?: Period;
+  role: Role;
+  doubts: string[];
+}
+
+export function placeInTime(
+  scan: Scan,
+  link: Link,
+  context: FactContext,
+  pair: Pair | undefined,
+  carried: PeriodMention | undefined,
+): Placed | string {
+  const { headline } = context.calendar;
+  const explicit = explicitPeriod(scan, link, pair) ?? (link.compared ? undefined : carried);
+  const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
+  if (explicit?.relative && !explicit.measure) return relative(explicit.relative, context, doubts);
+  if (explicit && !explicit.measure) {
+    const byYear = explicit.bareYear ? fromBareYear(explicit.year!, link, context) : undefined;
+    if (byYear) return byYear;
+    const period = explicit.bareYear && link.compared ? undefined : resolvePeriod(explicit, context.calendar);
+    if (period !== undefined && headline !== undefined) {
+      const role = roleOf(period, headline);
+      return role === undefined ? `figure of ${period}` : { period, role, doubts };
+    }
+    if (period !== undefined) return { period, role: link.compared ? context.compares : "current", doubts };
+    if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
+      return { role: "year_to_date", doubts };
+  }
+  if (link.compared && link.compared.to === undefined)
+    return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);
+  if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
+  if (link.beside && !explicit) return "no period for the second of two amounts";
+  return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
+}
+
+export function relative(
+  to: "prior_year" | "prior_quarter" | "current",
+  { calendar }: FactContext,
+  doubts: string[],
+): Placed {
+  const { headline } = calendar;
+  if (to === "current") return { ...(headline ? { period: headline } : {}), role: "current", doubts };
+  const longer = headline !== undefined && parsePeriod(headline)?.kind !== "quarter";
+  const role: Role = longer ? "prior_year" : to;
+  const period =
+    headline === undefined ? undefined : role === "prior_year" ? yearBefore(headline) : quarterBefore(headline);
+  return { ...(period ? { period } : {}), role, doubts };
+}
+
+/** "in 2024" against a quarter of 2025 is the same quarter a year before; as a year of its own it is its whole. */
+function fromBareYear(year: number, link: Link, context: FactContext): Placed | string | undefined {
+  const own = context.calendar.headline === undefined ? undefined : parsePeriod(context.calendar.headline);
+  if (!own) return undefined;
+  if (link.beside && link.compared) return "prior year to date";
+  const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth);
+  const calendarYear = Number(end?.slice(0, 4) ?? own.year);
+  if (own.kind === "quarter" && own.number === 4 && (year === own.year || year === calendarYear) && !link.compared)
+    return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
+  if (year === own.year || year === calendarYear)
+    return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
+  if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);
+  return `figure of ${year}`;
+}
+
+/** Which role a period plays beside the document's own. */
+export function roleOf(period: Period, headline: Period): Role | undefined {
+  if (period === headline) return "current";
+  if (period === yearBefore(headline)) return "prior_year";
+  if (period === quarterBefore(headline)) return "prior_quarter";
+  const own = parsePeriod(headline);
+  const other = parsePeriod(period);
+  if (!own || !other || own.year !== other.year || own.kind !== "quarter") return undefined;
+  const upTo = {
+    half: own.number === 2 && other.number === 1,
+    nine_months: own.number === 3,
+    year: own.number === 4,
+    quarter: false,
+  }[other.kind];
+  return upTo ? "year_to_date" : undefined;
+}

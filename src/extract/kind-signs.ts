@@ -1,0 +1,96 @@
+import { type DocumentKind } from "../model/index.ts";
+import { phraseTrie } from "./phrases.ts";
+import { listed } from "./plant.ts";
+import { type Trie } from "./trie.ts";
+
+/** Phrases of a title, or of a text's first sentences, that point to a kind of news. */
+export const SIGNS: Record<DocumentKind, Trie<string>> = {
+  earnings: phraseTrie(
+    listed(`
+    q1 losses, losses widen, losses, q2 losses, q3 losses, q4 losses, first quarter, second quarter, third
+    quarter, fourth quarter, segments disclosure, results, earnings, reports first, reports second, reports
+    third, reports fourth, reports q1, reports q2, reports q3, reports q4, quarterly loss, quarterly report,
+    quarterly revenue, net loss, net income, revenue, 10-q, 10-k, q1 loss, q2 loss, q3 loss, q4 loss, earnings
+    call, financial results, earnings call transcript, quarterly results, annual report, loss in q1, loss in q2,
+    loss in q3, loss in q4, revenues decline, profit, swings to loss, swing to loss, quartal, umsatz,
+    quartalszahlen, rekordquartal, prognosen, eps, 20-f, fiscal
+  `),
+  ),
+  production: phraseTrie(
+    listed(`
+    production update, operational update, production and operations update, mining update, operations update,
+    operations updates, production updates, production and operations, mining updates, produced, mines, monthly
+    update, mining production, bitcoin production, production report, operating update, produces, mined in,
+    monthly production, operational and, unaudited bitcoin production, bitcoin mined in, hashrate update,
+    operational results, production results, operational updates
+  `),
+  ),
+  preview: phraseTrie(
+    listed(`
+    preview, what to expect, ahead of earnings, earnings preview, to report, set to report, earnings date,
+    expected to rise, expected to report, before earnings, earnings expected, expected to post, earnings on
+    deck, to announce, to release, will report, to host, will host, schedules, conference call, sets date,
+    earnings scheduled, announces date, expectations for
+  `),
+  ),
+  contract: phraseTrie(
+    listed(`
+    lease, leases, deal, deals, contract, agreement, pact, signs, inks, tenant, colocation, order from, hosting
+    deal, 契約
+  `),
+  ),
+  rebrand: phraseTrie(
+    listed(`
+    rebrand, rebrands, rebranding, rebranded, name change, renames, renamed, changes name, changes its name, new
+    name, to become, rebranding
+  `),
+  ),
+  mining_exit: phraseTrie(
+    listed(`
+    exit, exits, wind down, winds down, winding down, sells mining, sell mining, quit, quits, abandons, stop
+    mining, ends mining, leaves mining, phase out
+  `),
+  ),
+  conversion: phraseTrie(
+    listed(`
+    pivot, pivots, convert, converts, conversion, repurpose, repurposes, expands into, expand into, gigafactory,
+    ai factory, hpc expansion, ai expansion, transition, retrofit, gpus, data center campus, ai campus, buys
+    gpus, sovereign ai, ai data center, enters ai
+  `),
+  ),
+  financing: phraseTrie(
+    listed(`
+    convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
+    upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
+    at-the-market, bonds, stock sale, convertible, convertibles, funding
+  `),
+  ),
+  merger: phraseTrie(
+    listed(`
+    merger, merge, merges, acquire, acquires, acquired, acquisition, takeover, buyout, to buy, bid for, buys,
+    tender offer, takeover buzz, business combination, exchange offer, shareholders vote, bid
+  `),
+  ),
+  market: phraseTrie(
+    listed(`
+    stocks, shares slide, shares rise, shares jump, shares plunge, stocks plummet, stocks sink, stocks rally,
+    stocks fall, selloff, sell-off, miners rally, premarket, recap, roundup, wrap, market, movers, gainers,
+    stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
+  `),
+  ),
+  opinion: phraseTrie(
+    listed(`
+    analysis, why, how, opinion, thesis, verdict, is it, should you, reality check, stock forecast, forecast,
+    play, sideshow, advantage, outlook, buy or sell, what made, explained, research page, deep dive, bull case,
+    bear case, undervalued, overvalued, critical challenge, turning point, temptation, filing analysis,
+    takeaways, could, the next, stock to buy, the great migration, valuation, price target, upgrade, downgrade,
+    rating, analyst
+  `),
+  ),
+  other: phraseTrie(
+    listed(`
+    law firm, investigates, investigation, class action, investors who, lawsuit, shareholder alert, appoints,
+    appointed, ceo, director, 8-k header
+  `),
+  ),
+};

@@ -1,0 +1,78 @@
+import { gapBetween } from "./gaps.ts";
+import { type Candidate } from "./links.ts";
+import { type Mention } from "./mentions.ts";
+import { type Money } from "./money.ts";
+import { type Scan } from "./scan.ts";
+import { type Segment } from "./segments.ts";
+import { RESULT_VERBS } from "./words.ts";
+
+/** The most tokens between a name and its figure that nothing else explains. */
+const LONGEST_GAP = 16;
+
+/** Is a figure named between two tokens? */
+export function namedBetween(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scan.mentionOf[at]! >= 0) return true;
+  return false;
+}
+
+/** "net loss of $427 million", "Revenue rose 95% to $64.2M". The nearest name wins. */
+export function leftOf(
+  scan: Scan,
+  segment: Segment,
+  money: Money,
+  from: number,
+  after: number | undefined,
+  taken: Mention | undefined,
+): Candidate | undefined {
+  const start = after === undefined ? from : Math.max(from, after);
+  for (let at = money.from - 1; at >= start; at--) {
+    const found = scan.mentionOf[at]!;
+    if (found < 0) continue;
+    const mention = scan.mentions[found]!;
+    if (mention.from < from || mention === taken) return undefined;
+    return strengthLeft(scan, segment, mention, money);
+  }
+  return undefined;
+}
+
+function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
+  const gap = gapBetween(scan, mention.to, money.from);
+  if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
+  if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
+  if (mention.weak) return gap.joined ? undefined : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
+  if (gap.joined && gap.length > 6) return undefined;
+  const touching = gap.length <= 1;
+  return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };
+}
+
+/** A loss without "net", a segment without "revenue": name and figure must touch, or a verb of results join them. */
+function weakLeft(
+  scan: Scan,
+  segment: Segment,
+  mention: Mention,
+  money: Money,
+  length: number,
+  unknown: number,
+): Candidate | undefined {
+  if (unknown > 0) return undefined;
+  if (mention.metric === "net_income") return length <= 3 ? { mention, strength: 8 } : undefined;
+  if (length > 6) return undefined;
+  const bare = scan.tokens[mention.to - 1]!.low;
+  const common =
+    mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare);
+  for (let at = mention.to; at < money.from; at++)
+    if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
+  const listed = !common && namesRevenue(scan, segment);
+  const colon = mention.own === true && scan.tokens[mention.to]?.text === ":";
+  if (colon && length <= 2) return { mention, strength: 7 };
+  return listed && length <= 2 ? { mention, strength: 7 } : undefined;
+}
+
+/** Does the sentence, list line or the line before speak of revenue? */
+export function namesRevenue(scan: Scan, segment: Segment): boolean {
+  for (let at = Math.max(0, segment.from - 40); at < segment.to; at++) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
+  }
+  return false;
+}

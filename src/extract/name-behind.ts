@@ -1,0 +1,109 @@
+import { gapBetween } from "./gaps.ts";
+import { type Candidate } from "./links.ts";
+import { type Mention } from "./mentions.ts";
+import { type Money } from "./money.ts";
+import { namesRevenue } from "./name-before.ts";
+import { type Scan } from "./scan.ts";
+import { type Segment } from "./segments.ts";
+import { BARRIERS, RIGHT_GLUE } from "./words.ts";
+
+/** No name of its own: it belongs to the figure before, as another period's or beside it. */
+/** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
+export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
+  for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {
+    if (scan.mentionOf[at]! >= 0) return /^(?:from|in|of)$/.test(scan.tokens[money.to]!.low);
+    if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
+  }
+  return false;
+}
+
+/** "$21 million in HPC revenue", "$427 million net loss". */
+export function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candidate | undefined {
+  if (money.currency === undefined) return undefined;
+  let index = money.to;
+  let prepositions = 0;
+  let word: string | undefined;
+  let steps = 0;
+  for (; index < segment.to && steps < 7; index++) {
+    if (scan.mentionOf[index]! >= 0) break;
+    const token = scan.tokens[index]!;
+    if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    const aside = asideEnd(scan, segment, index);
+    if (aside !== undefined) {
+      index = aside - 1;
+      continue;
+    }
+    if (!RIGHT_GLUE.has(token.low)) return undefined;
+    if (/^(?:of|in|from|as)$/.test(token.low)) {
+      prepositions++;
+      word ??= token.low;
+    }
+    steps++;
+  }
+  const found = index < segment.to ? scan.mentionOf[index]! : -1;
+  if (found < 0 || prepositions > 1) return undefined;
+  const mention = scan.mentions[found]!;
+  if (ownsNext(scan, segment, mention, at)) return undefined;
+  if (prepositions === 0)
+    return index - money.to > 5 || isSegmentName(mention)
+      ? undefined
+      : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
+  if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
+    return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
+  if (isSegmentName(mention) && mention.metric !== "decoy" && !earns(scan, segment, money.from)) return undefined;
+  return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** ", or 60%," and "(60%)" behind an amount: a share of the whole, passed over. */
+function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined {
+  const open = scan.tokens[at]!.text;
+  if (open !== "," && open !== "(") return undefined;
+  let percent = false;
+  for (let index = at + 1; index < Math.min(segment.to, at + 9); index++) {
+    const { text, low } = scan.tokens[index]!;
+    if (text === (open === "," ? "," : ")")) return percent ? index + 1 : undefined;
+    const quantity = scan.quantityOf[index]!;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "percent") percent = true;
+    else if (
+      !/^(?:or|about|roughly|some|nearly|around|of|the|total|approximately|just|over|more|than|up|down|%|\+|-)$/.test(
+        low,
+      ) &&
+      scan.periodOf[index]! < 0
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "pulled in $21 million from HPC": a verb of earning stands before the amount. */
+function earns(scan: Scan, segment: Segment, from: number): boolean {
+  if (scan.tokens[from - 1]?.kind === "break" || from === segment.from) return true;
+  for (let at = from - 1; at >= segment.from; at--) {
+    const { low } = scan.tokens[at]!;
+    if (EARNING.test(low)) return true;
+    if (BARRIERS.has(low)) return false;
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
+  }
+  return /^(?:;|,|and|:|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
+}
+
+const EARNING =
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes)$/;
+
+/** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
+export const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
+
+/** Is the name followed by its own figure? "… from net income of $384.6 million". */
+function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): boolean {
+  const next = scan.money[at + 1];
+  if (!next || next.from >= segment.to || next.from < mention.to) return false;
+  const gap = gapBetween(scan, mention.to, next.from);
+  if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
+  const joint = scan.tokens[mention.to]?.low ?? "";
+  return (
+    next.from === mention.to ||
+    /^(?:of|was|were|:|at|to|reached|totaled|\()$/.test(joint) ||
+    scan.periodOf[mention.to]! >= 0
+  );
+}

@@ -1,0 +1,102 @@
+import { periodBehind } from "./comparison.ts";
+import { type Pair } from "./in-time.ts";
+import type { Link } from "./links.ts";
+import { type PeriodMention } from "./periods.ts";
+import { firstFrom, type Scan } from "./scan.ts";
+
+/** The period that the text sets beside this very amount. */
+export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
+  const segment = scan.segments[link.segment]!;
+  const { money, mention } = link;
+  if (pair && link.beside && !link.compared) return pair.second;
+  if (pair && !link.compared && opensPair(scan, money.to, segment.to)) return pair.first;
+  const inside = Math.max(mention.to, segment.from);
+  const behindName = mention.from >= money.to ? mention.to : money.to;
+  const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
+  if (behind && !behind.measure) return behind;
+  if (link.compared) {
+    const turned = lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from);
+    return turned && !turned.measure ? turned : undefined;
+  }
+  if (link.arrived) return leading(scan, link);
+  const between =
+    mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
+  if (between && !between.measure && !isTurned(scan, between)) return between;
+  return leading(scan, link);
+}
+
+/** Is another amount joined to this one by "and" and nothing else? */
+export function opensPair(scan: Scan, to: number, end: number): boolean {
+  let depth = 0;
+  let joined = false;
+  for (let at = to; at < Math.min(end, to + 12); at++) {
+    const { text, low } = scan.tokens[at]!;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (depth > 0) continue;
+    else if (scan.moneyOf[at]! >= 0) return joined;
+    else if (low === "and") joined = true;
+    else if (text !== ",") return false;
+  }
+  return false;
+}
+
+function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {
+  for (let at = to - 1; at >= from; at--) if (scan.periodOf[at]! >= 0) return scan.periods[scan.periodOf[at]!];
+  return undefined;
+}
+
+/** "up 20% from the previous quarter to $21 million": the period belongs to the change. */
+const isTurned = (scan: Scan, period: PeriodMention): boolean => {
+  for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
+    if (/^(?:from|than|versus|vs|over|against|compared|on|with|to)$/.test(scan.tokens[at]!.low)) return true;
+  return period.relative === "prior_year" || period.relative === "prior_quarter";
+};
+
+/** "In Q1 2026, revenue was …", "Fiscal first quarter revenue …", "A year earlier there was …". */
+function leading(scan: Scan, link: Link): PeriodMention | undefined {
+  const segment = scan.segments[link.segment]!;
+  const first = Math.min(link.mention.from, link.money.from);
+  for (let index = firstFrom(scan.periods, segment.from); index < scan.periods.length; index++) {
+    const period = scan.periods[index]!;
+    if (period.from >= first) return undefined;
+    if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
+    if (isPastHead(period))
+      return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
+        ? period
+        : undefined;
+    if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
+    const near = first - period.to <= 3 || period.from - segment.from <= 5;
+    if (near && !isTurned2(scan, period)) return period;
+  }
+  return undefined;
+}
+
+/** Behind another amount a period is that amount's. */
+function hasMoneyBefore(scan: Scan, from: number, to: number): boolean {
+  const index = firstFrom(scan.money, from);
+  return index < scan.money.length && scan.money[index]!.from < to;
+}
+
+const isPastHead = (period: PeriodMention): boolean =>
+  period.relative === "prior_year" || period.relative === "prior_quarter";
+
+const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
+  /^(?:from|than|versus|vs|over|against|since|by|until|through)$/.test(scan.tokens[period.from - 1]?.low ?? "");
+
+/** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */
+export function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | undefined {
+  const segment = scan.segments[link.segment]!;
+  let found: "prior_year" | "prior_quarter" | undefined;
+  for (
+    let index = firstFrom(scan.periods, segment.from);
+    index < scan.periods.length && scan.periods[index]!.from < segment.to;
+    index++
+  ) {
+    const { relative: to } = scan.periods[index]!;
+    if (to !== "prior_year" && to !== "prior_quarter") continue;
+    if (found !== undefined && found !== to) return undefined;
+    found = to;
+  }
+  return found;
+}

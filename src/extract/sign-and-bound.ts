@@ -1,0 +1,78 @@
+import { type Fact } from "../model/index.ts";
+import type { Link } from "./links.ts";
+import { type Scan } from "./scan.ts";
+
+/** Figures that can be below zero. */
+const SIGNED = new Set(["net_income", "adjusted_ebitda"]);
+
+/** The value with its sign: a loss is negative by its name, a bracket or a minus. */
+export function signed(scan: Scan, link: Link): string {
+  const { money, mention } = link;
+  const negative = SIGNED.has(mention.metric) && isLoss(scan, link);
+  return negative && money.value !== "0" ? `-${money.value}` : money.value;
+}
+
+function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
+  const segment = scan.segments[index]!;
+  const behind = scan.tokens[money.to]?.low ?? "";
+  if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
+  if (mention.metric === "net_income") {
+    if (/^(?:loss|losses)$/.test(behind)) return true;
+    if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
+    return money.negative || mention.sign === "loss";
+  }
+  if (money.negative || /^(?:loss|negative)$/.test(behind)) return true;
+  const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
+  for (let at = from; at < Math.max(mention.to, money.from); at++)
+    if (/^(?:loss|negative|minus|deficit)$/.test(scan.tokens[at]!.low)) return true;
+  return false;
+}
+
+const BOUNDS: Record<string, NonNullable<Fact["bound"]>> = {
+  under: "under",
+  below: "under",
+  "up to": "under",
+  "less than": "under",
+  "fewer than": "under",
+  "not quite": "under",
+  "just under": "under",
+  over: "over",
+  above: "over",
+  "more than": "over",
+  "at least": "over",
+  exceeding: "over",
+  exceeded: "over",
+  topped: "over",
+  topping: "over",
+  "north of": "over",
+  "upwards of": "over",
+  about: "about",
+  approximately: "about",
+  around: "about",
+  roughly: "about",
+  some: "about",
+  nearly: "about",
+  almost: "about",
+  "close to": "about",
+  circa: "about",
+  ca: "about",
+  rund: "about",
+  "~": "about",
+  estimated: "about",
+};
+
+/** The bound of the value with its sign: a loss of more than $427 million is an income under minus 427 million. */
+export function boundOf(scan: Scan, from: number, to: number, loss: boolean): { bound?: NonNullable<Fact["bound"]> } {
+  const { bound } = statedBound(scan, from, to);
+  if (bound === undefined) return {};
+  return { bound: bound === "about" || !loss ? bound : bound === "over" ? "under" : "over" };
+}
+
+function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullable<Fact["bound"]> } {
+  const one = scan.tokens[from - 1]?.low ?? "";
+  const two = `${scan.tokens[from - 2]?.low ?? ""} ${one}`;
+  const bound =
+    (Object.hasOwn(BOUNDS, two) ? BOUNDS[two] : undefined) ?? (Object.hasOwn(BOUNDS, one) ? BOUNDS[one] : undefined);
+  if (bound) return { bound };
+  return scan.tokens[to]?.text === "+" ? { bound: "over" } : {};
+}
