@@ -1,167 +1,218 @@
 /**
- * Conditions are CEL: `@marcbachmann/cel-js` parses them (typed, limits on depth and size, positions in its
- * errors). Its own evaluation knows no third value, so the tree is turned into closures once, over Kleene
- * values; that is also many times faster than walking it at each story.
+ * Conditions are CEL: `@marcbachmann/cel-js` parses and checks them. Its own evaluation knows no third value,
+ * so the tree is turned into closures once, over Kleene values; that is also many times faster.
  */
-import { Environment, ParseError } from "@marcbachmann/cel-js";
-import { type Comparison, calculate, compare, growth, negated } from "./quantity.ts";
-import { both, either, exactly, isQuantity, isUnknown, missingOf, type Value } from "./value.ts";
-import type { RuleInput } from "./vocabulary.ts";
-
-export interface Scope {
-  input: RuleInput;
-  parameters: ReadonlyMap<string, Value>;
-}
-
-export type Evaluate = (scope: Scope) => Value;
-
-/** Where in the condition and what to write instead; offsets in the condition's own text. */
-export class ConditionFault extends Error {
-  readonly at: number;
-  constructor(message: string, at: number) {
-    super(message);
-    this.at = at;
-  }
-}
-
-export interface Names {
-  name(spelling: string): ((input: RuleInput) => Value) | undefined;
-  parameter(spelling: string): boolean;
-  /** The nearest spelling that exists, for the fault. */
-  nearest(spelling: string): string | undefined;
-}
-
-interface Node {
-  op: string;
-  args: unknown;
-  start: number;
-}
-
-const parser = new Environment({ unlistedVariablesAreDyn: true, limits: { maxAstNodes: 500, maxDepth: 50 } });
+import { checkExpression } from "./check.ts";
+import type { Vocabulary } from "./environment.ts";
+import { ExpressionFault } from "./fault.ts";
+import { type Comparison, calculate, compare, differs, growth, negated } from "./quantity.ts";
+import { asNode, childrenOf, type Node, spellingOf } from "./tree.ts";
+import type { Evaluate, Expression, Scope } from "./types.ts";
+import {
+  both,
+  either,
+  exactly,
+  isQuantity,
+  isUnknown,
+  missingOf,
+  type Quantity,
+  unknown,
+  type Value,
+} from "./value.ts";
 
 const COMPARISONS: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!="]);
 const SUMS: ReadonlySet<string> = new Set(["+", "-", "*", "/"]);
 
-const asNode = (value: unknown): Node => value as Node;
-const children = (node: Node): Node[] => (node.args as unknown[]).map(asNode);
-
-function spelling(node: Node): string | undefined {
-  if (node.op === "id") return String(node.args);
-  if (node.op !== ".") return undefined;
-  const [owner, field] = node.args as [unknown, unknown];
-  const before = spelling(asNode(owner));
-  return before && `${before}.${String(field)}`;
-}
-
-function nameOf(node: Node, names: Names): Evaluate {
-  const word = spelling(node);
-  if (!word)
-    throw new ConditionFault("This is no name that a condition knows; write a figure such as hpc_revenue.", node.start);
-  if (word.startsWith("p.")) {
-    const parameter = word.slice(2);
-    if (!names.parameter(parameter))
-      throw new ConditionFault(`The rule has no parameter "${parameter}"; add it under parameters.`, node.start);
-    return ({ parameters }) => parameters.get(parameter) ?? missingOf();
-  }
-  const read = names.name(word);
-  if (!read) {
-    const near = names.nearest(word);
-    throw new ConditionFault(`"${word}" is no fact that we know${near ? `; did you mean ${near}?` : "."}`, node.start);
-  }
-  return ({ input }) => read(input);
-}
-
-const numeric = (
-  left: Value,
-  right: Value,
-  work: (left: Parameters<typeof compare>[1], right: Parameters<typeof compare>[2]) => Value,
-): Value => {
-  if (isUnknown(left) || isUnknown(right)) return missingOf(left, right);
-  return isQuantity(left) && isQuantity(right) ? work(left, right) : left === right;
+/** What a person would look for: losses are read as net income. */
+const AS_SAID: Readonly<Record<string, string>> = {
+  "claims.hpc_over_mining": "which of HPC and mining revenue is larger",
 };
 
-function call(node: Node, names: Names): Evaluate {
-  const [word, given] = node.args as [string, unknown[]];
-  const values = given.map((one) => compileNode(asNode(one), names));
-  const [first, second] = values;
-  if (word === "stated" && first && values.length === 1) return (scope) => !isUnknown(first(scope));
-  if (word === "growth" && first && second && values.length === 2)
-    return (scope) => numeric(first(scope), second(scope), growth);
-  throw new ConditionFault(
-    `There is no function ${word} with ${values.length} values here; there are stated(figure) and growth(now, before).`,
-    node.start,
-  );
+/** What was met on the way: the facts and parameters that the expression names. */
+interface Met {
+  names: Set<string>;
+  parameters: Set<string>;
 }
 
-function pair(node: Node, names: Names): Evaluate | undefined {
-  const [left, right] = children(node).map((child) => () => compileNode(child, names)) as [
-    () => Evaluate,
-    () => Evaluate,
-  ];
-  const { op } = node;
-  if (op === "&&" || op === "||") {
-    const [one, other, join] = [left(), right(), op === "&&" ? both : either];
-    return (scope) => join(one(scope), other(scope));
+function nameOf(node: Node, met: Met): Evaluate {
+  const word = spellingOf(node) ?? "";
+  if (word.startsWith("p.")) {
+    const parameter = word.slice(2);
+    met.parameters.add(parameter);
+    const absent = unknown(word);
+    return (_scope, parameters) => parameters.get(parameter) ?? absent;
   }
-  if (COMPARISONS.has(op)) {
-    const [one, other] = [left(), right()];
-    return (scope) => numeric(one(scope), other(scope), (a, b) => compare(op as Comparison, a, b));
-  }
-  if (SUMS.has(op)) {
-    const [one, other] = [left(), right()];
-    return (scope) => numeric(one(scope), other(scope), (a, b) => calculate(op as "+", a, b));
-  }
-  return undefined;
+  met.names.add(word);
+  const absent = unknown(AS_SAID[word] ?? word.replace(/net_loss$/, "net_income"));
+  const back = /^past\[(\d+)\]\.(.+)$/.exec(word);
+  if (!back) return ({ facts }) => facts.get(word) ?? absent;
+  const [at, name] = [Number(back[1]), back[2] ?? ""];
+  return ({ past }) => past[at]?.facts.get(name) ?? absent;
 }
 
-/** An open question leaves both ways open: unknown. */
-function choice(node: Node, names: Names): Evaluate {
-  const [when, then, otherwise] = children(node).map((child) => compileNode(child, names)) as [
-    Evaluate,
-    Evaluate,
-    Evaluate,
-  ];
-  return (scope) => {
-    const settled = when(scope);
-    if (typeof settled !== "boolean") return missingOf(settled);
-    return settled ? then(scope) : otherwise(scope);
+function same(operator: string, left: Value, right: Value): Value {
+  return (left === right) === (operator === "==");
+}
+
+function compared(operator: Comparison, left: Evaluate, right: Evaluate): Evaluate {
+  return (scope, parameters) => {
+    const [one, other] = [left(scope, parameters), right(scope, parameters)];
+    if (isUnknown(one) || isUnknown(other)) return missingOf(one, other);
+    return isQuantity(one) && isQuantity(other) ? compare(operator, one, other) : same(operator, one, other);
   };
 }
 
-function compileNode(node: Node, names: Names): Evaluate {
-  if (node.op === "value") {
-    const literal =
-      typeof node.args === "bigint" || typeof node.args === "number"
-        ? exactly(Number(node.args), "count")
-        : (node.args as Value);
-    return () => literal;
-  }
-  if (node.op === "id" || node.op === ".") return nameOf(node, names);
-  if (node.op === "call") return call(node, names);
-  if (node.op === "!_" || node.op === "-_") {
-    const inner = compileNode(asNode(node.args), names);
-    return node.op === "-_" ? (scope) => negated(inner(scope)) : (scope) => not(inner(scope));
-  }
-  if (node.op === "?:") return choice(node, names);
-  const joined = pair(node, names);
-  if (!joined)
-    throw new ConditionFault(
-      `"${node.op}" has no place in a condition; compare figures with < <= > >= == != and join with && || !.`,
-      node.start,
-    );
-  return joined;
+/** A function of quantities; unknown as soon as one of them is. */
+function over(values: readonly Evaluate[], work: (a: Quantity, b: Quantity, c: Quantity) => Value): Evaluate {
+  return (scope, parameters) => {
+    const given = values.map((value) => value(scope, parameters));
+    const quantities: readonly Quantity[] = given.filter(isQuantity);
+    if (quantities.length < given.length) return missingOf(...given);
+    // As many as the checked function takes: what is not given, it does not look at.
+    return work(...(quantities as readonly [Quantity, Quantity, Quantity]));
+  };
 }
 
-const not = (value: Value): Value => (typeof value === "boolean" ? !value : missingOf(value));
+/**
+ * The condition as of an earlier period: `was` in the newest in which it can be told, `ever` in any. A company
+ * without such a period leaves it unknown.
+ */
+function earlier(word: string, node: Node, met: Met): Evaluate {
+  const inside: Met = { names: new Set(), parameters: met.parameters };
+  const condition = compileNode(node, inside);
+  const odd = [...inside.names].find((name) => name.includes("."));
+  if (odd)
+    throw new ExpressionFault(
+      `${word}(…) looks at past quarters and knows only their own figures, not ${odd}.`,
+      node.start,
+    );
+  const absent = unknown(...[...inside.names].map((name) => `past.${name}`));
+  for (const name of inside.names) met.names.add(`past.${name}`);
+  const settle = (scope: Scope, parameters: Parameters<Evaluate>[1], wanted: (value: boolean) => boolean): Value => {
+    let told: boolean | undefined;
+    for (const past of scope.past) {
+      const value = condition(past, parameters);
+      if (typeof value !== "boolean") continue;
+      told = value;
+      if (wanted(value)) return value;
+    }
+    return told ?? absent;
+  };
+  const first = word === "was" ? () => true : (value: boolean) => value;
+  return (scope, parameters) => settle(scope, parameters, first);
+}
 
-/** Throws `ConditionFault`. */
-export function compileCondition(text: string, names: Names): Evaluate {
-  let ast: Node;
-  try {
-    ast = asNode(parser.parse(text).ast);
-  } catch (error) {
-    const at = error instanceof ParseError ? ((error as { range?: { start: number } }).range?.start ?? 0) : 0;
-    throw new ConditionFault(`The condition cannot be read: ${(error as Error).message.split("\n")[0]}.`, at);
+function call(node: Node, met: Met): Evaluate {
+  const [word, given] = node.args as [string, unknown[]];
+  const nodes = given.map(asNode);
+  if ((word === "was" || word === "ever") && nodes[0]) return earlier(word, nodes[0], met);
+  const values = nodes.map((one) => compileNode(one, met));
+  const [first] = values;
+  if (word === "stated" && first) return (scope, parameters) => !isUnknown(first(scope, parameters));
+  if (word === "growth") return over(values, growth);
+  if (word === "differs") return over(values, differs);
+  // What is left is an amount with its unit: USD(100).
+  return over(values, ({ lo }) => exactly(lo, word));
+}
+
+function method(node: Node, met: Met): Evaluate {
+  const [word, holder, given] = node.args as [string, unknown, unknown[]];
+  const values = [asNode(holder), ...given.map(asNode)].map((one) => compileNode(one, met));
+  return (scope, parameters) => {
+    const [text, part] = values.map((value) => value(scope, parameters));
+    if (typeof text !== "string" || typeof part !== "string") return missingOf(text ?? false, part ?? false);
+    const [whole, wanted] = [text.toLowerCase(), part.toLowerCase()];
+    if (word === "contains") return whole.includes(wanted);
+    return word === "startsWith" ? whole.startsWith(wanted) : whole.endsWith(wanted);
+  };
+}
+
+/** Where the question is open, so is the answer, unless both ways say the same. */
+function choice(node: Node, met: Met): Evaluate {
+  const [when, then, otherwise] = childrenOf(node).map((child) => compileNode(child, met)) as [
+    Evaluate,
+    Evaluate,
+    Evaluate,
+  ];
+  return (scope, parameters) => {
+    const settled = when(scope, parameters);
+    if (settled === true) return then(scope, parameters);
+    if (settled === false) return otherwise(scope, parameters);
+    const [one, other] = [then(scope, parameters), otherwise(scope, parameters)];
+    return typeof one === "boolean" && one === other ? one : missingOf(settled);
+  };
+}
+
+function oneOf(node: Node, met: Met): Evaluate {
+  const [wanted, list] = childrenOf(node);
+  if (!wanted || list?.op !== "list")
+    throw new ExpressionFault('in takes a list: story.standing in ["issuer", "filing"].', node.start);
+  const values = childrenOf(list).map((child) => compileNode(child, met));
+  const value = compileNode(wanted, met);
+  return (scope, parameters) => {
+    const found = value(scope, parameters);
+    if (isUnknown(found)) return found;
+    return values.some((one) => one(scope, parameters) === found);
+  };
+}
+
+function pair(node: Node, met: Met): Evaluate {
+  const { op } = node;
+  const [left, right] = childrenOf(node).map((child) => compileNode(child, met)) as [Evaluate, Evaluate];
+  if (op === "&&")
+    return (scope, parameters) => {
+      const one = left(scope, parameters);
+      return one === false ? false : both(one, right(scope, parameters));
+    };
+  if (op === "||")
+    return (scope, parameters) => {
+      const one = left(scope, parameters);
+      return one === true ? true : either(one, right(scope, parameters));
+    };
+  if (COMPARISONS.has(op)) return compared(op as Comparison, left, right);
+  if (SUMS.has(op)) return over([left, right], (a, b) => calculate(op as "+", a, b));
+  throw new ExpressionFault(`"${op}" has no place in a condition.`, node.start);
+}
+
+function literal(node: Node): Evaluate {
+  const { args } = node;
+  const value = typeof args === "bigint" || typeof args === "number" ? exactly(Number(args), "count") : (args as Value);
+  return () => value;
+}
+
+function compileNode(node: Node, met: Met): Evaluate {
+  switch (node.op) {
+    case "value":
+      return literal(node);
+    case "id":
+    case ".":
+      return nameOf(node, met);
+    case "call":
+      return call(node, met);
+    case "rcall":
+      return method(node, met);
+    case "?:":
+      return choice(node, met);
+    case "in":
+      return oneOf(node, met);
+    case "-_":
+    case "!_": {
+      const inner = compileNode(asNode(node.args), met);
+      if (node.op === "-_") return (scope, parameters) => negated(inner(scope, parameters));
+      return (scope, parameters) => {
+        const value = inner(scope, parameters);
+        return typeof value === "boolean" ? !value : missingOf(value);
+      };
+    }
+    default:
+      return pair(node, met);
   }
-  return compileNode(ast, names);
+}
+
+/** Checks and compiles one expression. Throws `ExpressionFault`. */
+export function compileExpression(source: string, vocabulary: Vocabulary, wanted?: "bool"): Expression {
+  const tree = checkExpression(source, vocabulary, wanted);
+  const met: Met = { names: new Set(), parameters: new Set() };
+  const evaluate = compileNode(tree, met);
+  return { source, evaluate, names: [...met.names], parameters: [...met.parameters] };
 }

@@ -6,20 +6,35 @@
 import type { HistoryRow, Log, MetricDefinition } from "../kit/index.ts";
 import type { Judgement, StoryView } from "../model/index.ts";
 import { judgeAll } from "./judge.ts";
-import { loadRules, type Rule } from "./load.ts";
+import { loadRules } from "./load.ts";
 import type { Wishes } from "./resolve.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import type { Rule } from "./rule.ts";
+import { metricsById, scopeOf } from "./scope.ts";
+import type { SectorView } from "./types.ts";
 
-export { judge, judgeAll } from "./judge.ts";
-export { loadRules, type Rule, type RuleFault, readRule } from "./load.ts";
+export { type CaseResult, runCases } from "./cases.ts";
+export { vocabularyOf } from "./environment.ts";
+export { inhibit, judge, judgeAll } from "./judge.ts";
+export { type Loaded, loadRules, readRule } from "./load.ts";
 export { type Resolved, resolveParameters, type Wishes } from "./resolve.ts";
-export { type RuleInput, vocabularyOf } from "./vocabulary.ts";
+export type { Rule } from "./rule.ts";
+export { metricsById, scopeOf } from "./scope.ts";
+export type { RuleFault, RuleInput, SectorView } from "./types.ts";
 
-export type Judge = (story: StoryView, past: readonly HistoryRow[], now: string, wishes?: Wishes) => Judgement[];
+export type Judge = (
+  story: StoryView,
+  past: readonly HistoryRow[],
+  now: string,
+  wishes?: Wishes,
+  sector?: SectorView,
+) => Judgement[];
 
 export const judgeWith = (rules: readonly Rule[], metrics: readonly MetricDefinition[]): Judge => {
-  const vocabulary = vocabularyOf(metrics);
-  return (story, past, now, wishes) => judgeAll(rules, story, { input: { story, past, now }, vocabulary }, wishes);
+  const byId = metricsById(metrics);
+  return (story, past, now, wishes, sector) => {
+    const scope = scopeOf({ story, past, now, ...(sector && { sector }) }, byId);
+    return judgeAll(rules, story, scope, wishes);
+  };
 };
 
 /** The judge over the built-in rules and those of `directory`; wrong files are told and left out. */

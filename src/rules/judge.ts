@@ -1,73 +1,65 @@
 import type { Judgement, StoryView } from "../model/index.ts";
-import type { Rule } from "./load.ts";
 import { resolveParameters, type Wishes } from "./resolve.ts";
+import type { Rule } from "./rule.ts";
+import { fillSentence } from "./sentence.ts";
 import { show } from "./show.ts";
+import type { ParameterMap, Scope } from "./types.ts";
 import { isUnknown, type Value } from "./value.ts";
-import type { Name, RuleInput } from "./vocabulary.ts";
 
-/** {hpc_revenue} in a sentence; a name with its dots. */
-const PLACEHOLDER = /\{([a-z_][a-z0-9_.]{0,60})\}/g;
-
-export interface Judging {
-  input: RuleInput;
-  vocabulary: ReadonlyMap<string, Name>;
-  parameters?: ReadonlyMap<string, Value>;
+function severityOf({ severity, compiled }: Rule, scope: Scope, parameters: ParameterMap): Rule["severity"] {
+  return compiled.louder.find(({ when }) => when.evaluate(scope, parameters) === true)?.severity ?? severity;
 }
 
-/** [ with {contract.counterparty}]: left out where a name in it is not stated. */
-const OPTIONAL = /\[([^[\]]{1,200})\]/g;
+function valuesOf({ compiled }: Rule, scope: Scope, parameters: ParameterMap): Record<string, string> {
+  return Object.fromEntries(compiled.shown.map(({ name, read }) => [name, show(read(scope, parameters))]));
+}
 
-const magnitude = (text: string): string => text.replace(/^-/, "");
+const outcomeOf = (result: Value): Judgement["outcome"] =>
+  result === true ? "fires" : isUnknown(result) ? "unknown" : "silent";
 
-/** One rule over one story. */
-export function judge(rule: Rule, { input, vocabulary, parameters }: Judging): Judgement {
-  const scope = { input, parameters: new Map([...rule.defaults, ...(parameters ?? [])]) };
-  const result = rule.evaluate(scope);
-  const valueOf = (name: string): Value | undefined =>
-    name.startsWith("p.") ? scope.parameters.get(name.slice(2)) : vocabulary.get(name)?.read(input);
-  const shown = (name: string): string => {
-    const value = valueOf(name);
-    return value === undefined ? "not stated" : show(value);
-  };
-  const isStated = (part: string): boolean =>
-    [...part.matchAll(PLACEHOLDER)].every(([, name = ""]) => {
-      const value = valueOf(name);
-      return value !== undefined && !isUnknown(value);
-    });
-  const sentence = rule.sentence.replace(OPTIONAL, (_all, part: string) => (isStated(part) ? part : ""));
+/** One rule over one story, at its defaults or as `parameters` say. */
+export function judge(rule: Rule, scope: Scope, parameters: ParameterMap = rule.defaults): Judgement {
+  const { condition, sentence, repeated } = rule.compiled;
+  const result = condition.evaluate(scope, parameters);
+  const fires = result === true;
   return {
     rule: rule.id,
-    outcome: result === true ? "fires" : isUnknown(result) ? "unknown" : "silent",
-    severity: rule.severity,
+    outcome: outcomeOf(result),
+    severity: fires ? severityOf(rule, scope, parameters) : rule.severity,
     title: rule.title,
-    // A loss is said as "net loss of $427.6M": the sentence carries the sign.
-    sentence: sentence.replace(PLACEHOLDER, (_all, name: string) => magnitude(shown(name))),
-    values: Object.fromEntries(rule.uses.map((name) => [name, shown(name)])),
+    sentence: fillSentence(sentence, scope, parameters),
+    values: valuesOf(rule, scope, parameters),
     missing: isUnknown(result) ? [...result.missing] : [],
-    uses: rule.uses,
-    ...(result === true && rule.repeated?.(scope) === true && { repeated: true }),
+    uses: [...rule.uses],
+    ...(fires && repeated?.evaluate(scope, parameters) === true && { repeated: true }),
   };
 }
 
-/**
- * Every rule that looks at this kind of story; a bigger rule that fires mutes those it inhibits. With `wishes`
- * as one place wants them: its thresholds, and without the rules that it turned off.
- */
-export function judgeAll(rules: readonly Rule[], story: StoryView, judging: Judging, wishes?: Wishes): Judgement[] {
-  const judgements = rules
-    .filter(({ when }) => when.includes(story.kind))
-    .flatMap((rule) => {
-      if (!wishes) return [judge(rule, judging)];
-      const { on, parameters } = resolveParameters(rule, story.company, wishes);
-      return on ? [judge(rule, { ...judging, parameters })] : [];
-    });
+/** A bigger rule that fires mutes the smaller ones of the same story; one that is muted itself mutes nobody. */
+export function inhibit(judgements: readonly Judgement[], rules: readonly Rule[]): Judgement[] {
+  const fires = new Set(judgements.flatMap(({ rule, outcome }) => (outcome === "fires" ? [rule] : [])));
   const muted = new Map<string, string>();
-  for (const { rule, outcome } of judgements) {
-    if (outcome !== "fires") continue;
-    for (const smaller of rules.find(({ id }) => id === rule)?.inhibits ?? []) muted.set(smaller, rule);
+  for (const { id, inhibits } of rules) {
+    if (!fires.has(id) || muted.has(id)) continue;
+    for (const smaller of inhibits) if (fires.has(smaller) && smaller !== id) muted.set(smaller, id);
   }
   return judgements.map((judgement) => {
     const by = muted.get(judgement.rule);
     return by ? { ...judgement, mutedBy: by } : judgement;
   });
+}
+
+/**
+ * Every rule that looks at this kind of story. With `wishes` as one place wants them: its thresholds, and
+ * without the rules that it turned off.
+ */
+export function judgeAll(rules: readonly Rule[], story: StoryView, scope: Scope, wishes?: Wishes): Judgement[] {
+  const judgements = rules
+    .filter(({ when }) => when.includes(story.kind))
+    .flatMap((rule) => {
+      if (!wishes) return [judge(rule, scope)];
+      const { on, parameters } = resolveParameters(rule, story.company, wishes);
+      return on ? [judge(rule, scope, parameters)] : [];
+    });
+  return inhibit(judgements, rules);
 }

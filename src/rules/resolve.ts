@@ -1,5 +1,5 @@
 import type { RuleChoice, Watch } from "../model/index.ts";
-import type { Rule } from "./load.ts";
+import type { Rule } from "./rule.ts";
 import { exactly, type Value } from "./value.ts";
 
 /** What one place set that concerns a company: its choices of rules and the watches that cover the company. */
