@@ -39,7 +39,7 @@ function acts({ scan }: ReadDocument, to: number, first: number): boolean {
 }
 
 /** "revenue of $2 billion at CoreWeave", "… for Riot". */
-function ownedBehind({ scan, company, firmOf, firms: _ }: ReadDocument, link: Link): boolean {
+function ownedBehind({ scan, company, firmOf }: ReadDocument, link: Link): boolean {
   const last = Math.max(link.mention.to, link.money.to);
   const next = scan.tokens[last]?.low ?? "";
   if (next !== "at" && next !== "for" && next !== "by") return false;

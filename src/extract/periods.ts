@@ -281,18 +281,17 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   if (token.kind !== "word" && token.kind !== "number") return undefined;
   if (!mayBegin(token)) return undefined;
   const relative = relativeAt(tokens, at);
-  if (relative) return complete2(tokens, relative);
+  if (relative) return withYearOnly(tokens, relative);
   const found =
     pairAt(tokens, at) ?? yearFirst(tokens, at) ?? shortAt(tokens, at) ?? spelledAt(tokens, at) ?? namedAt(tokens, at);
   if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : complete(tokens, found);
   const year = yearOf(token);
-  const alone =
-    year !== undefined && !/^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1]?.low !== "-";
-  return alone ? { from: at, to: at + 1, kind: "year", year: year!, bareYear: true } : undefined;
+  const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
+  return year === undefined || priced ? undefined : { from: at, to: at + 1, kind: "year", year, bareYear: true };
 }
 
 /** "the same quarter of 2024", "the prior-year quarter ended …" */
-function complete2(tokens: readonly Token[], relative: PeriodMention): PeriodMention {
+function withYearOnly(tokens: readonly Token[], relative: PeriodMention): PeriodMention {
   if (relative.relative === "current") return relative;
   const part = yearPartAt(tokens, relative.to);
   return part?.year !== undefined ? { ...relative, to: part.to } : relative;

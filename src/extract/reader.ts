@@ -143,53 +143,22 @@ function readFully(
   around: Around,
 ): Traced {
   const { scan } = document;
-  const calendar: Calendar = {
-    fiscalYearEndMonth: company.fiscalYearEndMonth,
-    ...(around.day ? { day: around.day } : {}),
-  };
+  const { fiscalYearEndMonth } = company;
+  const calendar: Calendar = { fiscalYearEndMonth, ...(around.day ? { day: around.day } : {}) };
   const headline = headlinePeriod(scan, document.titleEnd, calendar);
-  const context: FactContext = {
-    text: document.text,
-    company: company.ticker,
-    calendar: { ...calendar, ...(headline.period ? { headline: headline.period } : {}) },
-    dollar: dollarOf(scan, company),
-    compares: mostCompared(scan),
-    preliminary: isPreliminary(scan, document.titleEnd),
-    partialQuarter: headline.partial?.kind === "quarter",
-  };
-  const links = linkAll(scan);
-  const { drafts, outcomes, refusals } = draftAll(document, links, context);
-  const fromText = settleDrafts(drafts).map((fact) => ({
-    ...fact,
-    start: fact.start - around.shift,
-    end: fact.end - around.shift,
-  }));
-  const fromTables = around.page
-    ? readTables(around.page, {
-        company,
-        ...(headline.period && headline.doubts.length === 0 ? { headline: headline.period } : {}),
-        ...(around.day ? { publishedAt: around.day } : {}),
-      })
-    : [];
-  const facts = mergeTableFacts(fromTables, fromText);
-  const announcements: Announcement[] = [
-    ...findContracts(document),
-    ...findRebrands(document, companies),
-    ...findExits(document, company),
-    ...findDominance(document),
-    ...findConversion(document),
-    ...findFinancing(document),
-    ...findMerger(document),
-  ].map((one) => ({ ...one, start: one.start - around.shift, end: one.end - around.shift }));
-  const kind = classify(
+  const { drafts, outcomes, refusals } = draftAll(
     document,
-    facts,
-    announcements,
-    refusals.filter((one) => one === "expected").length,
-    weighsExit(document, company),
+    linkAll(scan),
+    contextOf(document, company, calendar, headline),
   );
+  const fromText = settleDrafts(drafts).map((fact) => shiftBack(fact, around.shift));
+  const fromTables = tableFacts(company, headline, around);
+  const facts = mergeTableFacts(fromTables, fromText);
+  const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));
+  const expected = refusals.filter((one) => one === "expected").length;
+  const kind = classify(document, facts, announcements, expected, weighsExit(document, company));
   const period = periodOfReading(kind, headline, facts, fromTables);
-  const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
+  const end = period === undefined ? undefined : periodEnd(period, fiscalYearEndMonth);
   const reading: Reading = {
     kind,
     lang: around.lang,
@@ -202,15 +171,39 @@ function readFully(
     announcements,
     refusals: [...new Set(refusals)],
   };
-  return {
-    reading,
-    document,
-    links: outcomes,
-    headline,
-    shift: around.shift,
-    ...(around.day ? { day: around.day } : {}),
-  };
+  const day = around.day ? { day: around.day } : {};
+  return { reading, document, links: outcomes, headline, shift: around.shift, ...day };
 }
+
+const contextOf = (document: ReadDocument, company: Company, calendar: Calendar, headline: Headline): FactContext => ({
+  text: document.text,
+  company: company.ticker,
+  calendar: { ...calendar, ...(headline.period ? { headline: headline.period } : {}) },
+  dollar: dollarOf(document.scan, company),
+  compares: mostCompared(document.scan),
+  preliminary: isPreliminary(document.scan, document.titleEnd),
+  partialQuarter: headline.partial?.kind === "quarter",
+});
+
+function tableFacts(company: Company, headline: Headline, { page, day }: Around): Fact[] {
+  if (!page) return [];
+  const sure = headline.period && headline.doubts.length === 0 ? { headline: headline.period } : {};
+  return readTables(page, { company, ...sure, ...(day ? { publishedAt: day } : {}) });
+}
+
+const announcementsOf = (
+  document: ReadDocument,
+  company: Company,
+  companies: ReadonlyMap<string, Company>,
+): Announcement[] => [
+  ...findContracts(document),
+  ...findRebrands(document, companies),
+  ...findExits(document, company),
+  ...findDominance(document),
+  ...findConversion(document),
+  ...findFinancing(document),
+  ...findMerger(document),
+];
 
 function periodOfReading(
   kind: Reading["kind"],

@@ -1,137 +1,70 @@
 import type { PeriodMention } from "./periods.ts";
+import { listed } from "./plant.ts";
 import type { Token } from "./tokens.ts";
 import { createTrie, longestAt, plant } from "./trie.ts";
 
 /** A period named by its distance from the document's own. */
 export type Relative = "prior_year" | "prior_quarter" | "current";
 
-const QUARTER = [
-  "quarter",
-  "three months",
-  "three month period",
-  "period",
-  "three-month period",
-  "three months period",
-];
-const BEFORE = ["prior", "previous", "preceding", "earlier", "immediately preceding", "last", "trailing", "sequential"];
-const SAME = [
-  "same",
-  "comparable",
-  "corresponding",
-  "equivalent",
-  "comparative",
-  "identical",
-  "year ago",
-  "prior year",
-  "year earlier",
-  "prior year's",
-  "previous year's",
-  "last year's",
-];
+const QUARTER = listed("quarter, three months, three month period, period, three-month period, three months period");
+const BEFORE = listed("prior, previous, preceding, earlier, immediately preceding, last, trailing, sequential");
+const SAME = listed(`
+  same, comparable, corresponding, equivalent, comparative, identical, year ago, prior year, year earlier, prior year's,
+  previous year's, last year's, same prior year, same prior fiscal, same prior-year, prior fiscal year, prior-year's,
+  year-earlier, like
+`);
+const OF_THE_YEAR_BEFORE = listed(`
+  last year, a year ago, a year earlier, of last year, of the prior year, of the previous year, in the prior year,
+  the year before, year earlier, in the previous year, one year ago, one year earlier, of the preceding year,
+  the previous year, in the preceding year, of the year before
+`);
+const NOW = listed("this, current, the latest, latest, most recent, the reported, reported, just ended, newest");
+const QUARTER_AGO = listed(
+  "one @ earlier, a @ earlier, one @ ago, a @ ago, one @ before, @ before, @ earlier, @ prior",
+);
+const YEAR_AGO = listed("@ last year, @ a year ago, @ a year earlier, @ one year ago");
+const YEARS = listed(`
+  a year ago, one year ago, year ago, a year earlier, one year earlier, year earlier, a year before, a year prior,
+  the year before, year before, last year, prior year, previous year, the prior year, preceding year,
+  twelve months earlier, twelve months ago, 12 months earlier, 12 months ago, same time last year,
+  this time last year, the year prior, previous fiscal year, prior fiscal year, last fiscal year, same six months,
+  same nine months, a yr ago, vorjahr, vorjahresquartal, vorjahreszeitraum, year over year, year on year, yoy,
+  y / y, yr / yr, 12 months before, corresponding months, prior 12 months, previous 12 months, year to year
+`);
+const QUARTERS = listed(`
+  last quarter, vorquartal, quarter over quarter, quarter on quarter, qoq, q / q, sequentially, sequential basis,
+  three months earlier, three months before, previous three months, earlier three months, quarter to quarter
+`);
 
 function phrases(): Map<string, Relative> {
   const found = new Map<string, Relative>();
-  for (const before of BEFORE) for (const quarter of QUARTER) found.set(`${before} ${quarter}`, "prior_quarter");
+  const all = (list: readonly string[], relative: Relative): void => {
+    for (const phrase of list) found.set(phrase, relative);
+  };
   for (const quarter of QUARTER) {
-    for (const same of SAME)
-      for (const of of [
-        "",
-        " last year",
-        " a year ago",
-        " a year earlier",
-        " of last year",
-        " of the prior year",
-        " of the previous year",
-        " in the prior year",
-        " the year before",
-        " year earlier",
-        " in the previous year",
-        " one year ago",
-        " one year earlier",
-        " of the preceding year",
-        " the previous year",
-      ])
-        found.set(`${same} ${quarter}${of}`, "prior_year");
-    for (const this_ of [
-      "this",
+    all(
+      BEFORE.map((before) => `${before} ${quarter}`),
+      "prior_quarter",
+    );
+    all(
+      SAME.flatMap((same) => [`${same} ${quarter}`, ...OF_THE_YEAR_BEFORE.map((of) => `${same} ${quarter} ${of}`)]),
+      "prior_year",
+    );
+    all(
+      NOW.map((now) => `${now} ${quarter}`),
       "current",
-      "the latest",
-      "latest",
-      "most recent",
-      "the reported",
-      "reported",
-      "just ended",
-      "newest",
-    ])
-      found.set(`${this_} ${quarter}`, "current");
-    found.set(`${quarter} last year`, "prior_year");
-    found.set(`${quarter} a year ago`, "prior_year");
-    found.set(`${quarter} a year earlier`, "prior_year");
-    found.set(`${quarter} before`, "prior_quarter");
-    found.set(`one ${quarter} earlier`, "prior_quarter");
-    found.set(`a ${quarter} earlier`, "prior_quarter");
-    found.set(`one ${quarter} ago`, "prior_quarter");
-    found.set(`a ${quarter} ago`, "prior_quarter");
-    found.set(`${quarter} earlier`, "prior_quarter");
-    found.set(`${quarter} prior`, "prior_quarter");
-    found.set(`one ${quarter} before`, "prior_quarter");
+    );
+    all(
+      QUARTER_AGO.map((form) => form.replace("@", quarter)),
+      "prior_quarter",
+    );
+    all(
+      YEAR_AGO.map((form) => form.replace("@", quarter)),
+      "prior_year",
+    );
   }
-  for (const year of [
-    "a year ago",
-    "one year ago",
-    "year ago",
-    "a year earlier",
-    "one year earlier",
-    "year earlier",
-    "a year before",
-    "a year prior",
-    "the year before",
-    "year before",
-    "last year",
-    "prior year",
-    "previous year",
-    "the prior year",
-    "preceding year",
-    "twelve months earlier",
-    "twelve months ago",
-    "12 months earlier",
-    "12 months ago",
-    "same time last year",
-    "this time last year",
-    "the year prior",
-    "previous fiscal year",
-    "prior fiscal year",
-    "last fiscal year",
-    "same six months",
-    "same nine months",
-    "a yr ago",
-    "vorjahr",
-    "vorjahresquartal",
-    "vorjahreszeitraum",
-    "year over year",
-    "year on year",
-    "yoy",
-    "y / y",
-    "yr / yr",
-    "12 months before",
-    "corresponding months",
-  ])
-    found.set(year, "prior_year");
-  for (const quarter of [
-    "vorquartal",
-    "quarter over quarter",
-    "quarter on quarter",
-    "qoq",
-    "q / q",
-    "sequentially",
-    "sequential basis",
-    "three months earlier",
-    "three months before",
-    "previous three months",
-    "earlier three months",
-  ])
-    found.set(quarter, "prior_quarter");
-  found.set("last quarter", "prior_quarter");
+  all(YEARS, "prior_year");
+  all(QUARTERS, "prior_quarter");
   return found;
 }
 

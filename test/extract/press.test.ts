@@ -15,8 +15,8 @@ const SCORED = new Set([
 ]);
 
 describe("short news, read whole", () => {
-  it.each(PRESS)("$number: $title", ({ number: _, figures = [], kind, company, period, ...document }) => {
-    const reading = reader.read(document);
+  it.each(PRESS)("$number: $title", ({ title, text, url, publishedAt, figures = [], kind, company, period }) => {
+    const reading = reader.read({ title, text, ...(url ? { url } : {}), ...(publishedAt ? { publishedAt } : {}) });
     const read = reading.facts
       .filter((fact) => SCORED.has(fact.metric))
       .map((fact) => `${fact.metric} ${new Big(fact.value).div(1_000_000).toString()} ${fact.role}`);

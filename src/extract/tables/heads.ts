@@ -51,7 +51,9 @@ const HALF_ALONE = /\bh([12])\b|\b(first|second) half\b/;
 const NINE = /\b(?:9m|m9)[\s,-]{0,2}(20\d\d|\d\d)?\b/;
 const FISCAL_YEAR = /\b(?:fy|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s?(\\d{1,2})\\b(?!\\d)`);
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s?${MONTH}\\b`);
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]?${MONTH}(?:\\b|(?=-))`);
+/** "Sep-25", "31-Dec-25": a year of two digits behind a hyphen or an apostrophe. */
+const MONTH_YEAR = new RegExp(`\\b${MONTH}[-'\u2019](\\d{2})\\b(?!\\d)`);
 const MONTH_ALONE = new RegExp(`\\b${MONTH}(?=[\\s,]{1,2}20\\d\\d)`);
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)\b/;
@@ -92,7 +94,9 @@ function readDuration(text: string): HeadPieces {
   if (weeks) return { months: monthsOfWeeks(weeks[1]!) };
   if (/\bhalf[\s-]year\b/.test(text)) return { months: 6 };
   if (/\bquarters?\b/.test(text)) return { months: 3 };
-  return /\b(?:years?|annual) end(?:ed|ing)\b|\b(?:fiscal|financial|full) years?\b|^(?:for the )?years?$/.test(text)
+  return /\b(?:years?|annual) end(?:ed|ing)\b|\byears? to\b|\b(?:fiscal|financial|full) years?\b|^(?:for the )?years?$/.test(
+    text,
+  )
     ? { months: 12 }
     : {};
 }
@@ -112,7 +116,13 @@ function readDate(text: string): HeadPieces {
     ...(month ? { month: monthOf(month) } : {}),
     ...(day && Number(day) <= 31 ? { day: Number(day) } : {}),
     ...readYear(text),
+    ...readShort(text),
   };
+}
+
+function readShort(text: string): HeadPieces {
+  const found = MONTH_YEAR.exec(text);
+  return found ? { month: monthOf(found[1]!), year: fullYear(found[2]!) } : {};
 }
 
 /** The year, where the text names one only: a title over both columns names two. */
