@@ -9,6 +9,8 @@
  * of elements and depth. YAML by yaml, shapes by zod, schedules by node-cron, zones by luxon.
  */
 export { type CompanyList, loadCompanies, parseCompanies } from "./companies.ts";
+export { isReadForm } from "./edgar/choose.ts";
+export { type FilingRequest, type FilingResult, readFiling } from "./edgar/read-filing.ts";
 export type { PolledItem } from "./entries.ts";
 export { loadHistory } from "./history.ts";
 export { type FeedFault, loadFeeds, parseFeedFile } from "./load-feeds.ts";

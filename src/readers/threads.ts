@@ -1,5 +1,6 @@
 import { createPool, type Pool, TaskStopped } from "../lib/index.ts";
 import type { RawFeed } from "./document/types.ts";
+import type { FiledText, SubmissionText } from "./edgar/document.ts";
 import type { FeedItems, Page } from "./entries.ts";
 import type { PageDocument } from "./page/document.ts";
 import type { ReaderTask } from "./worker.ts";
@@ -11,6 +12,14 @@ export interface DocumentReader {
   /** Entries as items of a feed, keyed and accepted. */
   readItems(bytes: Uint8Array, contentType: string, page: Page): Promise<FeedItems>;
   readPage(bytes: Uint8Array, contentType: string): Promise<PageDocument>;
+  /** One file of a filing. */
+  readFiled(bytes: Uint8Array, contentType: string): Promise<FiledText>;
+  /** The documents that count of a filing's complete submission. */
+  readSubmission(
+    bytes: Uint8Array,
+    contentType: string,
+    wanted: { form: string; items: readonly string[] },
+  ): Promise<SubmissionText>;
   close(): Promise<void>;
 }
 
@@ -47,6 +56,9 @@ export function createDocumentReader(limits: Partial<ReaderLimits> = {}): Docume
     readItems: (bytes, contentType, page) =>
       run(feeds, { kind: "items", bytes, contentType, page }) as Promise<FeedItems>,
     readPage: (bytes, contentType) => run(pages, { kind: "page", bytes, contentType }) as Promise<PageDocument>,
+    readFiled: (bytes, contentType) => run(pages, { kind: "filed", bytes, contentType }) as Promise<FiledText>,
+    readSubmission: (bytes, contentType, wanted) =>
+      run(pages, { kind: "submission", bytes, contentType, wanted }) as Promise<SubmissionText>,
     async close() {
       await Promise.all([feeds.close(), pages.close()]);
     },

@@ -43,10 +43,10 @@ export function explainFault(fault: unknown, url: string, limits: FetchLimits, t
       true,
     );
   if (chain.some((cause) => cause instanceof BodyTooLarge))
-    return failure(
-      `${host} sent more than ${limits.maxBytes / 1_000_000} MB; check that the address is a feed.`,
-      false,
-    );
+    return {
+      ...failure(`${host} sent more than ${limits.maxBytes / 1_000_000} MB; check that the address is a feed.`, false),
+      tooLarge: true,
+    };
   const code = chain.map((cause) => (cause as { code?: unknown }).code).find((found) => typeof found === "string");
   const known = CODES[String(code)];
   if (known) return failure(`${host} could not be read: ${known}.`, false);

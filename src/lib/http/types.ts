@@ -37,6 +37,8 @@ export interface FetchFailure {
   status?: number;
   /** The publisher's Retry-After, or how long its host rests, in milliseconds. */
   retryAfterMs?: number;
+  /** It was larger than the limit asked for. */
+  tooLarge?: true;
   /** True where trying again changes nothing until somebody does something. */
   lasting: boolean;
 }
