@@ -62,6 +62,22 @@ function compared(operator: Comparison, left: Evaluate, right: Evaluate): Evalua
   };
 }
 
+const NOTHING: Scope = { facts: new Map(), past: [] };
+
+/** Holds no fact and no parameter: USD(100), -5. */
+function isPlain(node: Node): boolean {
+  if (node.op === "value") return true;
+  if (node.op === "-_") return isPlain(asNode(node.args));
+  return node.op === "call" && (node.args as [string, unknown[]])[1].every((one) => isPlain(asNode(one)));
+}
+
+/** What is the same for every story is worked out once. */
+function folded(node: Node, evaluate: Evaluate): Evaluate {
+  if (!isPlain(node)) return evaluate;
+  const value = evaluate(NOTHING, new Map());
+  return () => value;
+}
+
 /** A function of quantities; unknown as soon as one of them is. */
 function over(values: readonly Evaluate[], work: (a: Quantity, b: Quantity, c: Quantity) => Value): Evaluate {
   return (scope, parameters) => {
@@ -112,7 +128,7 @@ function call(node: Node, met: Met): Evaluate {
   if (word === "growth") return over(values, growth);
   if (word === "differs") return over(values, differs);
   // What is left is an amount with its unit: USD(100).
-  return over(values, ({ lo }) => exactly(lo, word));
+  return folded(node, over(values, ({ lo }) => exactly(lo, word)));
 }
 
 function method(node: Node, met: Met): Evaluate {
@@ -198,7 +214,7 @@ function compileNode(node: Node, met: Met): Evaluate {
     case "-_":
     case "!_": {
       const inner = compileNode(asNode(node.args), met);
-      if (node.op === "-_") return (scope, parameters) => negated(inner(scope, parameters));
+      if (node.op === "-_") return folded(node, (scope, parameters) => negated(inner(scope, parameters)));
       return (scope, parameters) => {
         const value = inner(scope, parameters);
         return typeof value === "boolean" ? !value : missingOf(value);

@@ -11,7 +11,9 @@ function severityOf({ severity, compiled }: Rule, scope: Scope, parameters: Para
 }
 
 function valuesOf({ compiled }: Rule, scope: Scope, parameters: ParameterMap): Record<string, string> {
-  return Object.fromEntries(compiled.shown.map(({ name, read }) => [name, show(read(scope, parameters))]));
+  const values: Record<string, string> = {};
+  for (const { name, read } of compiled.shown) values[name] = show(read(scope, parameters));
+  return values;
 }
 
 const outcomeOf = (result: Value): Judgement["outcome"] =>
@@ -30,19 +32,20 @@ export function judge(rule: Rule, scope: Scope, parameters: ParameterMap = rule.
     sentence: fillSentence(sentence, scope, parameters),
     values: valuesOf(rule, scope, parameters),
     missing: isUnknown(result) ? [...result.missing] : [],
-    uses: [...rule.uses],
+    uses: rule.uses,
     ...(fires && repeated?.evaluate(scope, parameters) === true && { repeated: true }),
   };
 }
 
 /** A bigger rule that fires mutes the smaller ones of the same story; one that is muted itself mutes nobody. */
-export function inhibit(judgements: readonly Judgement[], rules: readonly Rule[]): Judgement[] {
+export function inhibit(judgements: Judgement[], rules: readonly Rule[]): Judgement[] {
   const fires = new Set(judgements.flatMap(({ rule, outcome }) => (outcome === "fires" ? [rule] : [])));
   const muted = new Map<string, string>();
   for (const { id, inhibits } of rules) {
     if (!fires.has(id) || muted.has(id)) continue;
     for (const smaller of inhibits) if (fires.has(smaller) && smaller !== id) muted.set(smaller, id);
   }
+  if (muted.size === 0) return judgements;
   return judgements.map((judgement) => {
     const by = muted.get(judgement.rule);
     return by ? { ...judgement, mutedBy: by } : judgement;
@@ -54,12 +57,14 @@ export function inhibit(judgements: readonly Judgement[], rules: readonly Rule[]
  * without the rules that it turned off.
  */
 export function judgeAll(rules: readonly Rule[], story: StoryView, scope: Scope, wishes?: Wishes): Judgement[] {
-  const judgements = rules
-    .filter(({ when }) => when.includes(story.kind))
-    .flatMap((rule) => {
-      if (!wishes) return [judge(rule, scope)];
+  const judgements: Judgement[] = [];
+  for (const rule of rules) {
+    if (!rule.when.includes(story.kind)) continue;
+    if (!wishes) judgements.push(judge(rule, scope));
+    else {
       const { on, parameters } = resolveParameters(rule, story.company, wishes);
-      return on ? [judge(rule, scope, parameters)] : [];
-    });
+      if (on) judgements.push(judge(rule, scope, parameters));
+    }
+  }
   return inhibit(judgements, rules);
 }

@@ -58,18 +58,22 @@ function gapOf(source: string, from: number, to: number, vocabulary: Vocabulary)
 }
 
 export function fillSentence(sentence: Sentence, scope: Scope, parameters: ParameterMap): string {
-  const values = sentence.map(({ gap }) => gap?.evaluate(scope, parameters));
-  const fallen = new Set(
-    sentence.flatMap(({ part }, at) => {
-      const value = values[at];
-      return part > 0 && value !== undefined && isUnknown(value) ? [part] : [];
-    }),
-  );
-  return sentence
-    .map(({ text, part }, at) => {
-      const value = values[at];
-      if (fallen.has(part)) return "";
-      return value === undefined ? text : show(value);
-    })
-    .join("");
+  let words = "";
+  let part = 0;
+  /** The words up to the part that is being filled; where it falls they stand alone. */
+  let before = "";
+  let fallen = 0;
+  for (const piece of sentence) {
+    if (piece.part !== part) {
+      part = piece.part;
+      before = words;
+    }
+    if (part > 0 && part === fallen) continue;
+    const value = piece.gap?.evaluate(scope, parameters);
+    if (part > 0 && value !== undefined && isUnknown(value)) {
+      fallen = part;
+      words = before;
+    } else words += value === undefined ? piece.text : show(value);
+  }
+  return words;
 }

@@ -40,9 +40,20 @@ function quantity(value: Quantity): string {
   return `${number(lo, value)} to ${number(hi, value)}`;
 }
 
+/** Many rules show one figure of a story; its words are made once. */
+const shown = new WeakMap<Quantity, string>();
+
+function remembered(value: Quantity): string {
+  const known = shown.get(value);
+  if (known !== undefined) return known;
+  const words = quantity(value);
+  shown.set(value, words);
+  return words;
+}
+
 /** "$21.0M", "under $13M", "62%", "168 MW"; "not stated" where it is unknown. */
 export function show(value: Value): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return isUnknown(value) ? "not stated" : quantity(value);
+  return isUnknown(value) ? "not stated" : remembered(value);
 }
