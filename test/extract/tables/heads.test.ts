@@ -31,6 +31,15 @@ describe("the head of a column names a period", () => {
     ["FY25", "2025FY"],
     ["Twelve Months Ended December 31, 2025", "2025FY"],
     ["Full-year 2025", "2025FY"],
+    ["Year to 31 December 2025", "2025FY"],
+    ["Three months ended Sep-25", "2025Q3"],
+    ["Quarter ended 31-Dec-25", "2025Q4"],
+    ["Quarter ended 31-Dec-2025", "2025Q4"],
+    ["Three Months Ended Dec. 31, 2025", "2025Q4"],
+    ["Second quarter ended June 30, 2025", "2025Q2"],
+    ["3Q’25", "2025Q3"],
+    ["2025-Q3", "2025Q3"],
+    ["Three months to 30 June 2025", "2025Q2"],
     ["Thirteen weeks ended September 27, 2025", "2025Q3"],
     ["Three Months Ended January 3, 2026", "2025Q4"],
   ])("%s", (head, expected) => {
@@ -46,6 +55,10 @@ describe("the head of a column names a period", () => {
     ["Three Months Ended June 30, 2025", 3, "2026Q1"],
     ["Q2 FY26", 6, "2026Q2"],
     ["Q3 FY2026", 3, "2026Q3"],
+    ["Second Quarter Fiscal 2026", 5, "2026Q2"],
+    ["FQ2'26", 5, "2026Q2"],
+    ["1H FY26", 6, "2026H1"],
+    ["Three Months Ended February 28, 2026", 5, "2026Q3"],
   ])("%s of a year that ends in month %i", (head, yearEnd, expected) => {
     expect(period(head, yearEnd)).toBe(expected);
   });
