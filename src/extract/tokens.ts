@@ -47,12 +47,16 @@ function isJoint(text: string, at: number): boolean {
   return (mark === 46 || mark === 44 || mark === 0x2019) && isDigit(text.charCodeAt(at + 1));
 }
 
+/** Currency codes that are glued to their figure: "RMB37.5 million". */
+const CODES = new Set(["RMB", "USD", "EUR", "CAD", "AUD", "GBP", "CNY", "JPY", "HKD", "SGD", "CHF", "CDN"]);
+
 /** End of the word that begins at `at`; letters and digits, and an apostrophe or ampersand inside. */
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (isIdeograph(code)) return end === at ? end + 1 : end;
+    if (end === at + 3 && isDigit(code) && CODES.has(text.slice(at, end))) break;
     if (isLetter(code, text, end) || isDigit(code)) end += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
     else if (isInner(text, end)) end++;
     else break;
