@@ -50,8 +50,11 @@ function linesInside(rows: readonly GridRow[]): string[] {
   return lines.reverse();
 }
 
+/** Captions of tables that report nothing of the company's own, or nothing yet. */
 const REFUSED =
-  /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bannuali[sz]ed\b|\brun[\s-]rate\b|\btargets?\b|\bbacklog\b|\bparent[\s-]only\b/i;
+  /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bparent[\s-]only\b|\binvestees?\b|\bequity[\s-]method\b|\bjoint ventures?\b/i;
+/** The same of words that a headline uses as well: they count only right above the table. */
+const REFUSED_NEAR = /\bannuali[sz]ed\b|\brun[\s-]rate\b|\btargets?\b|\bbacklog\b/i;
 
 export function readContext(blocks: readonly PlacedBlock[], at: number, rows: readonly GridRow[]): TableContext {
   const inside = linesInside(rows);
@@ -64,7 +67,9 @@ export function readContext(blocks: readonly PlacedBlock[], at: number, rows: re
     unit: firstUnit(lines.map(readUnit)),
     pieces,
     preliminary: lines.some((line) => /\bpreliminary\b/i.test(line)),
-    refused: [...inside, ...above.slice(0, 4)].some((line) => REFUSED.test(line)),
+    refused:
+      [...inside, ...above.slice(0, 3)].some((line) => REFUSED.test(line)) ||
+      [...inside, ...above.slice(0, 2)].some((line) => REFUSED_NEAR.test(line)),
   };
 }
 

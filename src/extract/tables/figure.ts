@@ -40,7 +40,7 @@ const FIGURE = new RegExp(
   "i",
 );
 const NIL = new RegExp(`^(?:(?:${SYMBOL})\\s?)?(?:${MINUS}{1,3}|nil|none)$`, "i");
-const OTHER = /^(?:n\/?[am]|nm|\*|n\.[am]\.|[(]?[-+\u2212]?\(?[\d.,]+\)?\s?(?:%|x|bps|pp|pts?)\)?\s?(?:%|pts?)?|%)$/i;
+const OTHER = /^(?:n\/?[am]|nm|\*|n\.[am]\.|[(]?[-+\u2212]?\(?[\d.,]+\)?\s?(?:%|x|bps|pp|pts?)\)?\s?(?:%|pts?)?)$/i;
 const RANGE = new RegExp(
   `^\\(?(?:${SYMBOL})?\\s?\\(?[\\d.,]+\\)?\\s?(?:${MINUS}|to)\\s?\\(?(?:${SYMBOL})?\\s?\\(?[\\d.,]+\\)?$`,
   "i",

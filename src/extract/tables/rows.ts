@@ -103,8 +103,15 @@ function chargeRow(walk: Walk, row: GridRow, index: number): void {
   const plain = plainLabel(row.label);
   const metric = chargeOf(plain);
   if (metric && walk.signs) walk.charges.push({ row, index, metric, negate: walk.signs === "costs" });
-  else if (endsCosts(plain)) delete walk.signs;
+  else if (endsCosts(plain)) {
+    // Some statements set costs in parentheses: then the charges among them are signed already.
+    if (plain.startsWith("total") && isMostlyNegative(row)) for (const charge of walk.charges) charge.negate = false;
+    delete walk.signs;
+  }
 }
+
+const isMostlyNegative = ({ figures }: GridRow): boolean =>
+  figures.filter(({ value }) => value.kind === "number" && value.negative).length * 2 > figures.length;
 
 function metricRow(walk: Walk, row: GridRow, index: number, label: MetricLabel): void {
   take(walk, row, index, label);

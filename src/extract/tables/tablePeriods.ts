@@ -24,6 +24,9 @@ function areQuarters(columns: readonly HeadPieces[]): boolean {
   return [...ends].some((end) => ends.has(end + 3));
 }
 
+/** A column of percentages beside the figures is none that could be confused with them. */
+const holdsMoney = ({ column, figure }: Reading): boolean => !column.refused && figure.value.kind !== "other";
+
 const hasOwnPeriod = ({ year, month, number }: HeadPieces): boolean =>
   year !== undefined || month !== undefined || number !== undefined;
 
@@ -37,9 +40,7 @@ export function periodsOfColumns(
   yearEnd: number,
   named: ReadonlySet<Period>,
 ): (column: ColumnHead) => Period | undefined {
-  const columns = [
-    ...new Map(readings.filter(({ column }) => !column.refused).map(({ column }) => [column.place, column])).values(),
-  ];
+  const columns = [...new Map(readings.filter(holdsMoney).map(({ column }) => [column.place, column])).values()];
   const whole = (column: ColumnHead): HeadPieces => ({ ...caption, ...column.pieces });
   const silent = new Set(
     columns.filter(({ pieces, line, names }) => !hasOwnPeriod(pieces) && !line && !names).map(({ place }) => place),

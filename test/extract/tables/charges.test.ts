@@ -21,6 +21,16 @@ describe("what explains a loss", () => {
     ).toEqual(["impairment -8673000", "fair_value_change 20000000"]);
   });
 
+  test("costs set in parentheses are signed already", () => {
+    expect(
+      statement(
+        ["Costs and operating expenses"],
+        ["Impairment of miners", "(5,000)"],
+        ["Total costs and operating expenses", "(80,000)"],
+      ),
+    ).toEqual(["impairment -5000000"]);
+  });
+
   test("other income has its own signs", () => {
     expect(
       statement(

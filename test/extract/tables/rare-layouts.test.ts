@@ -131,3 +131,19 @@ test("a head of thousands of pounds is no figure", () => {
     "total_revenue 2021FY current 74205000 GBP",
   ]);
 });
+
+test("a column of percentages with nothing but a sign over it", () => {
+  const html = `${text("($ in thousands)")}${table(
+    ["", "Q3 2025", "%", "Q3 2024", "%"],
+    ["Revenues, net", "198,644", "100.0", "104,108", "100.0"],
+  )}`;
+  expect(sorted(html)).toEqual(["total_revenue 2024Q3 prior_year 104108000", "total_revenue 2025Q3 current 198644000"]);
+});
+
+test("highlights without heads, with growth beside them", () => {
+  const html = `${text("Third quarter 2025 highlights")}${table(
+    ["Total revenue", "$180.2 million", "+112%"],
+    ["Net income", "$104.5 million", ""],
+  )}`;
+  expect(sorted(html)).toEqual(["net_income 2025Q3 current 104500000", "total_revenue 2025Q3 current 180200000"]);
+});

@@ -54,6 +54,20 @@ describe("what is not reported is left out", () => {
     ).toEqual(["total_revenue 2026Q1 current 14000000"]);
   });
 
+  test("what a partner or a joint venture earned", () => {
+    const rows = table(["", "Three Months Ended March 31, 2026"], ["Revenue", "14,000"], ["Net loss", "(3,000)"]);
+    expect(
+      lines(`${text("Summarized financial information of the equity-method investee (in thousands)")}${rows}`),
+    ).toEqual([]);
+    expect(lines(`${text("Abernathy Joint Venture", "(in thousands)")}${rows}`)).toEqual([]);
+  });
+
+  test("a headline about a backlog some lines above does not make a plan of a statement", () => {
+    const rows = table(["", "Three Months Ended March 31, 2026"], ["Revenue", "14,000"]);
+    const html = `${text("Contracted backlog grows", "TeraWulf Inc.", "Consolidated statement of operations", "(in thousands)")}${rows}`;
+    expect(lines(html)).toEqual(["total_revenue 2026Q1 current 14000000"]);
+  });
+
   test("figures as first reported and their corrections: the restated ones stand", () => {
     const html = `${text("(in thousands)")}${table(
       ["", ["Three Months Ended March 31, 2022", 3]],
