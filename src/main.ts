@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
-import { createReader, GRAMMAR_VERSION } from "./extract/index.ts";
+import { createReader, GRAMMAR_VERSION, readFilingsWith } from "./extract/index.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
 import type { ChannelDefinition, Desk, Log, OpenChannel, Views } from "./kit/index.ts";
 import { createFetcher } from "./lib/index.ts";
@@ -104,7 +104,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     companies: new Map(companies.map((company) => [company.ticker, company])),
     metrics,
     fetcher,
-    reader: createReader(companies),
+    reader: readFilingsWith(createReader(companies), companies),
     grammar: GRAMMAR_VERSION,
     judge,
     past: async (ticker, before) =>

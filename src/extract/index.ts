@@ -7,6 +7,7 @@
  */
 
 export { explainDocument } from "./explain.ts";
+export { type FilingReader, readFilingsWith } from "./filing.ts";
 export { createReader, type DocumentInput, type Reader } from "./reader.ts";
 export { readTables, type TablesContext } from "./tables/index.ts";
 export * from "./xbrl/index.ts";

@@ -7,7 +7,7 @@ import type { Store } from "../store/index.ts";
 /** Reads one document; made once by `extract` from the watched companies. */
 export interface DocumentReader {
   read(
-    document: Pick<SourceDocument, "title" | "text" | "html" | "url" | "publishedAt" | "trust"> & {
+    document: Pick<SourceDocument, "title" | "text" | "html" | "url" | "publishedAt" | "trust" | "filing"> & {
       companies?: string[];
     },
   ): Reading;

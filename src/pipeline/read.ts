@@ -1,6 +1,7 @@
 import type { Item, SourceDocument } from "../model/index.ts";
 import { isTeaser, readPage } from "../readers/index.ts";
 import type { Moved, Parts } from "./parts.ts";
+import { isFiled, readFiled } from "./read-filing.ts";
 
 const BATCH = 64;
 const AT_ONCE = 8;
@@ -52,7 +53,7 @@ export async function read(parts: Parts, now: Date): Promise<Moved> {
   const owed = await parts.store.items.owed(now.toISOString(), BATCH);
   const next = owed.values();
   const worker = async () => {
-    for (const item of next) await readOne(parts, item, now);
+    for (const item of next) await (isFiled(item) ? readFiled(parts, item, now) : readOne(parts, item, now));
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, owed.length) }, worker));
   return owed.length;

@@ -1,0 +1,68 @@
+/**
+ * TeraWulf's first quarter of 2026 as filings of our making. Figures: the company's release of 8 May 2026 (HPC lease
+ * revenue $21.0 million, digital asset revenue $13.0 million, net loss $427.6 million); the words and the last digits
+ * of the tagged figures are ours, and the amendment is made up.
+ */
+import type { EdgarFiling } from "./pages.ts";
+
+const CIK = "0001083301";
+const NAME = "TERAWULF INC.";
+
+const RELEASE = `<html><body><p>EASTON, Md. - May 8, 2026</p>
+<p><b>TeraWulf Reports First Quarter 2026 Results</b></p>
+<p>TeraWulf Inc. (Nasdaq: WULF) today reported results for the first quarter ended March 31, 2026.</p>
+<p>HPC lease revenue was $21.0 million in the first quarter of 2026, against none in the first quarter of 2025.
+Digital asset revenue was $13.0 million. Total revenue was $34.0 million. Net loss was $427.6 million.</p>
+<p>This page was written for a test of Pivotwire after the form of such releases; it is not the company's wording.</p>
+</body></html>`;
+
+const REPORT = `<html><body><p>Item 2.02 Results of Operations and Financial Condition.</p><p>On May 8, 2026 the
+registrant issued a press release with its results for the quarter ended March 31, 2026, furnished as Exhibit 99.1.</p>
+</body></html>`;
+
+export const releaseFiling = (changed: Partial<EdgarFiling> = {}): EdgarFiling => ({
+  accession: "0001083301-26-000045",
+  cik: CIK,
+  name: NAME,
+  form: "8-K",
+  items: ["2.02", "9.01"],
+  acceptedAt: "2026-05-08T20:05:10.000Z",
+  otherRoles: ["HOLDER LLC (0000000002) (Reporting)"],
+  files: [
+    { type: "8-K", filename: "wulf-20260508.htm", description: "8-K", body: REPORT },
+    { type: "EX-99.1", filename: "q12026-er.htm", description: "EX-99.1", body: RELEASE },
+    { type: "GRAPHIC", filename: "logo.jpg", body: Buffer.from([0xff, 0xd8]), contentType: "image/jpeg" },
+  ],
+  ...changed,
+});
+
+const figure = (name: string, context: string, value: string, sign = "") =>
+  `<tr><td>${name}</td><td>(<ix:nonFraction name="us-gaap:${name}" contextRef="${context}" unitRef="usd" decimals="-3" scale="3" format="ixt:num-dot-decimal"${sign}>${value}</ix:nonFraction>)</td></tr>`;
+
+const context = (id: string, start: string, end: string) =>
+  `<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">${CIK}</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate></xbrli:period></xbrli:context>`;
+
+/** Inline XBRL of a quarterly report; amounts in thousands as shown. */
+function quarterly(netLoss: string): string {
+  return `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><div style="display:none"><ix:header><ix:resources>
+${context("q", "2026-01-01", "2026-03-31")}${context("p", "2025-01-01", "2025-03-31")}
+<xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources>
+<ix:hidden><ix:nonNumeric name="dei:EntityCentralIndexKey" contextRef="q">${CIK}</ix:nonNumeric></ix:hidden></ix:header></div>
+<p>${"Notes to the statements, as long as such notes are. ".repeat(40)}</p>
+<table>${figure("Revenues", "q", "34,013")}${figure("Revenues", "p", "34,405")}
+${figure("OperatingLeaseLeaseIncome", "q", "21,018")}
+${figure("NetIncomeLoss", "q", netLoss, ' sign="-"')}${figure("NetIncomeLoss", "p", "61,418", ' sign="-"')}</table>
+</body></html>`;
+}
+
+export const quarterlyFiling = (netLoss: string, changed: Partial<EdgarFiling> = {}): EdgarFiling => ({
+  accession: "0001083301-26-000051",
+  cik: CIK,
+  name: NAME,
+  form: "10-Q",
+  acceptedAt: "2026-05-11T20:31:00.000Z",
+  files: [
+    { type: changed.form ?? "10-Q", filename: "wulf-20260331.htm", description: "10-Q", body: quarterly(netLoss) },
+  ],
+  ...changed,
+});
