@@ -53,13 +53,31 @@ export function dayInText(tokens: readonly Token[]): string | undefined {
     if (token.start > DATELINE_REACH) return undefined;
     const date = dateAt(tokens, at);
     if (date?.year === undefined || date.day === undefined) continue;
-    if (NOT_NEWS.has(tokens[at - 1]?.low ?? "") || isClock(tokens, at)) {
+    if (NOT_NEWS.has(tokens[at - 1]?.low ?? "") || isClock(tokens, at) || isAhead(tokens, at) || isSpan(tokens, at)) {
       at = date.to - 1;
       continue;
     }
     return dayText(date.year, date.month, date.day);
   }
   return undefined;
+}
+
+const AHEAD = /^(?:deadlines?|maturity|matures?|maturing|expires?|due):?$/;
+
+/** "Deadline for lead plaintiffs: December 6, 2024": a day that is still to come. */
+const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => AHEAD.test(token.low));
+
+/** "June 20, 2023 - July 11, 2024" and "between June 20, 2023 and July 11, 2024": either end of a span. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const end = dateAt(tokens, at)?.to ?? at;
+  const isJoint = (token: Token | undefined) =>
+    token !== undefined && /^(?:-|–|—|and|to|through|until)$/.test(token.low);
+  if (isJoint(tokens[end])) return dateAt(tokens, end + 1)?.year !== undefined;
+  return (
+    isJoint(tokens[at - 1]) &&
+    tokens.slice(Math.max(0, at - 6), at - 1).some((_, index, before) => dateAt(before, index)?.year !== undefined)
+  );
 }
 
 /** "07:35:11 EDT Tue 07 May 2024": the page's own clock, when the page was copied. */

@@ -1,8 +1,9 @@
 import { type Company, type Role } from "../model/index.ts";
 import { isOthers } from "./attribution.ts";
+import { type Calendar, resolvePeriod } from "./calendar.ts";
 import { type ReadDocument } from "./document.ts";
 import { type Draft, draftFact } from "./facts.ts";
-import { type FactContext, type Pair } from "./in-time.ts";
+import { type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { linkSegment } from "./link.ts";
 import { type Link } from "./links.ts";
 import { explicitPeriod, opensPair } from "./own-period.ts";
@@ -96,15 +97,25 @@ function usesPair(scan: Scan, link: Link): boolean {
   return link.beside !== undefined || opensPair(scan, link.money.to, scan.segments[link.segment]!.to);
 }
 
-/** Against what the document mostly compares where it does say. */
-export function mostCompared(scan: Scan): "prior_year" | "prior_quarter" {
-  let quarter = 0;
-  let year = 0;
-  for (const { relative } of scan.periods) {
-    if (relative === "prior_quarter") quarter++;
-    if (relative === "prior_year") year++;
+/** Against what the document compares where it says so: the comparisons that name a period decide, else all words. */
+export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calendar): "prior_year" | "prior_quarter" {
+  const votes = { prior_quarter: 0, prior_year: 0 };
+  for (const link of links) {
+    if (!link.compared || link.mention.metric === "decoy") continue;
+    const role = comparedRole(scan, link, calendar);
+    if (role === "prior_year" || role === "prior_quarter") votes[role]++;
   }
-  return quarter > year ? "prior_quarter" : "prior_year";
+  if (votes.prior_quarter === votes.prior_year)
+    for (const { relative } of scan.periods)
+      if (relative === "prior_quarter" || relative === "prior_year") votes[relative]++;
+  return votes.prior_quarter > votes.prior_year ? "prior_quarter" : "prior_year";
+}
+
+function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefined {
+  const explicit = explicitPeriod(scan, link, undefined);
+  if (explicit?.relative === "prior_quarter" || explicit?.relative === "prior_year") return explicit.relative;
+  const period = explicit && !explicit.bareYear ? resolvePeriod(explicit, calendar) : undefined;
+  return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
 }
 
 /** Which country's dollar a bare "$" is. */

@@ -146,10 +146,11 @@ function readFully(
   const { fiscalYearEndMonth } = company;
   const calendar: Calendar = { fiscalYearEndMonth, ...(around.day ? { day: around.day } : {}) };
   const headline = headlinePeriod(scan, document.titleEnd, calendar);
+  const links = linkAll(scan);
   const { drafts, outcomes, refusals } = draftAll(
     document,
-    linkAll(scan),
-    contextOf(document, company, calendar, headline),
+    links,
+    contextOf(document, company, calendar, headline, links),
   );
   const fromText = settleDrafts(drafts).map((fact) => shiftBack(fact, around.shift));
   const fromTables = tableFacts(company, headline, around);
@@ -175,15 +176,24 @@ function readFully(
   return { reading, document, links: outcomes, headline, shift: around.shift, ...day };
 }
 
-const contextOf = (document: ReadDocument, company: Company, calendar: Calendar, headline: Headline): FactContext => ({
-  text: document.text,
-  company: company.ticker,
-  calendar: { ...calendar, ...(headline.period ? { headline: headline.period } : {}) },
-  dollar: dollarOf(document.scan, company),
-  compares: mostCompared(document.scan),
-  preliminary: isPreliminary(document.scan, document.titleEnd),
-  partialQuarter: headline.partial?.kind === "quarter",
-});
+const contextOf = (
+  document: ReadDocument,
+  company: Company,
+  settled: Calendar,
+  headline: Headline,
+  links: readonly Link[],
+): FactContext => {
+  const calendar = { ...settled, ...(headline.period ? { headline: headline.period } : {}) };
+  return {
+    text: document.text,
+    company: company.ticker,
+    calendar,
+    dollar: dollarOf(document.scan, company),
+    compares: mostCompared(document.scan, links, calendar),
+    preliminary: isPreliminary(document.scan, document.titleEnd),
+    partialQuarter: headline.partial?.kind === "quarter",
+  };
+};
 
 function tableFacts(company: Company, headline: Headline, { page, day }: Around): Fact[] {
   if (!page) return [];

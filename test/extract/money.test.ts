@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAmounts } from "../../src/extract/amounts.ts";
 import { tokenize } from "../../src/extract/tokens.ts";
