@@ -40,7 +40,7 @@ function refuseName(node: Node, word: string, { fields }: Vocabulary): void {
     );
   }
   const of = fields[holder];
-  if (!of || field === undefined || field in of) return;
+  if (!of || field === undefined || Object.hasOwn(of, field)) return;
   const names = Object.keys(of);
   if (holder === "p")
     throw new ExpressionFault(

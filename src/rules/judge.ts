@@ -37,12 +37,13 @@ export function judge(rule: Rule, scope: Scope, parameters: ParameterMap = rule.
   };
 }
 
-/** A bigger rule that fires mutes the smaller ones of the same story; one that is muted itself mutes nobody. */
+/** A bigger rule that fires mutes the smaller ones of the same story; one that is muted or quiet itself mutes nobody. */
 export function inhibit(judgements: Judgement[], rules: readonly Rule[]): Judgement[] {
   const fires = new Set(judgements.flatMap(({ rule, outcome }) => (outcome === "fires" ? [rule] : [])));
+  const quiet = new Set(judgements.flatMap((one) => (one.quiet ? [one.rule] : [])));
   const muted = new Map<string, string>();
   for (const { id, inhibits } of rules) {
-    if (!fires.has(id) || muted.has(id)) continue;
+    if (!fires.has(id) || muted.has(id) || quiet.has(id)) continue;
     for (const smaller of inhibits) if (fires.has(smaller) && smaller !== id) muted.set(smaller, id);
   }
   if (muted.size === 0) return judgements;
@@ -60,11 +61,11 @@ export function judgeAll(rules: readonly Rule[], story: StoryView, scope: Scope,
   const judgements: Judgement[] = [];
   for (const rule of rules) {
     if (!rule.when.includes(story.kind)) continue;
-    if (!wishes) judgements.push(judge(rule, scope));
-    else {
-      const { on, parameters } = resolveParameters(rule, story.company, wishes);
-      if (on) judgements.push(judge(rule, scope, parameters));
-    }
+    const wanted = wishes && resolveParameters(rule, story.company, wishes);
+    if (wanted?.on === false) continue;
+    const said = judge(rule, scope, wanted?.parameters);
+    const isQuiet = rule.quiet && said.outcome === "fires" && !wanted?.asked;
+    judgements.push(isQuiet ? { ...said, quiet: true } : said);
   }
   return inhibit(judgements, rules);
 }

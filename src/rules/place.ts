@@ -18,7 +18,7 @@ export class Page {
   constructor(text: string, file: string) {
     this.#file = file;
     this.#text = text;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
   }
 
   fault(offset: number, sentence: string): RuleFault {
@@ -31,7 +31,7 @@ export class Page {
     if (errors.length > 0) {
       const first = errors.slice(0, 5);
       return {
-        faults: first.map(({ pos, message }) => this.fault(pos[0], `${message.split("\n")[0]} Mend the YAML here.`)),
+        faults: first.map(({ pos, message }) => this.fault(pos[0], `${message.split("\n")[0]}; mend the YAML here.`)),
       };
     }
     try {
@@ -124,5 +124,7 @@ export function faultOf(page: Page, issue: z.core.$ZodIssue, keys: readonly stri
   const at = page.offsetOf(issue.path);
   if (issue.code === "invalid_value")
     return page.fault(at, `${where} is one of ${quoted(issue.values)}; write one of these.`);
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined"))
+    return page.fault(at, `${where} is missing; write it, as the other rules do.`);
   return page.fault(at, `${where}: ${issue.message}.`);
 }

@@ -13,6 +13,8 @@ import { exactly } from "./value.ts";
 
 const KEYS = Object.keys(ruleFile.shape);
 
+const rank = (code: string): number => (code === "unrecognized_keys" ? 0 : 1);
+
 export type Reading = { rule: Rule } | { faults: RuleFault[] };
 
 type Path = readonly (string | number)[];
@@ -29,8 +31,9 @@ function compilePart<T>(page: Page, path: Path, faults: RuleFault[], work: () =>
 }
 
 const isFact = (name: string, { fields }: Vocabulary): boolean => {
-  const [holder = "", field] = name.split(".");
-  return field === undefined ? !!fields[""]?.[holder] : !!fields[holder] && field in fields[holder];
+  const [first = "", second] = name.split(".");
+  const [holder, field] = second === undefined ? ["", first] : [first, second];
+  return Object.hasOwn(fields, holder) && Object.hasOwn(fields[holder] ?? {}, field);
 };
 
 function checkNames(data: RuleFile, page: Page, vocabulary: Vocabulary): RuleFault[] {
@@ -83,7 +86,11 @@ export function readRuleText(text: string, file: string, base: Vocabulary): Read
   const read = page.read();
   if ("faults" in read) return read;
   const shaped = ruleFile.safeParse(read.value);
-  if (!shaped.success) return { faults: shaped.error.issues.slice(0, 10).map((issue) => faultOf(page, issue, KEYS)) };
+  if (!shaped.success) {
+    // A key that is unknown explains the one that is missing, so it comes first.
+    const issues = shaped.error.issues.toSorted((one, other) => rank(one.code) - rank(other.code));
+    return { faults: issues.slice(0, 10).map((issue) => faultOf(page, issue, KEYS)) };
+  }
   const { data } = shaped;
   const vocabulary = withParameters(base, data.parameters);
   const faults = checkNames(data, page, vocabulary);

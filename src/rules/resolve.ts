@@ -10,6 +10,8 @@ export interface Wishes {
 
 export interface Resolved {
   on: boolean;
+  /** Somebody turned it on or watches for it by name: a quiet rule speaks then. */
+  asked: boolean;
   parameters: ReadonlyMap<string, Value>;
   /** Which setting said what, for `rules explain`: {"min_loss": "this channel's watch of WULF"}. */
   said: ReadonlyMap<string, string>;
@@ -20,6 +22,7 @@ const WATCH_FIELD = { "min-loss": "minLoss", "min-amount": "minAmount", "min-cha
 interface Layer {
   words: string;
   on?: boolean;
+  asked?: boolean;
   values: Map<string, string>;
 }
 
@@ -34,6 +37,8 @@ function choiceLayer(rule: Rule, choice: RuleChoice | undefined): Layer[] {
       words: `this place's choice for ${about(choice.ticker)}`,
       values,
       ...(choice.on !== undefined && { on: choice.on }),
+      // Who tunes a rule wants to hear it.
+      ...(choice.threshold !== undefined && choice.on === undefined && { asked: true }),
     },
   ];
 }
@@ -44,7 +49,10 @@ function watchLayer(rule: Rule, watch: Watch | undefined): Layer[] {
     const value = option && watch[WATCH_FIELD[option]];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return [{ words: `this place's watch of ${about(watch.ticker)}`, values: new Map(values) }];
+  const named = watch.events?.includes(rule.id) === true;
+  return [
+    { words: `this place's watch of ${about(watch.ticker)}`, values: new Map(values), ...(named && { asked: true }) },
+  ];
 }
 
 /** The rule as a place wants it for a company: what is said for the company wins over what is said for all. */
@@ -58,12 +66,14 @@ export function resolveParameters(rule: Rule, ticker: string, { choices, watches
   const parameters = new Map(rule.defaults);
   const said = new Map([...parameters.keys()].map((name) => [name, "the rule's default"]));
   let on = true;
+  let asked = false;
   for (const layer of layers) {
     on = layer.on ?? on;
+    asked = layer.asked ?? layer.on ?? asked;
     for (const [name, value] of layer.values) {
       parameters.set(name, exactly(Number(value), rule.parameters[name]?.unit ?? "count", [`p.${name}`]));
       said.set(name, layer.words);
     }
   }
-  return { on, parameters, said };
+  return { on, asked, parameters, said };
 }

@@ -60,6 +60,8 @@ export const ruleFile = z.strictObject({
   title: words.max(80),
   status: z.enum(["stable", "test", "experimental"]),
   severity: z.enum(SEVERITIES as [string, ...string[]]),
+  /** Speaks only where a place turns it on; elsewhere it is judged and kept for `why`. */
+  quiet: z.boolean().default(false),
   why: words,
   falseAlarms: z.array(words),
   when: z.array(z.enum(KINDS)).min(1),
