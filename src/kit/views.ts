@@ -94,6 +94,8 @@ export interface RuleLine {
   /** Why anybody should care, and what makes it fire for nothing. */
   why: string;
   falseAlarms: readonly string[];
+  /** True for a rule that speaks only where somebody turns it on. */
+  quiet?: boolean;
   /** Kinds of news that it looks at. */
   when: readonly string[];
   /** The figures it rests on. */

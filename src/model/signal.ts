@@ -18,6 +18,8 @@ export interface Judgement {
   uses: string[];
   /** True where it fires and the newest past quarter that can tell already said the same; raising decides. */
   repeated?: boolean;
+  /** True where it fires and its rule speaks only where somebody turned it on: kept for `why`, in no message. */
+  quiet?: boolean;
   /** The id of a bigger rule that fires on the same story and mutes this one. */
   mutedBy?: string;
 }

@@ -21,9 +21,9 @@ export interface Route {
   mutedBy?: string;
 }
 
-/** Rules that speak in a message: those that fire and that no bigger rule mutes. */
+/** Rules that speak in a message: those that fire, that no bigger rule mutes, and that are not quiet of themselves. */
 export const speaking = (judgements: readonly Judgement[]): Judgement[] =>
-  judgements.filter(({ outcome, mutedBy }) => outcome === "fires" && !mutedBy);
+  judgements.filter(({ outcome, mutedBy, quiet }) => outcome === "fires" && !mutedBy && !quiet);
 
 const samePlace = (one: Place, other: Place): boolean =>
   one.platform === other.platform && one.channel === other.channel;

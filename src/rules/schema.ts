@@ -77,7 +77,7 @@ export const ruleFile = z.strictObject({
   louder: z
     .array(z.strictObject({ when: expression, severity: z.enum(SEVERITIES as [string, ...string[]]) }))
     .default([]),
-  sentence: words,
+  sentence: z.string().trim().min(1).max(1_200),
   expect: z.array(expectation).min(1).max(60),
 });
 export type RuleFile = z.output<typeof ruleFile>;
