@@ -36,7 +36,7 @@ const NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,15})?(\\.\\d{1,6})?";
 const OPENERS = new RegExp(`^(?:(${SYMBOL})\\s?)?(\\()?(?:\\s?(${SYMBOL}))?$`, "i");
 const FIGURE = new RegExp(
   `^(?:(${SYMBOL})\\s?)?(\\()?\\s?(${MINUS})?\\s?(?:(${SYMBOL})\\s?)?(${MINUS})?\\s?${NUMBER}\\s?` +
-    "(thousand|million|billion|mm|bn|[mkb])?\\s?(\\))?\\s?(thousand|million|billion|mm|bn|[mkb])?(?:\\s?[\\[(][0-9a-z][\\])]|[*†‡]){0,3}$",
+    "(thousand|million|billion|mm|mn|bn|[mkb])?\\s?(\\))?\\s?(thousand|million|billion|mm|mn|bn|[mkb])?(?:\\s?[\\[(][0-9a-z][\\])]|[*†‡]){0,3}$",
   "i",
 );
 const NIL = new RegExp(`^(?:(?:${SYMBOL})\\s?)?(?:${MINUS}{1,3}|nil|none)$`, "i");
@@ -46,7 +46,7 @@ const RANGE = new RegExp(
   "i",
 );
 
-const SCALES: Record<string, number> = { thousand: 3, k: 3, million: 6, mm: 6, m: 6, billion: 9, bn: 9, b: 9 };
+const SCALES: Record<string, number> = { thousand: 3, k: 3, million: 6, mm: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9 };
 
 const currencyOf = (symbol: string | undefined): string | undefined =>
   symbol === undefined ? undefined : SYMBOLS[symbol.toLowerCase().replace(/\s/g, "")];
@@ -64,9 +64,13 @@ export function readOpener(text: string): { open: boolean; currency?: string } |
 export const isCloser = (text: string): boolean =>
   text.length <= 4 && /^[)\]]?\s?(?:%|x)?\s?\)?$/.test(text) && text !== "";
 
+/** Footnote marks that are characters of their own: "87.3³". */
+const RAISED_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$/;
+
 /** One cell as a figure; undefined where it is words. A year alone is a figure here: headers are told apart before. */
-export function readFigure(text: string): CellValue | undefined {
-  if (text === "" || text.length > 40) return undefined;
+export function readFigure(written: string): CellValue | undefined {
+  if (written === "" || written.length > 40) return undefined;
+  const text = written.replace(RAISED_DIGITS, "");
   if (NIL.test(text)) return { kind: "nil" };
   if (OTHER.test(text) || RANGE.test(text)) return { kind: "other" };
   const found = FIGURE.exec(text);

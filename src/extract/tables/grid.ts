@@ -107,8 +107,16 @@ const currencyOf = (one: { currency?: string }, other: { currency?: string } | u
   return currency ? { currency } : {};
 };
 
+const NOTE_NUMBER = /^[([]?\d{1,2}[.)\]]?$/;
+
+/** A footnote's number in a cell of its own before the label: "(1) | Total revenue | 34,012". */
+const withoutNote = (filled: GridCell[]): GridCell[] =>
+  filled.length > 2 && NOTE_NUMBER.test(filled[0]!.text) && /[a-z]{3}/i.test(filled[1]!.text)
+    ? filled.slice(1)
+    : filled;
+
 function readRow(cells: GridCell[]): GridRow {
-  const filled = cells.filter((cell) => cell.text !== "");
+  const filled = withoutNote(cells.filter((cell) => cell.text !== ""));
   if (filled.length === 0 || onlyYears(filled)) return { cells, label: "", figures: [], words: filled };
   const first = filled.findIndex((cell) => readFigure(cell.text) !== undefined || readOpener(cell.text) !== undefined);
   if (first < 0) return { cells, label: filled[0]?.from === 0 ? filled[0].text : "", figures: [], words: filled };

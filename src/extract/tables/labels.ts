@@ -11,7 +11,8 @@ export type RowLabel =
 const OTHER: RowLabel = { kind: "other" };
 
 // Footnote marks that stand in the text itself: "Adjusted EBITDA1", "Adjusted EBITDA (2)", "Revenue*".
-const MARKS = /\s?(?:[([](?:notes? )?[0-9a-z*]{1,2}[)\]]|[*†‡^]{1,3})(?=\s|$|,)/gi;
+const MARKS =
+  /\s?(?:[([](?:notes? )?[0-9a-z*]{1,2}[)\]]|[*†‡^]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})(?=\s|$|,)/gi;
 const GLUED = /([a-z)])\d{1,2}(?:,\d)?(?=\s|$)/gi;
 
 /** Lower case, without marks of footnotes and punctuation. */
@@ -33,7 +34,13 @@ const UNIT_NOTE =
 
 /** "Net (loss) / income2" as "net loss income": also digits glued to words are marks there. */
 export const plainLabel = (label: string): string =>
-  plainWords(label.slice(0, 300).replace(UNIT_NOTE, " ").replace(GLUED, "$1"));
+  plainWords(
+    label
+      .slice(0, 300)
+      .replace(UNIT_NOTE, " ")
+      .replace(/\s?[$£€]$/, "")
+      .replace(GLUED, "$1"),
+  );
 
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =

@@ -147,3 +147,17 @@ test("highlights without heads, with growth beside them", () => {
   )}`;
   expect(sorted(html)).toEqual(["net_income 2025Q3 current 104500000", "total_revenue 2025Q3 current 180200000"]);
 });
+
+test("footnote numbers before labels, raised digits and a dollar behind the label are no part of either", () => {
+  const html = `${text("(in thousands)")}${table(
+    ["", "", "Q1 2026", "Q1 2025"],
+    ["(1)", "Total revenue $", "34,012", "34,405²"],
+    ["", "Adjusted EBITDA¹", "(9,214)¹", "(4,712)"],
+  )}`;
+  expect(sorted(html)).toEqual([
+    "adjusted_ebitda 2025Q1 prior_year -4712000",
+    "adjusted_ebitda 2026Q1 current -9214000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
