@@ -42,12 +42,16 @@ async function settle(
   tables: StoreTables,
   cluster: Cluster<Placed>,
   claimed: Story | undefined,
+  taken: ReadonlySet<string>,
   now: Date,
 ): Promise<Story> {
   const [first] = cluster.mentions as [Placed, ...Placed[]];
   const key = storyKey(first);
   const openedAt = cluster.mentions.map(({ at }) => at).sort()[0] ?? first.at;
-  const id = claimed?.id ?? storyId(key, cluster.mentions.map(({ itemKey }) => itemKey).sort()[0] ?? "");
+  const born = cluster.mentions.map(({ itemKey }) => itemKey).sort()[0] ?? "";
+  let id = claimed?.id ?? storyId(key, born);
+  // A text that leaves the story which it opened must not open the same one again.
+  for (let attempt = 1; !claimed && taken.has(id); attempt++) id = storyId(`${key}#${attempt}`, born);
   const known = claimed ?? (await tables.stories.get(id));
   const story: Story = {
     id,
@@ -81,7 +85,7 @@ async function place(tables: StoreTables, event: EventMention, now: Date): Promi
       ({ itemKey, position }) => itemKey === event.itemKey && position === event.position,
     );
     if (isWhole && !hasEvent) continue;
-    const story = await settle(tables, cluster, claimed, now);
+    const story = await settle(tables, cluster, claimed, taken, now);
     taken.add(story.id);
     for (const { storyId: old } of cluster.mentions) if (old && old !== story.id) left.set(old, story.id);
   }

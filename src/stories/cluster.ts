@@ -1,5 +1,7 @@
 import type { EventMention } from "../model/index.ts";
-import { daysBetween, isOneEvent, isSameResults } from "./same-event.ts";
+import { daysBetween, isOneEvent, isSameMatter, isSameResults } from "./same-event.ts";
+import { likeness, titleWords } from "./subject.ts";
+import { sharedTerms } from "./terms.ts";
 
 /** Mentions of one event; the first is the one that says most. */
 export interface Cluster<M extends EventMention = EventMention> {
@@ -16,10 +18,15 @@ const says = (mention: EventMention): number =>
   Number(mention.mw !== undefined) * 2 +
   Number(!SOFT.has(mention.kind));
 
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** By what the texts say alone, those with a day first: under which key they arrived must leave no trace. */
 const order = (one: EventMention, other: EventMention): number =>
   says(other) - says(one) ||
-  one.at.localeCompare(other.at) ||
-  one.itemKey.localeCompare(other.itemKey) ||
+  compare(one.dated ? one.at : "9", other.dated ? other.at : "9") ||
+  compare(one.title, other.title) ||
+  compare(one.terms.join(), other.terms.join()) ||
+  compare(one.itemKey, other.itemKey) ||
   one.position - other.position;
 
 /** Days to the nearest telling; 0 where a day is missing on either side, so that the larger event is taken. */
@@ -29,23 +36,54 @@ const distance = (cluster: Cluster, mention: EventMention): number =>
 const takes = (cluster: Cluster, mention: EventMention): boolean =>
   mention.kind === "earnings"
     ? isSameResults(cluster.mentions, mention)
-    : cluster.mentions.every((member) => isOneEvent(member, mention));
+    : cluster.mentions.every((member) => isOneEvent(member, mention)) || isSameMatter(cluster.mentions, mention);
+
+/** How much words and title have in common with the member that is most like it. */
+const likenessTo = (cluster: Cluster, mention: EventMention): number =>
+  Math.max(
+    ...cluster.mentions.map(
+      ({ terms, title }) =>
+        sharedTerms(terms, mention.terms).share + likeness(titleWords(title), titleWords(mention.title)),
+    ),
+  );
 
 /**
  * Puts mentions of one company into events. A mention joins a cluster only if it is one event with every
- * member (a chain of half-alike texts joins nothing), the nearest in time where several would take it.
+ * member (a chain of half-alike texts joins nothing); where several would take it the nearest in time does,
+ * then the one most like it.
  */
 export function clusterMentions<M extends EventMention>(mentions: readonly M[]): Cluster<M>[] {
   const clusters: Cluster<M>[] = [];
   for (const mention of [...mentions].sort(order)) {
-    const [home] = clusters
-      .filter((cluster) => takes(cluster, mention))
-      .sort(
-        (one, other) =>
-          distance(one, mention) - distance(other, mention) || other.mentions.length - one.mentions.length,
-      );
+    const home = homeOf(clusters, mention);
     if (home) home.mentions.push(mention);
     else clusters.push({ mentions: [mention] });
   }
-  return clusters;
+  return joinLoners(clusters);
+}
+
+/** The cluster that a mention belongs to. */
+function homeOf<M extends EventMention>(clusters: readonly Cluster<M>[], mention: M): Cluster<M> | undefined {
+  return clusters
+    .filter((cluster) => takes(cluster, mention))
+    .sort(
+      (one, other) =>
+        distance(one, mention) - distance(other, mention) ||
+        likenessTo(other, mention) - likenessTo(one, mention) ||
+        other.mentions.length - one.mentions.length,
+    )[0];
+}
+
+/** What was alone when its turn came may belong to what others have made since. */
+function joinLoners<M extends EventMention>(clusters: readonly Cluster<M>[]): Cluster<M>[] {
+  const kept = [...clusters];
+  for (const loner of clusters.filter(({ mentions }) => mentions.length === 1)) {
+    const [mention] = loner.mentions;
+    const others = kept.filter((cluster) => cluster !== loner && cluster.mentions.length > 1);
+    const home = mention && homeOf(others, mention);
+    if (!home) continue;
+    home.mentions.push(mention);
+    kept.splice(kept.indexOf(loner), 1);
+  }
+  return kept;
 }

@@ -58,8 +58,8 @@ const BESIDE: ReadonlySet<DocumentKind> = new Set(["contract", "rebrand", "minin
 function tellsResults(reading: Reading): boolean {
   if (reading.kind === "earnings") return true;
   if (!reading.period || reading.kind === "preview") return false;
-  if (reading.kind === "opinion") return false;
-  return reading.facts.some((fact) => fact.role === "current" && fact.company === reading.company);
+  // Other news may name one figure of the quarter in passing.
+  return reading.kind !== "opinion" && statesResults(reading);
 }
 
 /** Where the quarter is not named, the figures may still tell which results these are. */
@@ -111,12 +111,23 @@ const toldAt = (document: SourceDocument, reading: Reading): string =>
 /** The company of news about the whole sector; its stories are kept together and never alert. */
 export const SECTOR = "*";
 
+/** Results of a company that nobody watches: its name as the title leads with it, and the quarter that stands there. */
+function unwatched(title: string): Partial<Bare> {
+  const [name] = /^\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{Ll}&.-]{2,30}){0,2}/u.exec(title) ?? [];
+  const [, number, year] = /\bQ([1-4])(?:\s(?:fiscal\s)?20|\s?['’]|\s?FY\s?20|\s?FY)(\d\d)\b/i.exec(title) ?? [];
+  return {
+    ...(name && { subject: plainSubject(name) }),
+    ...(number && year && { period: `20${year}Q${number}` }),
+  };
+}
+
 /** The events that one document tells, its main one first; `names` are those of its company, which tell no event. */
 export function eventsOf(document: SourceDocument, reading: Reading, names: readonly string[]): EventMention[] {
   const company = reading.company ?? SECTOR;
   const terms = termsOf(document.title, document.text, names);
   return bareEvents(reading).map((event, position) => ({
     ...event,
+    ...(company === SECTOR && event.kind === "earnings" && unwatched(document.title)),
     itemKey: document.itemKey,
     position,
     company,

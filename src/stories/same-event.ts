@@ -42,11 +42,26 @@ function kindsDiffer(one: DocumentKind, other: DocumentKind): boolean {
   return ALONE.has(one) || ALONE.has(other) || !(SOFT.has(one) || SOFT.has(other));
 }
 
+/** The farthest that an offering grew between its launch and its price, of those seen. */
+const MOST_GROWTH = 2.5;
+
+const maturitiesOf = ({ terms }: EventMention): string[] => terms.filter((term) => /^20[34]\d$/.test(term));
+
+/** Notes due in one year, and one text says that the offering grew. */
+function isUpsized(one: EventMention, other: EventMention): boolean {
+  const [least = 0, most = 0] = [Number(one.value), Number(other.value)].sort((first, second) => first - second);
+  if (most > least * MOST_GROWTH) return false;
+  const due = maturitiesOf(other);
+  return (
+    [one, other].some(({ terms }) => terms.includes("#upsize")) && maturitiesOf(one).some((year) => due.includes(year))
+  );
+}
+
 /** An offering may grow within days; else another amount is another offering. */
 function isOtherOffering(one: EventMention, other: EventMention): boolean {
   if (!one.value || !other.value || !differs(Number(one.value), Number(other.value), VALUE_SHARE)) return false;
   const days = daysBetween(one, other);
-  return days === undefined || days > OTHER_WINDOW_DAYS;
+  return days === undefined ? !isUpsized(one, other) : days > OTHER_WINDOW_DAYS;
 }
 
 /** Keys that both state and that differ: never one event, however alike the texts. */
@@ -59,29 +74,72 @@ function keysDiffer(one: EventMention, other: EventMention): boolean {
   return !sameValue && one.mw !== undefined && other.mw !== undefined && differs(one.mw, other.mw, POWER_SHARE);
 }
 
-/** Whether the words tell one event: fewer will do within the window than for texts far apart or without a day. */
+/** Few shared terms will do within the window, more are asked of texts far apart or without a day. */
+export function termsAgree(one: readonly string[], other: readonly string[], near: boolean): boolean {
+  const { count, share } = sharedTerms(one, other);
+  return near ? count >= 3 && share >= 0.2 : (count >= 4 && share >= 0.28) || (count >= 3 && share >= 1 / 3);
+}
+
+/** Whether the words of title and head tell one event. */
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
-  const { count, share } = sharedTerms(one.terms, other.terms);
   const [first, second] = [titleWords(one.title), titleWords(other.title)];
-  if (amountsDiffer(first, second) && one.kind === "financing") return false;
-  const titles = likeness(first, second);
-  return near ? titles >= 0.25 || (count >= 3 && share >= 0.2) : titles >= 0.5 || (count >= 4 && share >= 0.28);
+  if (one.kind === "financing" && other.kind === "financing") {
+    if (one.value && other.value && isUpsized(one, other)) return true;
+    if (amountsDiffer(first, second)) return false;
+  }
+  return likeness(first, second) >= (near ? 0.25 : 0.5) || termsAgree(one.terms, other.terms, near);
 }
 
 /** A law suit or a long sale is told for months; what comes later than this is another event. */
 const LONGEST_DAYS = 120;
 
-/** Two mentions that are no results: one event or two. */
-export function isOneEvent(one: EventMention, other: EventMention): boolean {
+const isKeyed = (one: EventMention, other: EventMention): boolean => one.kind === other.kind && !SOFT.has(one.kind);
+
+const windowOf = (one: EventMention, other: EventMention): number =>
+  Math.max(WINDOW_DAYS[one.kind] ?? OTHER_WINDOW_DAYS, WINDOW_DAYS[other.kind] ?? OTHER_WINDOW_DAYS);
+
+/** Nothing that both state forbids one event, and they are not too far apart. */
+function mayBeOne(one: EventMention, other: EventMention): boolean {
   if (keysDiffer(one, other)) return false;
   const days = daysBetween(one, other);
-  const window = Math.max(WINDOW_DAYS[one.kind] ?? OTHER_WINDOW_DAYS, WINDOW_DAYS[other.kind] ?? OTHER_WINDOW_DAYS);
-  const near = days !== undefined && days <= window;
-  const keyed = one.kind === other.kind && !SOFT.has(one.kind);
-  if (days !== undefined && days > (keyed ? window : LONGEST_DAYS)) return false;
+  return days === undefined || days <= (isKeyed(one, other) ? windowOf(one, other) : LONGEST_DAYS);
+}
+
+/** From this many texts on, what several of them say is the matter's own vocabulary. */
+const LEAST_FOR_VOCABULARY = 3;
+
+/**
+ * A long matter without a key (a law suit, a market's fall) is told in parts: a text joins it by the terms that
+ * at least two of its texts share, where it need not be like each of them.
+ */
+export function isSameMatter(members: readonly EventMention[], mention: EventMention): boolean {
+  if (members.length < LEAST_FOR_VOCABULARY || ![...members, mention].every(({ kind }) => SOFT.has(kind))) return false;
+  if (!members.every((member) => mayBeOne(member, mention))) return false;
+  const counts = new Map<string, number>();
+  for (const term of members.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return termsAgree(
+    [...counts].flatMap(([term, count]) => (count > 1 ? [term] : [])),
+    mention.terms,
+    false,
+  );
+}
+
+/** Two mentions that are no results: one event or two. */
+export function isOneEvent(one: EventMention, other: EventMention): boolean {
+  if (!mayBeOne(one, other)) return false;
+  const days = daysBetween(one, other);
+  const near = days !== undefined && days <= windowOf(one, other);
+  const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
   if (keyed && near && days <= OTHER_WINDOW_DAYS) return true;
   return wordsAgree(one, other, near);
+}
+
+function isOneUnwatched(one: EventMention, other: EventMention): boolean {
+  if (!one.subject || !other.subject || !sameSubject(one.subject, other.subject)) return false;
+  const days = daysBetween(one, other);
+  if (one.period && other.period) return one.period === other.period;
+  return days === undefined ? termsAgree(one.terms, other.terms, false) : days <= SAME_RESULTS_DAYS;
 }
 
 /**
@@ -90,6 +148,8 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
  */
 export function isSameResults(members: readonly EventMention[], mention: EventMention): boolean {
   if (members.some(({ company, kind }) => company !== mention.company || kind !== "earnings")) return false;
+  // Of companies that nobody watches no quarter and no figure is read: their name and the words must do.
+  if (mention.company === "*") return members.every((member) => isOneUnwatched(member, mention));
   const period = members.find((member) => member.period)?.period;
   if (period && mention.period) return period === mention.period;
   const days = members.map((member) => daysBetween(member, mention));

@@ -5,13 +5,27 @@ import { agrees } from "./figures.ts";
 /** A fact with the document that states it. */
 export interface SourcedFact {
   fact: Fact;
-  document: Pick<SourceDocument, "itemKey" | "outlet" | "trust" | "url" | "publishedAt" | "seenAt">;
+  document: Pick<SourceDocument, "itemKey" | "outlet" | "trust" | "url" | "publishedAt" | "seenAt" | "filing">;
 }
 
 const groupKey = ({ fact }: SourcedFact): string => [fact.metric, fact.role, fact.period ?? ""].join("|");
 
 /**
- * Filing over issuer over wire over press; reported over preliminary; at one level of trust the value that
+ * Among filings the one that the law holds to more: the report that tags its figures over the release furnished
+ * with an 8-K, an amendment over what it amends. How many documents repeat a figure does not count against these.
+ */
+function filingRank({ document: { filing } }: SourcedFact): number {
+  if (!filing) return 3;
+  const amends = filing.form.endsWith("/A") ? 0 : 1;
+  return /^(?:10-[QK]|20-F|40-F)/.test(filing.form) ? amends : 2 + amends;
+}
+
+/** Of two amendments the later one. */
+const amendedAt = ({ document: { filing, publishedAt } }: SourcedFact): number =>
+  filing?.form.endsWith("/A") ? -Date.parse(publishedAt ?? "") || 0 : 0;
+
+/**
+ * Filing over issuer over wire over press; reported over preliminary; a quarterly report over the release; at one level of trust the value that
  * most documents support, then more digits over fewer, then the earlier document. A bound yields to a value.
  */
 function byWeight(all: readonly SourcedFact[]): (one: SourcedFact, other: SourcedFact) => number {
@@ -20,6 +34,8 @@ function byWeight(all: readonly SourcedFact[]): (one: SourcedFact, other: Source
   const rank = (candidate: SourcedFact): number[] => [
     TRUST_ORDER.indexOf(candidate.document.trust),
     candidate.fact.status === "reported" ? 0 : 1,
+    filingRank(candidate),
+    amendedAt(candidate),
     -support(candidate),
     candidate.fact.bound ? 1 : 0,
     Number(candidate.fact.precision),

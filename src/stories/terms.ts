@@ -1,14 +1,16 @@
-/** Terms that mark an event: names and figures, the words that a rewrite keeps when it changes the rest. */
+/** Terms that mark an event: names, amounts and days, the words that a rewrite keeps when it changes the rest. */
+import { datesIn } from "./dates.ts";
+import { inLatin, topicsOf } from "./topics.ts";
 
 /** What every text about a miner says: tells nothing. */
 const COMMON = new Set(
   (
-    "the a an and as at by for from in into of on or to with its is are has have after over more than this that it we they he she but if when what how why who will would could our their his her not no new " +
+    "the a an and as at by for from in into of on or to with its is are has have after over more than this that it we they he she but if when what how why who will would could our their his her not no new you your some all every many most two " +
     "inc corp ltd llc plc company group holdings limited technologies nasdaq nyse tsxv tsx ceo cfo president chief executive officer " +
     "bitcoin btc crypto cryptocurrency mining miner miners ai hpc artificial intelligence high performance computing data center centers centre centres digital blockchain gpu gpus " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
-    "us usa usd united states globe newswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
-    "q1 q2 q3 q4 announces announced reports results today said says according also"
+    "us usa usd united states globe newswire globenewswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
+    "q1 q2 q3 q4 announces announced reports results today said says according also disclaimer skip content analysis insights core report back days"
   ).split(" "),
 );
 
@@ -17,35 +19,51 @@ const HEAD = 1_500;
 const MOST_TERMS = 48;
 
 const WORD =
-  /\p{Lu}[\p{L}\p{N}'’-]{2,40}|[\p{sc=Katakana}ー]{3,20}|\$?\d[\d,.]{0,14}(?:\s?(?:MW|GW|million|billion|[MBK])\b)?/gu;
+  /\p{Lu}[\p{L}\p{N}'’-]{2,40}|[\p{sc=Katakana}ー]{3,20}|[$€£]?\d[\d,.]{0,14}(?:億|[\s-]?(?:MW|GW|megawatts?|gigawatts?|million|billion|[MBK])(?!\p{L}))?/gu;
 
-const AMOUNT = /^\$?([\d,.]+?)[.,]*\s?(MW|GW|million|billion|[MBK])?$/;
+const AMOUNT = /^[$€£]?([\d,.]+?)[.,]*[\s-]?(MW|GW|megawatts?|gigawatts?|million|billion|億|[MBK])?$/;
 
-/** "$3.7 billion", "$3.7B" and "3.7 billion" are one term; small bare numbers are none. */
+const SCALES: Record<string, string> = {
+  million: "m",
+  billion: "b",
+  megawatt: "mw",
+  megawatts: "mw",
+  gigawatt: "gw",
+  gigawatts: "gw",
+};
+
+/** "$3.7 billion", "$3.7B", "3.7 billion" and "37億" are one term; small bare numbers are none. */
 function amountTerm(text: string): string | undefined {
   const [, digits = "", scale = ""] = AMOUNT.exec(text) ?? [];
   const plain = digits.replace(/,(?=\d{3})/g, "");
+  if (scale === "億") return `${Number(plain) / 10}b`;
   // A bare year of the present stands in every text; a far one is a maturity.
   if (!scale && (plain.replace(/\D/g, "").length < 3 || /^(?:19\d\d|20[0-2]\d)$/.test(plain))) return undefined;
-  return `${plain}${{ million: "m", billion: "b" }[scale] ?? scale.toLowerCase()}`;
+  return `${plain}${SCALES[scale] ?? scale.toLowerCase()}`;
 }
 
 /** At most 48 terms of a text's head, in lower case, without the words of the names given. */
 export function termsOf(title: string, text: string, names: readonly string[]): string[] {
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
-  const terms = new Set<string>();
-  for (const [found] of `${title}\n${text.slice(0, HEAD)}`.matchAll(WORD)) {
-    const term = /^[$\d]/.test(found) ? amountTerm(found) : found.toLowerCase().replace(/['’]s$/, "");
+  const head = `${title}\n${text.slice(0, HEAD)}`;
+  const terms = new Set<string>([...topicsOf(title, head), ...datesIn(head)]);
+  for (const [found] of head.matchAll(WORD)) {
+    const term = /^[$€£\d]/.test(found) ? amountTerm(found) : inLatin(found.toLowerCase().replace(/['’]s$/, ""));
     if (term && !COMMON.has(term) && !own.has(term)) terms.add(term);
     if (terms.size >= MOST_TERMS) break;
   }
   return [...terms];
 }
 
-/** How many terms two texts share, and which part of the shorter list that is. */
+/** A day that two texts name is seldom chance; a name or an amount may be. */
+const weightOf = (term: string): number => (/^\d{4}-\d\d-\d\d$/.test(term) ? 2 : 1);
+
+const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weightOf(term), 0);
+
+/** The weight of the terms that two texts share, and which part of the shorter list's weight that is. */
 export function sharedTerms(one: readonly string[], other: readonly string[]): { count: number; share: number } {
   const known = new Set(other);
-  const count = one.filter((term) => known.has(term)).length;
-  const least = Math.min(one.length, other.length);
+  const count = weigh(one.filter((term) => known.has(term)));
+  const least = Math.min(weigh(one), weigh(other));
   return { count, share: least === 0 ? 0 : count / least };
 }

@@ -26,6 +26,7 @@ const toSource = ({ document }: ReadDocument): StorySource => ({
   seenAt: document.seenAt,
   ...(document.url && { url: document.url }),
   ...(document.publishedAt && { publishedAt: document.publishedAt }),
+  ...(document.filing && { form: document.filing.form }),
 });
 
 /** Figures belong to the story of their results: a contract's story shows terms, no quarter. */

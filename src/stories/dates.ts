@@ -1,0 +1,25 @@
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const NAMED =
+  /\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d\d)\b|\b(\d{1,2})\.?\s(\p{L}{3,9})\.?\s(20\d\d)\b/gu;
+const NUMBERED = /\b(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/g;
+
+const dayText = (year: string, month: number, day: string): string[] => {
+  const isDay = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? [`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
+};
+
+const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
+
+/** Full days that a text names, as `YYYY-MM-DD`: deadlines, closings, the day of a report that others speak of. */
+export function datesIn(text: string): string[] {
+  const named = [...text.matchAll(NAMED)].flatMap(([, month, day, year, firstDay, laterMonth, lastYear]) =>
+    month && day && year
+      ? dayText(year, monthOf(month), day)
+      : dayText(lastYear ?? "", monthOf(laterMonth ?? ""), firstDay ?? ""),
+  );
+  const numbered = [...text.matchAll(NUMBERED)].flatMap(([, year = "", month = "", day = ""]) =>
+    dayText(year, Number(month), day),
+  );
+  return [...named, ...numbered];
+}
