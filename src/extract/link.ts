@@ -24,6 +24,10 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     const previous = links.at(-1) ?? last;
     const link = linkOne(scan, index, segment, at, links, previous);
     if (!link) continue;
+    if (!link.compared && !link.arrived && !link.beside) {
+      const follows = followsComparison(scan, money, link.mention, index, links);
+      if (follows) link.compared = follows;
+    }
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
     links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
@@ -86,33 +90,68 @@ function linkOne(
       arrived: true,
     };
   const right = rightOf(scan, segment, money, at);
-  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links.at(-1));
+  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const taken = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined, taken);
   const source = left && sourceSegment(scan, money, left, right);
-  if (source) return build(money, source, index, compared, links.at(-1));
+  if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))
-    return build(money, bySubject(scan, segment, left), index, compared, links.at(-1));
-  if (right) return build(money, bySubject(scan, segment, right), index, compared, links.at(-1));
+    return build(money, bySubject(scan, segment, left), index, compared, links);
+  if (right) return build(money, bySubject(scan, segment, right), index, compared, links);
   return chained(scan, segment, index, at, links, previous, compared);
 }
 
-/** "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period. */
-const sameFigure = (compared: Comparison | undefined, mention: Mention, previous: Link | undefined): boolean =>
-  compared?.weak !== true ||
-  previous === undefined ||
-  previous.mention.metric === mention.metric ||
-  previous.mention.metric === "decoy";
+/**
+ * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
+ * with another. "a loss of $14 million on revenue of $9 million, against a profit of $2 million": one.
+ */
+function sameFigure(
+  compared: Comparison | undefined,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): boolean {
+  if (compared?.weak !== true) return true;
+  const beside = links.filter((link) => link.segment === segment);
+  const last = beside.at(-1) ?? links.at(-1);
+  return (
+    last === undefined ||
+    last.mention.metric === "decoy" ||
+    beside.some((link) => link.mention.metric === metric) ||
+    last.mention.metric === metric
+  );
+}
+
+/** "against a profit of $2 million on revenue of $23 million": what follows a comparison belongs to it. */
+function followsComparison(
+  scan: Scan,
+  money: Money,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): Comparison | undefined {
+  const last = links.at(-1);
+  if (last?.segment !== segment || !last.compared || last.compared.to !== undefined || last.mention.metric === metric)
+    return undefined;
+  const told = links.some((link) => link.segment === segment && link.mention.metric === metric && !link.compared);
+  const joint = scan.tokens[last.money.to]?.low ?? "";
+  const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
+  return told &&
+    near &&
+    (/^(?:on|and|with)$/.test(joint) || /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
+    ? last.compared
+    : undefined;
+}
 
 const build = (
   money: Money,
   { mention, strength }: Candidate,
   segment: number,
   turned: Comparison | undefined,
-  previous?: Link,
+  links: readonly Link[],
 ): Link => {
-  const compared = sameFigure(turned, mention, previous) ? turned : undefined;
+  const compared = sameFigure(turned, mention, segment, links) ? turned : undefined;
   return {
     money,
     mention,

@@ -104,7 +104,11 @@ function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom):
   if (atom.what === "decoy") return { from, to, metric: "decoy", weak: false };
   if (atom.what === "metric") return metricMention(tokens, atom, from, to);
   // "a loss on convertible notes" is a part, not the bottom line.
-  if (atom.what === "bare" && /^(?:on|before|per)$/.test(tokens[to]?.low ?? ""))
+  if (
+    atom.what === "bare" &&
+    /^(?:on|before|per)$/.test(tokens[to]?.low ?? "") &&
+    !/^(?:revenues?|sales|an?)$/.test(tokens[to + 1]?.low ?? "")
+  )
     return { from, to, metric: "decoy", weak: false };
   if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
   if (atom.what === "segment") return segmentMention(tokens, atom, from, to);

@@ -2,6 +2,7 @@ import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { type Mention } from "./mentions.ts";
 import { type Money } from "./money.ts";
+import { isSegmentName } from "./name-behind.ts";
 import { type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
 import { RESULT_VERBS } from "./words.ts";
@@ -39,7 +40,10 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   const gap = gapBetween(scan, mention.to, money.from);
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
-  if (mention.weak) return gap.joined ? undefined : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
+  if (mention.weak)
+    return gap.joined || (gap.commas > 0 && isSegmentName(mention))
+      ? undefined
+      : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
   if (gap.joined && gap.length > 6) return undefined;
   const touching = gap.length <= 1;
   return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };

@@ -11,5 +11,6 @@ export function plantPhrase<Value>(trie: Trie<Value>, phrase: string, value: Val
   );
 }
 
-/** Phrases written one after another, set apart by commas. */
-export const listed = (phrases: string): string[] => phrases.trim().split(/,\s+/);
+/** Phrases written one after another, set apart by commas; lines may break anywhere. */
+export const listed = (phrases: string): string[] =>
+  phrases.split(",").map((phrase) => phrase.trim().split(/\s+/).join(" "));

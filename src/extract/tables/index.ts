@@ -17,7 +17,7 @@ export interface TablesContext {
   publishedAt?: string;
 }
 
-/** Every figure of the tables of a page, offsets in the page's one text; comparatives of the headline's kind first. */
+/** Every figure of the tables of a page, offsets in the page's one text; the current period's first. */
 export function readTables(page: Pick<PlacedDocument, "blocks" | "prose">, context: TablesContext): Fact[] {
   const { company, headline } = context;
   const named = periodsInText(page.prose, company.fiscalYearEndMonth);

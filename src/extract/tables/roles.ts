@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
+import { type Period, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
 import { endOf, isToDate, lengthOf } from "./columnPeriod.ts";
 
 /**
@@ -15,19 +15,13 @@ export function headlineOf(columns: readonly Period[], yearEnd: number, publishe
 
 /**
  * Against the headline's period: itself, the same span a year earlier, the quarter before, the fiscal year so
- * far and its own year before. Anything else (the third column of a row of five quarters) has no role.
+ * far. Anything else has no role: the third of five quarters in a row, and last year's nine months beside last
+ * year's quarter, for whoever asks for the figure of a year ago means the quarter.
  */
 export function roleOf(period: Period, headline: Period, yearEnd: number): Role | undefined {
   if (period === headline) return "current";
   if (period === yearBefore(headline)) return "prior_year";
   if (period === quarterBefore(headline)) return "prior_quarter";
   if (lengthOf(period) <= lengthOf(headline) || !isToDate(period)) return undefined;
-  if (endOf(period, yearEnd) === endOf(headline, yearEnd)) return "year_to_date";
-  const later = yearAfter(period);
-  return later && endOf(later, yearEnd) === endOf(headline, yearEnd) ? "prior_year" : undefined;
-}
-
-function yearAfter(period: Period): Period | undefined {
-  const parts = parsePeriod(period);
-  return parts ? `${parts.year + 1}${period.slice(4)}` : undefined;
+  return endOf(period, yearEnd) === endOf(headline, yearEnd) ? "year_to_date" : undefined;
 }

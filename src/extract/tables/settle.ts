@@ -128,8 +128,6 @@ export function settle(candidates: readonly Candidate[], context: Settling, name
   const telling = candidates.filter((candidate) => tells(candidate, named)).map(({ period }) => period);
   const headline = chooseHeadline(telling, context);
   if (!headline) return [];
-  const order = ({ candidate, role }: { candidate: Candidate; role: Role }): number =>
-    ROLES.indexOf(role) + (role === "prior_year" && !isLike(candidate.period, headline) ? ROLES.length : 0);
   return groupBy(
     candidates.filter(({ refused }) => !refused),
     ({ metric, period, currency }) => `${metric} ${period} ${currency}`,
@@ -140,9 +138,6 @@ export function settle(candidates: readonly Candidate[], context: Settling, name
       const role = roleOf(candidate.period, headline, yearEnd);
       return role ? [{ candidate, role }] : [];
     })
-    .sort((one, other) => order(one) - order(other))
+    .sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role))
     .map(({ candidate, role }) => toFact(candidate, role, context));
 }
-
-/** Whether two periods are of one length: "2026Q1" and "2025Q4". */
-const isLike = (one: Period, other: Period): boolean => one.slice(4, 5) === other.slice(4, 5);
