@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { demo } from "../../src/jobs/demo.ts";
 import type { JobIo } from "../../src/jobs/io.ts";
 
@@ -24,7 +25,7 @@ function listen(environment: JobIo["environment"] = {}): Heard {
   };
 }
 
-const leftBehind = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("pivotwire-demo-"));
+afterEach(() => vi.unstubAllEnvs());
 
 describe("npm run demo", () => {
   test("prints the season's alerts and three answers, word for word", async () => {
@@ -58,12 +59,16 @@ describe("npm run demo", () => {
   });
 
   test("leaves nothing behind, also where it fails half-way", async () => {
-    const before = leftBehind();
+    const folder = mkdtempSync(join(tmpdir(), "pivotwire-test-"));
+    for (const name of ["TMPDIR", "TEMP", "TMP"]) vi.stubEnv(name, folder);
     const io = listen();
-    io.out = () => {
+    expect(await demo.run([], io)).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+    io.error = () => {
       throw new Error("the pipe is closed");
     };
-    await demo.run([], io).catch(() => undefined);
-    expect(leftBehind()).toEqual(before);
+    await expect(demo.run([], io)).rejects.toThrow("the pipe is closed");
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 });
