@@ -64,6 +64,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     summary: "the benchmark, as a table or with --json",
     load: async () => (await import("./jobs/bench.ts")).bench,
   },
+  {
+    name: "backup",
+    summary: "copies the store, also while the bot runs",
+    load: async () => (await import("./jobs/backup.ts")).backup,
+  },
 ];
 
 export const jobNames = (): string[] => JOBS.map(({ name }) => name);

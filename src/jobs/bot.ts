@@ -3,6 +3,7 @@ import terminal from "../channels/terminal/index.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createLog } from "../log.ts";
 import { type Bot, createBot } from "../main.ts";
+import { checkStore, holdStore } from "../store/index.ts";
 import { loadChannels } from "./channels.ts";
 import type { JobIo } from "./io.ts";
 
@@ -15,6 +16,8 @@ function withEnvFile(environment: JobIo["environment"]): JobIo["environment"] {
 export interface OpenBot {
   bot: Bot;
   config: Config;
+  /** Closes the bot and lets another process have its store. */
+  close(): Promise<void>;
 }
 
 /** The bot as the environment sets it up; without a platform it posts to the terminal. */
@@ -23,5 +26,14 @@ export async function openBot(io: JobIo): Promise<OpenBot> {
   const log = createLog(config.general.LOG_LEVEL, config.secrets, io.error);
   const settings = { write: io.out, columns: io.columns, colour: io.colour };
   const fallback = { definition: terminal as Config["channels"][number]["definition"], settings };
-  return { config, bot: await createBot(config, { log, clock: io.clock, fallback }) };
+  const url = config.general.DATABASE_URL;
+  const release = holdStore(url);
+  try {
+    checkStore(url);
+    const bot = await createBot(config, { log, clock: io.clock, fallback });
+    return { config, bot, close: () => bot.close().finally(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }

@@ -20,7 +20,7 @@ export const start: Job = {
   summary: "runs the bot",
   async run(_args, io) {
     const signal = stopSignal();
-    const { bot, config } = await openBot(io);
+    const { bot, config, close } = await openBot(io);
     const { log } = bot.parts;
     // One platform's loose end must not stop the others: it is told and the bot goes on.
     process.on("unhandledRejection", (error) => log.error("a promise was left rejected", { error: String(error) }));
@@ -33,7 +33,7 @@ export const start: Job = {
     setTimeout(() => process.exit(0), LAST_MS).unref();
     await status?.close();
     await schedule.stop(GRACE_MS);
-    await bot.close();
+    await close();
     log.info("stopped");
     return 0;
   },

@@ -6,12 +6,12 @@ export const tick: Job = {
   name: "tick",
   summary: "one pass: every feed that is due, everything owed",
   async run(_args, io) {
-    const { bot } = await openBot(io);
+    const { bot, close } = await openBot(io);
     try {
       await bot.tick();
       return 0;
     } finally {
-      await bot.close();
+      await close();
     }
   },
 };
