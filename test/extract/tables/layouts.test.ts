@@ -37,7 +37,6 @@ test("old to new columns: the header decides, never the place", () => {
     ["Total revenue", "240.3", "184.7", "172.4", "425.0"],
   );
   expect(sorted(html, company("IREN", { fiscalYearEndMonth: 6 }))).toEqual([
-    "total_revenue 2025H1 prior_year 172400000",
     "total_revenue 2026H1 year_to_date 425000000",
     "total_revenue 2026Q1 prior_quarter 240300000",
     "total_revenue 2026Q2 current 184700000",
@@ -51,7 +50,6 @@ test("year-to-date columns before the quarter's", () => {
     ["Total revenue", "146,624", "130,691", "83,510", "43,735"],
   );
   expect(sorted(html)).toEqual([
-    "total_revenue 2024M9 prior_year 130691000",
     "total_revenue 2024Q3 prior_year 43735000",
     "total_revenue 2025M9 year_to_date 146624000",
     "total_revenue 2025Q3 current 83510000",
@@ -65,7 +63,6 @@ test("a quarter beside its year, and a release with nothing but the year", () =>
     ["Net income (loss)", "$ (1,710.0)", "$ 528.0", "$ (1,312.1)", "$ 541.3"],
   );
   expect(sorted(both)).toEqual([
-    "net_income 2024FY prior_year 541300000",
     "net_income 2024Q4 prior_year 528000000",
     "net_income 2025FY year_to_date -1312100000",
     "net_income 2025Q4 current -1710000000",
@@ -136,7 +133,6 @@ test("periods as sections: a second head below the first figures", () => {
     ["Revenue", "95,000", "85,000"],
   );
   expect(sorted(html)).toEqual([
-    "total_revenue 2024H1 prior_year 85000000",
     "total_revenue 2024Q2 prior_year 40000000",
     "total_revenue 2025H1 year_to_date 95000000",
     "total_revenue 2025Q2 current 45000000",
@@ -172,7 +168,6 @@ test("weeks of a 52-week calendar are quarters and halves", () => {
     ["NET INCOME", "44,172", "51,762", "118,270", "140,338"],
   )}`;
   expect(sorted(html, company("BKE", { fiscalYearEndMonth: 1 }))).toEqual([
-    "net_income 2024M9 prior_year 140338000",
     "net_income 2024Q3 prior_year 51762000",
     "net_income 2025M9 year_to_date 118270000",
     "net_income 2025Q3 current 44172000",
