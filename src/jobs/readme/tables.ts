@@ -3,7 +3,7 @@ import type { Feed } from "../../model/index.ts";
 import type { Rule } from "../../rules/index.ts";
 import { markdownTable } from "./blocks.ts";
 
-type RuleLine = Pick<Rule, "id" | "title" | "severity" | "why">;
+type RuleLine = Pick<Rule, "id" | "title" | "severity" | "why" | "quiet">;
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -19,8 +19,14 @@ export const commandTable = (commands: readonly CommandDefinition[]): string =>
 
 export const ruleTable = (rules: readonly RuleLine[]): string =>
   markdownTable(
-    ["rule", "title", "how loud", "why"],
-    rules.map(({ id, title, severity, why }) => [code(id), title, severity, why]),
+    ["rule", "title", "how loud", "speaks", "why"],
+    rules.map(({ id, title, severity, why, quiet }) => [
+      code(id),
+      title,
+      severity,
+      quiet ? "where turned on" : "everywhere",
+      why,
+    ]),
   );
 
 const UNITS: Record<MetricDefinition["unit"], string> = {
