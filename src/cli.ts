@@ -34,6 +34,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     load: async () => (await import("./jobs/filing.ts")).filing,
   },
   {
+    name: "rules",
+    summary: "rule files: check, test, backtest RULE [--set name=value]",
+    load: async () => (await import("./jobs/rules.ts")).rules,
+  },
+  {
     name: "feeds",
     summary: "feeds verify: tries every feed and reports",
     load: async () => (await import("./jobs/feeds.ts")).feeds,

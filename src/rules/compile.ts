@@ -128,7 +128,10 @@ function call(node: Node, met: Met): Evaluate {
   if (word === "growth") return over(values, growth);
   if (word === "differs") return over(values, differs);
   // What is left is an amount with its unit: USD(100).
-  return folded(node, over(values, ({ lo }) => exactly(lo, word)));
+  return folded(
+    node,
+    over(values, ({ lo }) => exactly(lo, word)),
+  );
 }
 
 function method(node: Node, met: Met): Evaluate {

@@ -12,13 +12,15 @@ import type { Rule } from "./rule.ts";
 import { metricsById, scopeOf } from "./scope.ts";
 import type { SectorView } from "./types.ts";
 
+export { type BackTest, backTest, type Firing, storyOfQuarter } from "./backtest.ts";
 export { type CaseResult, runCases } from "./cases.ts";
 export { vocabularyOf } from "./environment.ts";
 export { inhibit, judge, judgeAll } from "./judge.ts";
-export { type Loaded, loadRules, readRule } from "./load.ts";
+export { type Loaded, loadRules, readRule, readRuleFile } from "./load.ts";
 export { type Resolved, resolveParameters, type Wishes } from "./resolve.ts";
 export type { Rule } from "./rule.ts";
 export { metricsById, scopeOf } from "./scope.ts";
+export { type CompanyPast, type SectorEvent, sectorOf, WINDOW_DAYS } from "./sector.ts";
 export type { RuleFault, RuleInput, SectorView } from "./types.ts";
 
 export type Judge = (

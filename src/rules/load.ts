@@ -33,6 +33,10 @@ export function ruleFilesIn(folder: string): string[] | RuleFault {
   }
 }
 
+/** Reads one rule file, also one that lies in no folder of rules. */
+export const readRuleFile = (file: string, metrics: readonly RuleMetric[]): Reading =>
+  readFile(file, vocabularyOf(metrics));
+
 function readFile(file: string, vocabulary: Vocabulary): Reading {
   const fault = (sentence: string): Reading => ({ faults: [{ file, line: 1, column: 1, sentence }] });
   try {
@@ -46,17 +50,17 @@ function readFile(file: string, vocabulary: Vocabulary): Reading {
   }
 }
 
-/** The line and column of the id, for a second rule that takes the same. */
-function placeOfId(file: string): { line: number; column: number } {
+/** The line and column of a key's value at the top of a file. */
+function placeOf(file: string, key: string): { line: number; column: number } {
   const lines = readFileSync(file, "utf8").split("\n");
-  const line = lines.findIndex((text) => /^id\s*:/.test(text));
-  const column = (/^id\s*:\s*/.exec(lines[line] ?? "")?.[0].length ?? 0) + 1;
-  return { line: Math.max(0, line) + 1, column };
+  const line = lines.findIndex((text) => text.startsWith(`${key}:`));
+  const blank = /^\s*/.exec((lines[line] ?? "").slice(key.length + 1))?.[0].length ?? 0;
+  return { line: Math.max(0, line) + 1, column: key.length + 2 + blank };
 }
 
 function duplicate(rule: Rule, taken: Rule): RuleFault {
   const sentence = `The id ${rule.id} is taken by ${taken.file}; give this rule an id of its own.`;
-  return { file: rule.file, ...placeOfId(rule.file), sentence };
+  return { file: rule.file, ...placeOf(rule.file, "id"), sentence };
 }
 
 /** A rule that mutes one that does not exist mutes nothing: said, for it is a slip of the pen. */
@@ -65,7 +69,11 @@ function unknownInhibits(rules: readonly Rule[]): RuleFault[] {
   return rules.flatMap(({ file, inhibits }) =>
     inhibits
       .filter((id) => !ids.has(id))
-      .map((id) => ({ file, line: 1, column: 1, sentence: `inhibits names "${id}", which is no rule; take it out.` })),
+      .map((id) => ({
+        file,
+        ...placeOf(file, "inhibits"),
+        sentence: `There is no rule "${id}" to mute; write an id that exists, or take it out.`,
+      })),
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * The sentence of a message: text, {gaps} that hold expressions, and [parts] that are left out where a gap in
- * them is not stated.
+ * them is not stated. `[if net_loss > USD(0): a loss of {net_loss}]` stands only where the condition holds.
  */
 import { compileExpression } from "./compile.ts";
 import type { Vocabulary } from "./environment.ts";
@@ -15,11 +15,24 @@ export interface Piece {
   /** Pieces with one number stand or fall together; 0 always stands. */
   part: number;
 }
-export type Sentence = readonly Piece[];
+
+export interface Sentence {
+  pieces: readonly Piece[];
+  /** Conditions by part. */
+  conditions: ReadonlyMap<number, Expression>;
+}
+
+/** The place of the colon that ends "[if …: "; the text from `from` on. */
+function endOfIf(source: string, from: number): number {
+  const end = source.indexOf(": ", from);
+  if (end < 0) throw new ExpressionFault("This [if …] lacks its text; write [if condition: text].", from);
+  return end;
+}
 
 /** Reads a sentence. Throws `ExpressionFault` with the offset in the sentence. */
 export function compileSentence(source: string, vocabulary: Vocabulary): Sentence {
   const pieces: Piece[] = [];
+  const conditions = new Map<number, Expression>();
   let part = 0;
   let inPart = false;
   let start = 0;
@@ -39,41 +52,43 @@ export function compileSentence(source: string, vocabulary: Vocabulary): Sentenc
       if ((letter === "[") === inPart) throw new ExpressionFault("Parts in [ ] cannot stand inside one another.", at);
       flush(at);
       inPart = letter === "[";
-      if (inPart) part += 1;
       start = at + 1;
+      if (!inPart) continue;
+      part += 1;
+      if (!source.startsWith("[if ", at)) continue;
+      const end = endOfIf(source, at);
+      conditions.set(part, gapOf(source, at + 4, end, vocabulary, "bool"));
+      start = end + 2;
+      at = end + 1;
     }
   }
   if (inPart) throw new ExpressionFault("This part is not closed; write ] behind it.", source.length - 1);
   flush(source.length);
-  return pieces;
+  return { pieces, conditions };
 }
 
-function gapOf(source: string, from: number, to: number, vocabulary: Vocabulary): Expression {
+function gapOf(source: string, from: number, to: number, vocabulary: Vocabulary, wanted?: "bool"): Expression {
   try {
-    return compileExpression(source.slice(from, to), vocabulary);
+    return compileExpression(source.slice(from, to), vocabulary, wanted);
   } catch (error) {
     if (!(error instanceof ExpressionFault)) throw error;
     throw new ExpressionFault(error.message, from + error.at);
   }
 }
 
-export function fillSentence(sentence: Sentence, scope: Scope, parameters: ParameterMap): string {
-  let words = "";
-  let part = 0;
-  /** The words up to the part that is being filled; where it falls they stand alone. */
-  let before = "";
-  let fallen = 0;
-  for (const piece of sentence) {
-    if (piece.part !== part) {
-      part = piece.part;
-      before = words;
-    }
-    if (part > 0 && part === fallen) continue;
-    const value = piece.gap?.evaluate(scope, parameters);
-    if (part > 0 && value !== undefined && isUnknown(value)) {
-      fallen = part;
-      words = before;
-    } else words += value === undefined ? piece.text : show(value);
-  }
-  return words;
+export function fillSentence({ pieces, conditions }: Sentence, scope: Scope, parameters: ParameterMap): string {
+  const values = pieces.map(({ gap }) => gap?.evaluate(scope, parameters));
+  const open = pieces.filter(({ part }, at) => {
+    const value = values[at];
+    return part > 0 && value !== undefined && isUnknown(value);
+  });
+  const fallen = new Set(open.map(({ part }) => part));
+  for (const [part, condition] of conditions) if (condition.evaluate(scope, parameters) !== true) fallen.add(part);
+  return pieces
+    .map(({ text, part }, at) => {
+      const value = values[at];
+      if (fallen.has(part)) return "";
+      return value === undefined ? text : show(value);
+    })
+    .join("");
 }

@@ -7,6 +7,7 @@
  */
 export { cleanTyped } from "./clean.ts";
 export { type Fault, nearest } from "./fault.ts";
+export { readAmount } from "./numbers.ts";
 export { pathText } from "./match.ts";
 export type { Lookup } from "./names.ts";
 export { type ReadLine, readLine, readOptions } from "./read.ts";
