@@ -3,7 +3,8 @@ import type { Company, Period } from "../../model/index.ts";
 import { scaleDecimal } from "../decimal.ts";
 import type { ColumnHead } from "./columns.ts";
 import { isTable, readContext, type TableContext } from "./context.ts";
-import { type GridFigure, readGrid } from "./grid.ts";
+import { type GridFigure, type GridRow, readGrid } from "./grid.ts";
+import { readHead } from "./heads.ts";
 import { type Reading, readRows } from "./rows.ts";
 import { periodsOfColumns } from "./tablePeriods.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
@@ -143,13 +144,21 @@ const INHERITED = "columns named over the table before";
 /** Lines between two halves of a table: a page's number, "Table of Contents", "(continued)". */
 const MOST_BETWEEN = 3;
 
+/** A table of nothing but heads: some pages set each row of a statement as a table of its own. */
+const isHeadAlone = (rows: readonly GridRow[]): boolean =>
+  rows.every(({ figures }) => figures.length === 0) &&
+  rows.some(({ words }) => words.filter(({ text }) => readHead(text).year !== undefined).length > 1);
+
 /** Every table that is not about something else; the lower half of a table cut by a page takes over its heads and unit. */
 function readAll(blocks: Pick<PlacedDocument, "blocks">["blocks"], company: Company): ReadTable[] {
   const tables: ReadTable[] = [];
   let above: { at: number; columns: readonly ColumnHead[]; unit: Unit } | undefined;
+  let heads: { at: number; rows: GridRow[] } | undefined;
   for (const [at, block] of blocks.entries()) {
     if (!isTable(block)) continue;
-    const rows = readGrid(block);
+    const own = readGrid(block);
+    const rows = heads && at - heads.at === 1 ? [...heads.rows, ...own] : own;
+    heads = isHeadAlone(rows) ? { at, rows } : undefined;
     const context = readContext(blocks, at, rows);
     const near = above && at - above.at <= MOST_BETWEEN + 1 ? above : undefined;
     const { readings, columns } = readRows(rows, company, near?.columns);

@@ -49,7 +49,7 @@ function layOut(table: PlacedTable): GridCell[][] {
   });
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d\s?(?:[([][0-9a-z][)\]]|\*)?$/i;
 
 /** Whether all that looks like a figure is a year: the head of columns. */
 const onlyYears = (cells: readonly GridCell[]): boolean => {

@@ -161,3 +161,27 @@ test("footnote numbers before labels, raised digits and a dollar behind the labe
     "total_revenue 2026Q1 current 34012000",
   ]);
 });
+
+test("each row a table of its own, the heads in the first", () => {
+  const html = [
+    text("(in thousands)"),
+    table(["", "Q1 2026", "Q1 2025"]),
+    table(["HPC lease revenue", "20,984", "—"]),
+    table(["Total revenue", "34,012", "34,405"]),
+  ].join("");
+  expect(sorted(html)).toEqual([
+    "hpc_revenue 2025Q1 prior_year 0",
+    "hpc_revenue 2026Q1 current 20984000",
+    "total_revenue 2025Q1 prior_year 34405000",
+    "total_revenue 2026Q1 current 34012000",
+  ]);
+});
+
+test("years with footnotes are heads all the same", () => {
+  const html = table(
+    ["(in thousands)", ["Three Months Ended March 31,", 2]],
+    ["", "2026(1)", "2025(1)"],
+    ["Revenue", "34,012", "34,405"],
+  );
+  expect(sorted(html)).toEqual(["total_revenue 2025Q1 prior_year 34405000", "total_revenue 2026Q1 current 34012000"]);
+});
