@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readTables } from "../../../src/extract/tables/index.ts";
 import { figuresOf, readInlineXbrl, readInstance } from "../../../src/extract/xbrl/index.ts";
+import { readHtml } from "../../../src/lib/index.ts";
 import { company } from "../tables/page.ts";
 
 const FOLDER = new URL("../../../../shared/corpus/edgar/ixbrl/", import.meta.url);
@@ -55,5 +57,16 @@ describe.skipIf(!present).each(["10-Q_MARA_0001493152-23-027174", "10-K_MARA_000
     for (const { value, periodStart, periodEnd } of printed)
       expect(allowed).toContain(`${Number(value)} ${periodStart}/${periodEnd}`);
     expect(printed.length).toBe(name.startsWith("10-Q") ? 10 : 12);
+  });
+
+  test("the document's own tables, read without a look at the tags, say what the tags say", () => {
+    const facts = readTables(readHtml(html), { company: company("MARA") }).filter(({ metric }) =>
+      /^(?:total_revenue|net_income)$/.test(metric),
+    );
+    const tagged = new Set(known.map(({ value, start, end }) => `${value} ${start}/${end}`));
+    expect(facts.length).toBeGreaterThan(5);
+    // The quarter before stands in a table of what was restated, with a date alone for its head.
+    for (const { metric, value, periodStart, periodEnd, role } of facts.filter((fact) => fact.role !== "prior_quarter"))
+      expect(tagged.has(`${Number(value)} ${periodStart}/${periodEnd}`), `${metric} ${role} ${value}`).toBe(true);
   });
 });
