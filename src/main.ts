@@ -8,9 +8,9 @@ import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
 import { createReader, GRAMMAR_VERSION, readFilingsWith } from "./extract/index.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
-import type { ChannelDefinition, Desk, Log, OpenChannel, Views } from "./kit/index.ts";
+import { type ChannelDefinition, type Desk, type Log, nextReport, type OpenChannel, type Views } from "./kit/index.ts";
 import { createFetcher } from "./lib/index.ts";
-import type { Destination } from "./model/index.ts";
+import type { Company, Destination } from "./model/index.ts";
 import { type Parts, tick } from "./pipeline/index.ts";
 import { createDesk, createViews } from "./query/index.ts";
 import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
@@ -86,6 +86,14 @@ async function openChannels(config: Config, desk: Desk, tools: BotTools): Promis
   );
 }
 
+/** Noon of the days on which companies are expected to report, by their own habit; of all companies without `tickers`. */
+function reportsOf(companies: readonly Company[], tickers: readonly string[] | undefined, now: Date): string[] {
+  return companies
+    .filter(({ ticker }) => !tickers || tickers.includes(ticker))
+    .flatMap((company) => nextReport(company, [], now.toISOString())?.day ?? [])
+    .map((day) => `${day}T12:00:00.000Z`);
+}
+
 /** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */
 export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   const { general } = config;
@@ -93,7 +101,8 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   const { metrics, feeds, companies, judge, views, desk, channels } = await openCatalogue(config, store, tools);
   const fetcher = createFetcher({
     allowHosts: general.HTTP_ALLOW_HOSTS,
-    userAgent: general.SEC_USER_AGENT ?? "Pivotwire (self-hosted news bot)",
+    userAgent: "Pivotwire (self-hosted news bot)",
+    ...(general.SEC_USER_AGENT && { secUserAgent: general.SEC_USER_AGENT }),
     clock: tools.clock,
   });
   for (const channel of await openChannels(config, desk, tools)) channels.set(channel.platform, channel);
@@ -103,6 +112,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     feeds,
     companies: new Map(companies.map((company) => [company.ticker, company])),
     metrics,
+    expectedReports: (tickers, now) => reportsOf(companies, tickers, now),
     fetcher,
     reader: readFilingsWith(createReader(companies), companies),
     grammar: GRAMMAR_VERSION,

@@ -65,6 +65,7 @@ async function emptyParts(io: JobIo): Promise<Parts> {
     feeds: [],
     companies: new Map(companies.map((company) => [company.ticker, company])),
     metrics,
+    expectedReports: () => [],
     fetcher: {
       get: () => Promise.resolve({ kind: "failed", reason: "nothing is fetched here", lasting: true }),
       close: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import type { Feed, FeedState, Item } from "../model/index.ts";
-import { pollFeed } from "../readers/index.ts";
+import { type PollHints, pollFeed } from "../readers/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 /** Older news makes history, no alert: a feed that shows its archive must not shout. */
@@ -22,15 +22,20 @@ function tell(parts: Parts, feed: Feed, before: FeedState | undefined, after: Fe
     parts.log.info("feed reads again", { feed: feed.id });
 }
 
+/** What the engine knows that a feed's own file does not: when reports are due, and whose filings count. */
+function hintsFor(parts: Parts, feed: Feed, now: Date): PollHints {
+  const ciks = [...parts.companies.values()].flatMap(({ cik }) => cik ?? []);
+  return { expectedReports: parts.expectedReports(feed.companies, now), ciks };
+}
+
 /** Polls one feed; its items and its cursor are stored in one transaction, so neither can outrun the other. */
 async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefined, now: Date): Promise<Moved> {
-  const ciks = [...parts.companies.values()].flatMap(({ cik }) => cik ?? []);
   const poll = await pollFeed({
     feed,
     state: before,
     fetcher: parts.fetcher,
     now: now.toISOString(),
-    hints: { ciks },
+    hints: hintsFor(parts, feed, now),
   });
   const firstSight = !before?.baselineAt;
   const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, now) }));
@@ -62,7 +67,8 @@ export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string
   const worker = async () => {
     for (const feed of next) {
       try {
-        moved += await collectOne(parts, feed, states.get(feed.id), now);
+        const done = await collectOne(parts, feed, states.get(feed.id), now);
+        moved += done;
       } catch (error) {
         parts.log.error("feed could not be collected", { feed: feed.id, error: String(error) });
       }

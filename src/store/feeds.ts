@@ -11,6 +11,12 @@ async function all(db: Db): Promise<FeedState[]> {
   return rows.map((row) => fromJson<FeedState>(row.state));
 }
 
+/** Ids of the feeds whose next check has come. */
+async function due(db: Db, now: string): Promise<string[]> {
+  const rows = await db.selectFrom("feeds").select("id").where("next_check_at", "<=", now).execute();
+  return rows.map(({ id }) => id);
+}
+
 async function save(db: Db, state: FeedState): Promise<void> {
   const row = {
     id: state.feedId,
@@ -25,4 +31,4 @@ async function save(db: Db, state: FeedState): Promise<void> {
     .execute();
 }
 
-export const feedsTable = (db: Db) => bind(db, { get, all, save });
+export const feedsTable = (db: Db) => bind(db, { get, all, due, save });

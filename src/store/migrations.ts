@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) =>
     run(db, [
       `create table feeds (id text primary key, next_check_at text, status text not null, state text not null)`,
+      `create index feeds_due on feeds (next_check_at)`,
       `create table items (key text primary key, feed_id text not null, guid text, url text, title text not null,
         summary text not null, html text, published_at text, seen_at text not null, trust text not null,
         backlog integer not null, content_hash text, document_due_at text, document_tries integer not null,
@@ -83,5 +84,10 @@ export const MIGRATIONS: readonly Migration[] = [
       `alter table documents add column filing text`,
       `create index items_filings on items (published_at) where filing is not null`,
       `create table backfills (ticker text primary key, at text not null, body text not null)`,
+    ]),
+  (db) =>
+    run(db, [
+      `create table pins (item_key text not null, position integer not null, story_id text not null,
+        at text not null, primary key (item_key, position))`,
     ]),
 ];

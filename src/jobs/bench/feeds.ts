@@ -71,7 +71,14 @@ async function withBench<T>(count: number, work: (bench: Bench) => Promise<T>): 
   const allowHosts = [`127.0.0.1:${port}`];
   const fetcher = createFetcher({ allowHosts, userAgent: "Pivotwire benchmark", clock: () => new Date(START) });
   // Collecting needs no more of the parts than these.
-  const parts = { store, feeds: feedsAt(port, count), fetcher, log: quiet } as unknown as Parts;
+  const parts = {
+    store,
+    feeds: feedsAt(port, count),
+    companies: new Map(),
+    expectedReports: () => [],
+    fetcher,
+    log: quiet,
+  } as unknown as Parts;
   const bench: Bench = {
     async round(minute, only) {
       const known = await store.items.count();
