@@ -13,6 +13,7 @@ import { metricsById, scopeOf } from "./scope.ts";
 import type { SectorView } from "./types.ts";
 
 export { type BackTest, backTest, type Firing, storyOfQuarter } from "./backtest.ts";
+export { openRules, type RuleBook } from "./book.ts";
 export { type CaseResult, runCases } from "./cases.ts";
 export { vocabularyOf } from "./environment.ts";
 export { inhibit, judge, judgeAll } from "./judge.ts";

@@ -9,7 +9,7 @@ import type { Rule } from "./rule.ts";
 import type { RuleFault } from "./types.ts";
 import type { RuleMetric } from "./vocabulary.ts";
 
-const BUILT_IN = fileURLToPath(new URL("./", import.meta.url));
+export const BUILT_IN = fileURLToPath(new URL("./", import.meta.url));
 
 export interface Loaded {
   rules: Rule[];
