@@ -39,6 +39,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     load: async () => (await import("./jobs/rules.ts")).rules,
   },
   {
+    name: "story",
+    summary: "a story whole; story -- ID split ITEM…, story -- ID merge OTHER",
+    load: async () => (await import("./jobs/story.ts")).story,
+  },
+  {
     name: "feeds",
     summary: "feeds verify: tries every feed and reports",
     load: async () => (await import("./jobs/feeds.ts")).feeds,

@@ -1,5 +1,5 @@
 import type { EventMention, Story } from "../model/index.ts";
-import type { StoreTables } from "../store/index.ts";
+import type { PlacedEvent as Placed, StoreTables } from "../store/index.ts";
 import { type Cluster, clusterMentions, eventsOf, neighbourKinds, storyId, storyKey } from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 
@@ -7,8 +7,6 @@ const BATCH = 50;
 const DAY = 86_400_000;
 /** Wider than any window in which two texts can tell one event. */
 const NEAR_DAYS = 130;
-
-type Placed = EventMention & { storyId?: string };
 
 /** Every mention that could tell the same event as this one. */
 function neighbours(tables: StoreTables, { company, kind, at, dated, period }: EventMention): Promise<Placed[]> {
@@ -24,6 +22,7 @@ async function claimStory(
   cluster: Cluster<Placed>,
   taken: ReadonlySet<string>,
 ): Promise<Story | undefined> {
+  if (cluster.pin !== undefined) return tables.stories.get(cluster.pin);
   const counts = new Map<string, number>();
   for (const { storyId } of cluster.mentions)
     if (storyId && !taken.has(storyId)) counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
@@ -38,6 +37,14 @@ async function claimStory(
   )[0];
 }
 
+/** A text that leaves the story which it opened must not open the same one again. */
+function newId(key: string, { mentions }: Cluster<Placed>, taken: ReadonlySet<string>): string {
+  const born = mentions.map(({ itemKey }) => itemKey).sort()[0] ?? "";
+  let id = storyId(key, born);
+  for (let attempt = 1; taken.has(id); attempt++) id = storyId(`${key}#${attempt}`, born);
+  return id;
+}
+
 async function settle(
   tables: StoreTables,
   cluster: Cluster<Placed>,
@@ -48,10 +55,7 @@ async function settle(
   const [first] = cluster.mentions as [Placed, ...Placed[]];
   const key = storyKey(first);
   const openedAt = cluster.mentions.map(({ at }) => at).sort()[0] ?? first.at;
-  const born = cluster.mentions.map(({ itemKey }) => itemKey).sort()[0] ?? "";
-  let id = claimed?.id ?? storyId(key, born);
-  // A text that leaves the story which it opened must not open the same one again.
-  for (let attempt = 1; !claimed && taken.has(id); attempt++) id = storyId(`${key}#${attempt}`, born);
+  const id = claimed?.id ?? cluster.pin ?? newId(key, cluster, taken);
   const known = claimed ?? (await tables.stories.get(id));
   const story: Story = {
     id,
@@ -72,9 +76,13 @@ async function settle(
 }
 
 /** Places one event and, where it makes a bridge or a wedge, its neighbours. */
-async function place(tables: StoreTables, event: EventMention, now: Date): Promise<void> {
+export async function place(tables: StoreTables, event: EventMention, now: Date): Promise<void> {
   const around = await neighbours(tables, event);
-  const clusters = clusterMentions(around).sort((one, other) => other.mentions.length - one.mentions.length);
+  // What was put together by hand has its story before others may claim it.
+  const clusters = clusterMentions(around).sort(
+    (one, other) =>
+      Number(other.pin !== undefined) - Number(one.pin !== undefined) || other.mentions.length - one.mentions.length,
+  );
   const taken = new Set<string>();
   const left = new Map<string, string>();
   for (const cluster of clusters) {

@@ -4,6 +4,7 @@ import type { StoredAlert, StoreTables } from "../store/index.ts";
 import { alertId } from "../stories/index.ts";
 import { basisOf, changesSince } from "./changes.ts";
 import { composeAlert } from "./compose.ts";
+import { alertOf, foldMerged } from "./fold.ts";
 import type { Parts } from "./parts.ts";
 import { type Route, speaking } from "./route.ts";
 
@@ -92,7 +93,8 @@ export async function raise(
   const everywhere = [...speaking(judgements), ...routes.flatMap((one) => one.judgements)];
   const fired = everywhere.filter(({ rule }, at) => everywhere.findIndex((other) => other.rule === rule) === at);
   const raising = { parts, tables, view, company, fired, routes, now };
-  const known = await tables.alerts.ofStory(view.id);
+  const known = await alertOf(tables, view.id);
   if (known) await raiseAgain(raising, known);
   else if (!view.backlog && fired.some(({ repeated }) => !repeated)) await raiseNew(raising);
+  await foldMerged(tables, view.id, now);
 }

@@ -34,28 +34,53 @@ export interface EventSearch {
   period?: string;
 }
 
+/** An event with the story that it is in, and the one that it was put into by hand. */
+export type PlacedEvent = EventMention & { storyId?: string; pin?: string };
+
 /** As many as a company makes of one kind in years; newer ones than these are no neighbours of old ones. */
 const MOST_NEIGHBOURS = 2_000;
 
 /** Every event that could be the same as another of its kind. */
-async function around(db: Db, search: EventSearch): Promise<(EventMention & { storyId?: string })[]> {
+async function around(db: Db, search: EventSearch): Promise<PlacedEvent[]> {
   const rows = await db
     .selectFrom("events")
-    .select(["body", "story_id"])
+    .leftJoin("pins", (join) =>
+      join.onRef("pins.item_key", "=", "events.item_key").onRef("pins.position", "=", "events.position"),
+    )
+    .select(["events.body", "events.story_id", "pins.story_id as pin"])
     .where("company", "=", search.company)
     .$if(search.kinds !== undefined, (query) => query.where("kind", "in", [...(search.kinds ?? [])]))
     .where((where) =>
       where.or([
-        where.and([where("at", ">=", search.from), where("at", "<=", search.to)]),
-        where("at", "=", ""),
+        where.and([where("events.at", ">=", search.from), where("events.at", "<=", search.to)]),
+        where("events.at", "=", ""),
         ...(search.period ? [where("period", "=", search.period)] : []),
       ]),
     )
-    .orderBy("at")
-    .orderBy("item_key")
+    .orderBy("events.at")
+    .orderBy("events.item_key")
     .limit(MOST_NEIGHBOURS)
     .execute();
-  return rows.map((row) => ({ ...fromJson<EventMention>(row.body), ...(row.story_id && { storyId: row.story_id }) }));
+  return rows.map((row) => ({
+    ...fromJson<EventMention>(row.body),
+    ...(row.story_id && { storyId: row.story_id }),
+    ...(row.pin && { pin: row.pin }),
+  }));
+}
+
+/** Has an event stay in a story, whatever its words say. */
+async function pin(db: Db, { itemKey, position }: EventMention, storyId: string, now: string): Promise<void> {
+  await db
+    .insertInto("pins")
+    .values({ item_key: itemKey, position, story_id: storyId, at: now })
+    .onConflict((conflict) => conflict.columns(["item_key", "position"]).doUpdateSet({ story_id: storyId, at: now }))
+    .execute();
+}
+
+/** What was put into a story by hand, oldest first. */
+async function pinnedTo(db: Db, storyId: string): Promise<{ itemKey: string; position: number; at: string }[]> {
+  const rows = await db.selectFrom("pins").selectAll().where("story_id", "=", storyId).orderBy("at").execute();
+  return rows.map(({ item_key: itemKey, position, at }) => ({ itemKey, position, at }));
 }
 
 async function assign(db: Db, itemKey: string, position: number, storyId: string): Promise<void> {
@@ -89,4 +114,4 @@ async function storiesOf(db: Db, itemKey: string): Promise<string[]> {
   return rows.flatMap((row) => row.story_id ?? []);
 }
 
-export const eventsTable = (db: Db) => bind(db, { replace, around, assign, ofStory, storiesOf });
+export const eventsTable = (db: Db) => bind(db, { replace, around, assign, ofStory, storiesOf, pin, pinnedTo });

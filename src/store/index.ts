@@ -18,6 +18,7 @@ import { storiesTable } from "./stories.ts";
 export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
 export { StoreFault } from "./engine.ts";
+export type { PlacedEvent } from "./events.ts";
 export { backupStore, checkStore, holdStore } from "./safety.ts";
 
 const tablesOf = (db: Kysely<Tables>) => ({

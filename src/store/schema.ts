@@ -119,6 +119,8 @@ export interface Tables {
   held: { platform: string; channel: string; what: string; alert_id: string; at: string };
   digests: { platform: string; channel: string; next_at: string; body: string };
   places: { platform: string; channel: string; body: string };
+  /** Events that somebody put into a story by hand: no clustering takes them out. */
+  pins: { item_key: string; position: number; story_id: string; at: string };
   /** A company's past as EDGAR has it; `body` is quarters as JSON. */
   backfills: { ticker: string; at: string; body: string };
 }

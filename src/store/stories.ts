@@ -38,7 +38,7 @@ async function save(db: Db, story: Story, now: string): Promise<void> {
   await db
     .insertInto("stories")
     .values({ ...row, judged_version: 0, merged_into: null })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ ...row, merged_into: null }))
     .execute();
 }
 
@@ -57,6 +57,18 @@ async function mergeInto(db: Db, id: string, into: string): Promise<void> {
     .set((set) => ({ merged_into: into, judged_version: set.ref("version") }))
     .where("id", "=", id)
     .execute();
+}
+
+/** Stories that live on in this one. */
+async function mergedInto(db: Db, id: string): Promise<string[]> {
+  const rows = await db.selectFrom("stories").select("id").where("merged_into", "=", id).orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
+/** The story that this one lives on in, if it was merged. */
+async function livesIn(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom("stories").select("merged_into").where("id", "=", id).executeTakeFirst();
+  return row?.merged_into ?? undefined;
 }
 
 /** Stories changed since they were last judged, longest waiting first. */
@@ -123,4 +135,4 @@ async function ofCompany(db: Db, company: string, limit: number): Promise<Story[
 }
 
 export const storiesTable = (db: Db) =>
-  bind(db, { get, save, touch, mergeInto, unjudged, saveJudgements, judgements, ofCompany });
+  bind(db, { get, save, touch, mergeInto, mergedInto, livesIn, unjudged, saveJudgements, judgements, ofCompany });

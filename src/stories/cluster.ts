@@ -3,9 +3,14 @@ import { daysBetween, isOneEvent, isSameMatter, isSameResults } from "./same-eve
 import { likeness, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
+/** A mention that somebody may have put into a story by hand. */
+export type Pinnable = EventMention & { pin?: string };
+
 /** Mentions of one event; the first is the one that says most. */
 export interface Cluster<M extends EventMention = EventMention> {
   mentions: M[];
+  /** The story that its mentions were put into by hand. */
+  pin?: string;
 }
 
 const SOFT: ReadonlySet<string> = new Set(["other", "opinion", "market", "conversion"]);
@@ -33,10 +38,14 @@ const order = (one: EventMention, other: EventMention): number =>
 const distance = (cluster: Cluster, mention: EventMention): number =>
   Math.min(...cluster.mentions.map((member) => daysBetween(member, mention) ?? 0));
 
-const takes = (cluster: Cluster, mention: EventMention): boolean =>
+const isOneWith = (members: readonly EventMention[], mention: EventMention): boolean =>
   mention.kind === "earnings"
-    ? isSameResults(cluster.mentions, mention)
-    : cluster.mentions.every((member) => isOneEvent(member, mention)) || isSameMatter(cluster.mentions, mention);
+    ? isSameResults(members, mention)
+    : members.every((member) => isOneEvent(member, mention)) || isSameMatter(members, mention);
+
+/** What somebody put together need not agree with itself: like one of its texts is enough. */
+const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>
+  pin === undefined ? isOneWith(mentions, mention) : mentions.some((member) => isOneWith([member], mention));
 
 /** How much words and title have in common with the member that is most like it. */
 const likenessTo = (cluster: Cluster, mention: EventMention): number =>
@@ -52,14 +61,22 @@ const likenessTo = (cluster: Cluster, mention: EventMention): number =>
  * member (a chain of half-alike texts joins nothing); where several would take it the nearest in time does,
  * then the one most like it.
  */
-export function clusterMentions<M extends EventMention>(mentions: readonly M[]): Cluster<M>[] {
-  const clusters: Cluster<M>[] = [];
-  for (const mention of [...mentions].sort(order)) {
+export function clusterMentions<M extends Pinnable>(mentions: readonly M[]): Cluster<M>[] {
+  const sorted = [...mentions].sort(order);
+  const clusters: Cluster<M>[] = pinnedClusters(sorted);
+  for (const mention of sorted) {
+    if (mention.pin !== undefined) continue;
     const home = homeOf(clusters, mention);
     if (home) home.mentions.push(mention);
     else clusters.push({ mentions: [mention] });
   }
   return joinLoners(clusters);
+}
+
+/** What somebody put together or apart comes first and stays so. */
+function pinnedClusters<M extends Pinnable>(mentions: readonly M[]): Cluster<M>[] {
+  const groups = Map.groupBy(mentions, ({ pin }) => pin);
+  return [...groups].flatMap(([pin, members]) => (pin === undefined ? [] : [{ mentions: members, pin }]));
 }
 
 /** The cluster that a mention belongs to. */
@@ -77,7 +94,7 @@ function homeOf<M extends EventMention>(clusters: readonly Cluster<M>[], mention
 /** What was alone when its turn came may belong to what others have made since. */
 function joinLoners<M extends EventMention>(clusters: readonly Cluster<M>[]): Cluster<M>[] {
   const kept = [...clusters];
-  for (const loner of clusters.filter(({ mentions }) => mentions.length === 1)) {
+  for (const loner of clusters.filter(({ mentions, pin }) => mentions.length === 1 && pin === undefined)) {
     const [mention] = loner.mentions;
     const others = kept.filter((cluster) => cluster !== loner && cluster.mentions.length > 1);
     const home = mention && homeOf(others, mention);
