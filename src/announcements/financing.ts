@@ -28,6 +28,7 @@ export default defineAnnouncement({
     "credit agreement",
     "line of credit",
     "term loan",
+    "loan",
     "loan facility",
     "project financing",
     "debt financing",

@@ -29,7 +29,7 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     listed(`
     preview, what to expect, ahead of earnings, earnings preview, to report, set to report, earnings date,
     expected to rise, expected to report, before earnings, earnings expected, expected to post, earnings on
-    deck, to announce, to release, will report, to host, will host, schedules, conference call, sets date,
+    deck, to announce, to release, will report, to host earnings, will host a conference, schedules, conference call, sets date,
     earnings scheduled, announces date, expectations for
   `),
   ),
@@ -62,7 +62,7 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     listed(`
     convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
     upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
-    at-the-market, bonds, stock sale, convertible, convertibles, funding
+    at-the-market, bonds, stock sale, convertible, convertibles
   `),
   ),
   merger: phraseTrie(

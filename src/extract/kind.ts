@@ -71,6 +71,7 @@ function byEvent(
   if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
   if (title("merger") && has("merger")) return "merger";
+  if (leads(document, announcements, "dominance")) return "earnings";
   if (title("opinion") && !title("earnings")) return "opinion";
   if (current >= 2) return "earnings";
   if (has("mining_exit")) return "mining_exit";

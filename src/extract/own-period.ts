@@ -61,6 +61,7 @@ function leading(scan: Scan, link: Link): PeriodMention | undefined {
     const period = scan.periods[index]!;
     if (period.from >= first) return undefined;
     if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
+    if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
     if (isPastHead(period))
       return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
         ? period

@@ -10,7 +10,7 @@ const NOT_TENANT = phraseTrie(
   listed(`
     backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
     shareholder, warrants, buys from, from dell, supplier, powered by, chips, nvidia gb300, financing from,
-    loan, credit support, analyst, price target, owned, utility, joint venture
+    loan, credit support, analyst, price target, owned, utility
   `),
 );
 /** Makers of machines and banks are never tenants. */

@@ -13,6 +13,7 @@ export const AI = phraseTrie(
 );
 export const SURE = phraseTrie(
   listed(`
+    hosting commitment, lease commitment, colocation commitment, capacity commitment,
     exercised its option, exercises its option, 契約, 合同, 协议, lease, leases, contract, contracts, agreement,
     agreements, deal, deals, pact, order, tenant, lease agreement
   `),
@@ -32,6 +33,7 @@ export const OTHER_DEAL = phraseTrie(
 /** Looks back: an existing lease, one of last year. */
 export const RECALL = phraseTrie(
   listed(`
+    last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december,
     existing, earlier, previously, last year, last month, already, in 2024, in 2023, since, long-term
     data-centre contract, comes from, recalled, following its, after its, expanded relationship, remains
   `),

@@ -3,7 +3,9 @@ import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
+import { within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
+import type { Trie } from "../trie.ts";
 
 const PHRASES = compilePhrases(dominance);
 
@@ -56,10 +58,13 @@ export function findDominance(document: ReadDocument): Dominance[] {
 
 function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
   const { tokens } = document.scan;
-  const hpc = findPhrases(HPC, tokens, segment.from, segment.to);
-  const mining = findPhrases(MINING, tokens, segment.from, segment.to);
+  const hpc = sides(document, segment, HPC, "hpc_revenue");
+  const mining = sides(document, segment, MINING, "mining_revenue");
   if (hpc.length === 0 || !hasPhrase(MONEY, tokens, segment.from, segment.to)) return undefined;
-  for (const verb of findPhrases(PHRASES.words, tokens, segment.from, segment.to)) {
+  for (const verb of [
+    ...findPhrases(PHRASES.words, tokens, segment.from, segment.to),
+    ...moreThan(document, segment),
+  ]) {
     const left = sideBefore(hpc, mining, verb.from, segment.from);
     const right = sideBehind(hpc, mining, verb.to);
     if (!left || !right || left.side === right.side) continue;
@@ -77,6 +82,26 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
   return wordy(document, segment, hpc.length > 0);
+}
+
+/** The names of one side: common words, and the company's own for its segments. */
+function sides({ scan }: ReadDocument, segment: Segment, common: Trie<string>, metric: string): Span[] {
+  const own = within(scan.mentions, segment).filter((mention) => mention.metric === metric);
+  return [...findPhrases(common, scan.tokens, segment.from, segment.to), ...own].toSorted((a, b) => a.from - b.from);
+}
+
+/** "earned more from AI cloud than from mining": the word "than" behind a "more". */
+function moreThan({ scan }: ReadDocument, segment: Segment): { from: number; to: number; value: string }[] {
+  const found: { from: number; to: number; value: string }[] = [];
+  for (let at = segment.from; at < segment.to; at++) {
+    if (scan.tokens[at]!.low !== "than") continue;
+    for (let index = at - 1; index >= Math.max(segment.from, at - 8); index--)
+      if (/^(?:more|larger|higher|greater|bigger)$/.test(scan.tokens[index]!.low)) {
+        found.push({ from: at, to: at + 1, value: "than" });
+        break;
+      }
+  }
+  return found;
 }
 
 /** "prioritised over", "ahead over": the bare preposition compares nothing. */

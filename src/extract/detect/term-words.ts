@@ -23,7 +23,7 @@ export const NOT_MW = phraseTrie(
   listed(`
     campus, pipeline, in all, total, totals, contracted now, are contracted, site, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
-    option on, planned, joint venture, to bring, bring, brings, bringing, reach, potential, expansion option
+    option on, planned, to bring, bring, brings, bringing, reach, potential, expansion option
   `),
 );
 export const MW = phraseTrie(
