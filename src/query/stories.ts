@@ -23,7 +23,7 @@ export async function storyLine(source: Source, story: Story): Promise<StoryLine
     source.events.ofStory(story.id),
   ]);
   const best = events.toSorted((a, b) => TRUST_ORDER.indexOf(a.trust) - TRUST_ORDER.indexOf(b.trust))[0];
-  const fired = judgements.filter(({ outcome }) => outcome === "fires");
+  const fired = judgements.filter(({ outcome, mutedBy, quiet }) => outcome === "fires" && !mutedBy && !quiet);
   return {
     kind: story.kind,
     subject: alert?.view.subject ?? (story.period ? formatPeriod(story.period) : (story.subject ?? story.kind)),

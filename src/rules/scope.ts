@@ -36,14 +36,19 @@ function endOf(period: Period): number {
   return parts.year * 12 + (passed || monthsOf(parts));
 }
 
-/** The period that a story is about: its own, else the newest that its figures speak of. */
-function periodOf(story: StoryView): Period | undefined {
-  if (story.period) return story.period;
-  const periods = story.facts.flatMap(({ role, period }) => (role === "current" && period ? [period] : []));
-  return periods.toSorted((one, other) => endOf(other) - endOf(one))[0];
-}
-
 const isFullYear = (period: Period | undefined): boolean => !!period && parsePeriod(period)?.kind === "year";
+
+/**
+ * The period that a story is about: its own, else the newest that its figures speak of. A story is filed under a
+ * quarter also where its company reports by the half: then the half that ends with it is meant.
+ */
+function periodOf(story: StoryView): Period | undefined {
+  const { period: own, facts } = story;
+  const stated = facts.flatMap(({ role, period }) => (role === "current" && period ? [period] : []));
+  if (!own) return stated.toSorted((one, other) => endOf(other) - endOf(one))[0];
+  if (stated.includes(own)) return own;
+  return stated.find((period) => !isFullYear(period) && endOf(period) === endOf(own)) ?? own;
+}
 
 /** The group of a fact ("" is the story's own figures), or nothing where it stands for a period that no rule asks for. */
 function groupOf(fact: StandingFact, period: Period | undefined): string | undefined {
