@@ -9,5 +9,10 @@ if (major < 24) {
   );
   process.exit(2);
 }
+// "npm run … | head" closes our output while we write: that is no fault.
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 const { runCli } = await import("./cli.ts");
 process.exitCode = await runCli(process.argv.slice(2));
