@@ -1,4 +1,4 @@
-import { formatPeriod, type Period, parsePeriod, periodEnd } from "../model/index.ts";
+import { formatPeriod, type Period, parsePeriod, periodEnd, yearBefore } from "../model/index.ts";
 import { type Calendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
@@ -78,6 +78,7 @@ function pick(weights: Map<Period, number>, calendar: Calendar): { period: Perio
       best = { period, weight };
   }
   if (!best) return undefined;
+  best = newerTwin(best, weights, calendar);
   // A fourth quarter and its full year are told together: the quarter is the headline.
   const parts = parsePeriod(best.period);
   const quarter = parts?.kind === "year" ? `${parts.year}Q4` : undefined;
@@ -88,6 +89,19 @@ function pick(weights: Map<Period, number>, calendar: Calendar): { period: Perio
   )
     return { period: quarter, weight: best.weight };
   return longerWithin(best, weights);
+}
+
+/** Two years of one kind stand side by side: the newer one is told, the other is beside it for comparison. */
+function newerTwin(
+  best: { period: Period; weight: number },
+  weights: Map<Period, number>,
+  calendar: Calendar,
+): { period: Period; weight: number } {
+  for (const [period, weight] of weights) {
+    if (yearBefore(period) !== best.period || weight < best.weight / 2) continue;
+    if (calendar.day === undefined || !isFuture(period, calendar)) return { period, weight: best.weight };
+  }
+  return best;
 }
 
 /** "six months" beside "the second quarter": the quarter is the headline. */
