@@ -62,6 +62,8 @@ export interface StorySource {
   outlet: string;
   url?: string;
   trust: Trust;
+  /** Of a filing: "8-K", "10-Q". */
+  form?: string;
   publishedAt?: string;
   seenAt: string;
 }

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
+import { type EdgarServer, folderOf, indexOf, openEdgar } from "../support/edgar-server.ts";
+import { openWhole, reasonsOf, type Whole } from "../support/whole.ts";
+
+let edgar: EdgarServer;
+let whole: Whole;
+
+const feedFile = (type: string) => `title: SEC EDGAR, current ${type}
+url: "${edgar.feedUrl(type)}"
+reader: edgar
+schedule: "* * * * *"
+trust: filing
+`;
+
+/** A bot with nothing but EDGAR, which has looked once before anything is filed. */
+async function openBotOnEdgar(): Promise<void> {
+  whole = await openWhole({
+    season: { acts: [{ id: "before", at: "2026-05-08T20:00:00.000Z", say: "Nothing yet." }], feeds: [] },
+    files: { "edgar-8k.yaml": feedFile("8-K"), "edgar-10q.yaml": feedFile("10-Q") },
+    allowHosts: [edgar.host],
+  });
+  await whole.play(0);
+}
+
+beforeEach(async () => {
+  edgar = await openEdgar();
+  await openBotOnEdgar();
+});
+afterEach(async () => {
+  await whole.close();
+  await edgar.close();
+});
+
+const alertNow = async () => (await whole.bot.store.alerts.recent(5))[0]?.view;
+const figure = async (metric: string) => (await alertNow())?.figures.find((one) => one.metric === metric);
+
+describe("EDGAR", () => {
+  test("one message: an 8-K is posted, its 10-Q confirms it, a 10-Q/A corrects it with one reply", async () => {
+    edgar.file(releaseFiling());
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["WULF Q1 2026"]);
+    expect((await alertNow())?.standing).toBe("confirmed by a filing");
+    expect(await figure("net_income")).toMatchObject({ value: "-$427.6M", outlet: "SEC 8-K" });
+    expect(await figure("hpc_revenue")).toMatchObject({ value: "$21.0M" });
+
+    edgar.file(quarterlyFiling("427,558"));
+    await whole.tickAt("2026-05-11T20:32:00.000Z");
+    expect(whole.shown.edits).toBe(1);
+    expect(whole.shown.replies).toBe(0);
+    expect((await alertNow())?.standing).toBe("confirmed by the 10-Q");
+    expect((await alertNow())?.sources.map(({ title }) => title)).toEqual([
+      "8-K TERAWULF INC.: TeraWulf Reports First Quarter 2026 Results",
+      "10-Q TERAWULF INC.",
+    ]);
+
+    edgar.file(
+      quarterlyFiling("431,902", {
+        form: "10-Q/A",
+        accession: "0001083301-26-000077",
+        acceptedAt: "2026-06-30T20:31:00.000Z",
+      }),
+    );
+    await whole.tickAt("2026-06-30T20:32:00.000Z");
+    expect([whole.shown.posts.length, whole.shown.edits, whole.shown.replies]).toEqual([1, 2, 1]);
+    expect(await figure("net_income")).toMatchObject({ outlet: "SEC 10-Q/A" });
+    expect((await alertNow())?.notes[0]).toContain("(SEC 10-Q/A)");
+    expect((await alertNow())?.standing).toBe("confirmed by the 10-Q/A");
+    expect(whole.logged.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  test("looked at again and again, a filing is read once", async () => {
+    const filing = releaseFiling();
+    edgar.file(filing);
+    for (const minute of ["06", "07", "08", "09"]) await whole.tickAt(`2026-05-08T20:${minute}:00.000Z`);
+    expect(whole.shown.posts).toHaveLength(1);
+    expect(edgar.asked.filter(({ path }) => path === indexOf(filing))).toHaveLength(1);
+  });
+
+  test("filings of companies that nobody watches are passed over unopened", async () => {
+    edgar.file(releaseFiling({ cik: "0000019617", name: "JPMORGAN CHASE & CO", accession: "0000019617-26-000001" }));
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    expect(await whole.bot.store.items.count()).toBe(0);
+    expect(edgar.asked.every(({ path }) => path.startsWith("/cgi-bin/"))).toBe(true);
+  });
+
+  test("an exhibit that EDGAR does not have yet is asked for again, and then posted", async () => {
+    const filing = releaseFiling();
+    edgar.file(filing);
+    edgar.spoil(`${folderOf(filing)}/q12026-er.htm`, (response) => response.writeHead(503).end());
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    expect(whole.shown.posts).toEqual([]);
+    edgar.heal(`${folderOf(filing)}/q12026-er.htm`);
+    await whole.tickAt("2026-05-08T20:08:00.000Z");
+    expect(whole.shown.posts).toHaveLength(1);
+    expect(reasonsOf(whole)).toEqual([]);
+  });
+});
