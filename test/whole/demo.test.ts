@@ -53,11 +53,11 @@ describe("npm run demo", () => {
     await demo.run([], io);
     const heads = io.said.flatMap((text) => /^┏━ (?:INFO|NOTABLE|HIGH|CRITICAL) ━ (.+?) ━/.exec(text)?.[1] ?? []);
     expect(heads.toSorted()).toEqual([
-      "Cipher Digital Inc. (CIFR) · contract",
+      "Cipher Digital Inc. (CIFR) · contract with Amazon Web Services",
       "Cipher Digital Inc. (CIFR) · rebrand",
       "CleanSpark, Inc. (CLSK) · Q1 2026",
       "Core Scientific, Inc. (CORZ) · Q1 2026",
-      "IREN Limited (IREN) · contract",
+      "IREN Limited (IREN) · contract with Microsoft",
       "TeraWulf Inc. (WULF) · Q1 2026",
     ]);
     const progress = io.told.join("");
