@@ -5,6 +5,7 @@
  */
 import type { HistoryRow, Log, MetricDefinition } from "../kit/index.ts";
 import type { Judgement, StoryView } from "../model/index.ts";
+import type { RuleBook } from "./book.ts";
 import { judgeAll } from "./judge.ts";
 import { loadRules } from "./load.ts";
 import type { Wishes } from "./resolve.ts";
@@ -39,6 +40,20 @@ export const judgeWith = (rules: readonly Rule[], metrics: readonly MetricDefini
     return judgeAll(rules, story, scope, wishes);
   };
 };
+
+/**
+ * The judge over the rules as they are in force. One round of work has one `now`: files are looked at again with
+ * the first story of each, so that no round is judged by two versions of a rule.
+ */
+export function judgeBy(book: RuleBook, metrics: readonly MetricDefinition[]): Judge {
+  let last: string | undefined;
+  let judge = judgeWith(book.rules(), metrics);
+  return (story, past, now, wishes, sector) => {
+    if (now !== last && book.refresh()) judge = judgeWith(book.rules(), metrics);
+    last = now;
+    return judge(story, past, now, wishes, sector);
+  };
+}
 
 /** The judge over the built-in rules and those of `directory`; wrong files are told and left out. */
 export function createJudge(directory: string | undefined, metrics: readonly MetricDefinition[], log: Log): Judge {

@@ -41,7 +41,7 @@ function readFile(file: string, vocabulary: Vocabulary): Reading {
   const fault = (sentence: string): Reading => ({ faults: [{ file, line: 1, column: 1, sentence }] });
   try {
     // Looked at before it is read: a file of gigabytes is no rule.
-    if (statSync(file).size > LARGEST_FILE) return fault("A rule file has at most 64 KB; split it into several.");
+    if (statSync(file).size > LARGEST_FILE) return fault("A rule file has at most 16 KB; split it into several.");
     return readRuleText(readFileSync(file, "utf8"), file, vocabulary);
   } catch (error) {
     return fault(

@@ -1,11 +1,11 @@
 /** Reads YAML within limits and finds the line and column of what is wrong in it. */
 import { distance } from "fastest-levenshtein";
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { RuleFault } from "./types.ts";
 
 /** A rule is a page, not a book. All limits hold before or while the text is parsed. */
-export const LARGEST_FILE = 65_536;
+export const LARGEST_FILE = 16_384;
 const DEEPEST = 40;
 const MOST_ALIASES = 10;
 
@@ -18,7 +18,7 @@ export class Page {
   constructor(text: string, file: string) {
     this.#file = file;
     this.#text = text;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: false });
   }
 
   fault(offset: number, sentence: string): RuleFault {
@@ -34,11 +34,34 @@ export class Page {
         faults: first.map(({ pos, message }) => this.fault(pos[0], `${message.split("\n")[0]}; mend the YAML here.`)),
       };
     }
+    const twice = this.#secondKey();
+    if (twice !== undefined)
+      return { faults: [this.fault(twice, "This key stands twice here; take one of the two out.")] };
     try {
       return { value: this.#document.toJS({ maxAliasCount: MOST_ALIASES }) };
     } catch {
       return { faults: [this.fault(0, "Too many aliases; write the values out instead of *names.")] };
     }
+  }
+
+  /** The first key that its map already has. Looked for here, for the parser compares each with all before it. */
+  #secondKey(): number | undefined {
+    let found: number | undefined;
+    visit(this.#document, {
+      Map(_key, { items }) {
+        const seen = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) continue;
+          if (seen.has(key.value)) {
+            found = key.range?.[0] ?? 0;
+            return visit.BREAK;
+          }
+          seen.add(key.value);
+        }
+        return undefined;
+      },
+    });
+    return found;
   }
 
   /** Where a value stands, or the nearest holder of it. */
@@ -103,7 +126,7 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
 /** What is refused before any parser sees it. */
 export function refuseAtOnce(text: string, file: string): RuleFault | undefined {
   if (text.length > LARGEST_FILE)
-    return { file, line: 1, column: 1, sentence: "A rule file has at most 64 KB; split it into several." };
+    return { file, line: 1, column: 1, sentence: "A rule file has at most 16 KB; split it into several." };
   const at = tooDeep(text);
   if (at === undefined) return undefined;
   const sentence = `Brackets stand more than ${DEEPEST} deep here; write the condition in at most 20 levels.`;

@@ -49,7 +49,10 @@ export function parseExpression(source: string, environment: Environment): Parse
   } catch (error) {
     const { range, summary } = error as { range?: { start: number }; summary?: string };
     const said = summary ?? (error instanceof Error ? error.message : String(error)).split("\n")[0];
-    throw new ExpressionFault(`This cannot be read (${said}); ${adviceFor(source)}.`, range?.start ?? 0);
+    const advice = said?.startsWith("Exceeded")
+      ? "it is too long or too nested, split it into two rules"
+      : adviceFor(source);
+    throw new ExpressionFault(`This cannot be read (${said}); ${advice}.`, range?.start ?? 0);
   }
 }
 

@@ -150,9 +150,13 @@ describe("a file is refused with its place and what to write instead", () => {
       '10:8 There is no fact "net_incom"; did you mean net_income?',
     ],
     ["YAML that breaks off", "id: [tiny\ntitle: x", "2:1 "],
-    ["two keys of one name", whole.replace("why:", "title:"), "5:1 Map keys must be unique; mend the YAML here."],
+    [
+      "two keys of one name",
+      whole.replace("why:", "title:"),
+      "5:1 This key stands twice here; take one of the two out.",
+    ],
     ["aliases without end", `a: &a [1]\nb: [${"*a, ".repeat(30)}]\n`, "1:1 "],
-    ["a book", "# ".repeat(40_000), "1:1 A rule file has at most 64 KB; split it into several."],
+    ["a book", "# ".repeat(40_000), "1:1 A rule file has at most 16 KB; split it into several."],
   ])("%s", (_title, text, said) => {
     expect(refusal(text)).toContain(said);
   });
