@@ -3,13 +3,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Vocabulary, vocabularyOf } from "./environment.ts";
-import { LARGEST_FILE } from "./place.ts";
 import { type Reading, readRuleText } from "./read.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleFault } from "./types.ts";
 import type { RuleMetric } from "./vocabulary.ts";
 
 export const BUILT_IN = fileURLToPath(new URL("./", import.meta.url));
+
+/** Bytes; what is larger than a rule but not this still gets the place of its fault. */
+const LARGEST_READ = 262_144;
 
 export interface Loaded {
   rules: Rule[];
@@ -41,7 +43,7 @@ function readFile(file: string, vocabulary: Vocabulary): Reading {
   const fault = (sentence: string): Reading => ({ faults: [{ file, line: 1, column: 1, sentence }] });
   try {
     // Looked at before it is read: a file of gigabytes is no rule.
-    if (statSync(file).size > LARGEST_FILE) return fault("A rule file has at most 16 KB; split it into several.");
+    if (statSync(file).size > LARGEST_READ) return fault("A rule file has at most 16 KB; split it into several.");
     return readRuleText(readFileSync(file, "utf8"), file, vocabulary);
   } catch (error) {
     return fault(

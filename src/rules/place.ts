@@ -123,14 +123,15 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** What is refused before any parser sees it. */
+/** What is refused before any parser sees it. Depth comes first: it has a place, which a length has not. */
 export function refuseAtOnce(text: string, file: string): RuleFault | undefined {
-  if (text.length > LARGEST_FILE)
-    return { file, line: 1, column: 1, sentence: "A rule file has at most 16 KB; split it into several." };
   const at = tooDeep(text);
-  if (at === undefined) return undefined;
-  const sentence = `Brackets stand more than ${DEEPEST} deep here; write the condition in at most 20 levels.`;
-  return { file, ...lineAndColumn(text, at), sentence };
+  if (at !== undefined) {
+    const sentence = `Brackets stand more than ${DEEPEST} deep here; write the condition in at most 20 levels.`;
+    return { file, ...lineAndColumn(text, at), sentence };
+  }
+  if (text.length <= LARGEST_FILE) return undefined;
+  return { file, line: 1, column: 1, sentence: "A rule file has at most 16 KB; split it into several." };
 }
 
 const quoted = (names: readonly unknown[]): string => names.map(String).join(", ");
