@@ -1,4 +1,4 @@
-import { type Company, type Role } from "../model/index.ts";
+import { type Company, parsePeriod, type Role } from "../model/index.ts";
 import { isOthers } from "./attribution.ts";
 import { type Calendar, resolvePeriod } from "./calendar.ts";
 import { type ReadDocument } from "./document.ts";
@@ -114,7 +114,9 @@ export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calen
 function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefined {
   const explicit = explicitPeriod(scan, link, undefined);
   if (explicit?.relative === "prior_quarter" || explicit?.relative === "prior_year") return explicit.relative;
-  const period = explicit && !explicit.bareYear ? resolvePeriod(explicit, calendar) : undefined;
+  const own = calendar.headline === undefined ? undefined : parsePeriod(calendar.headline);
+  if (explicit?.bareYear) return own && explicit.year === own.year - 1 ? "prior_year" : undefined;
+  const period = explicit ? resolvePeriod(explicit, calendar) : undefined;
   return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
 }
 

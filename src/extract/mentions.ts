@@ -150,7 +150,16 @@ function segmentMention(
     )
   )
     end++;
+  if (isGainOn(tokens, from)) return { from, to: end, metric: "decoy", weak: false };
   return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
+}
+
+/** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */
+function isGainOn(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:on|of|in)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  return /^(?:gain|gains|loss|losses|impairment|value|sale|sales|price|holdings|purchase|change|changes|adjustment|worth)$/.test(
+    tokens[from - 2]?.low ?? "",
+  );
 }
 
 /** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */

@@ -63,7 +63,8 @@ function weakLeft(
   if (length > 6) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
-    mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare);
+    (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
+    isHolding(scan, mention);
   for (let at = mention.to; at < money.from; at++)
     if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
   const listed = !common && namesRevenue(scan, segment);
@@ -80,3 +81,7 @@ export function namesRevenue(scan: Scan, segment: Segment): boolean {
   }
   return false;
 }
+
+/** "digital assets" named alone are what is held. */
+const isHolding = (scan: Scan, mention: Mention): boolean =>
+  mention.to - mention.from === 2 && /^assets?$/.test(scan.tokens[mention.to - 1]!.low) && mention.own !== true;
