@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { loadCompanies, parseCompanies } from "../../src/readers/index.ts";
+
+const file = new URL("../../feeds/companies.yaml", import.meta.url).pathname;
+
+describe("the companies file", () => {
+  it("the file that we ship is read without a fault", () => {
+    const companies = loadCompanies(file);
+    const wulf = companies.find(({ ticker }) => ticker === "WULF");
+    expect(companies.length).toBeGreaterThan(40);
+    expect(wulf).toMatchObject({
+      name: "TeraWulf Inc.",
+      cik: "0001083301",
+      fiscalYearEndMonth: 12,
+      currency: "USD",
+      listed: true,
+    });
+  });
+
+  it("fiscal years end where the companies say", () => {
+    const ends = new Map(loadCompanies(file).map((company) => [company.ticker, company.fiscalYearEndMonth]));
+    expect(["IREN", "CLSK", "APLD", "HIVE", "DMGI", "BMNR", "BTOG"].map((ticker) => ends.get(ticker))).toEqual([
+      6, 9, 5, 3, 9, 8, 6,
+    ]);
+  });
+
+  it("no name or ticker leads to two companies", () => {
+    const owners = new Map<string, string>();
+    for (const company of loadCompanies(file))
+      for (const name of new Set(
+        [company.ticker, company.name, ...company.formerNames, ...company.formerTickers, ...company.aliases].map(
+          (one) => one.toLowerCase(),
+        ),
+      )) {
+        expect(`${name}: ${owners.get(name) ?? company.ticker}`).toBe(`${name}: ${company.ticker}`);
+        owners.set(name, company.ticker);
+      }
+  });
+
+  it("a bad entry costs the entry and is named", () => {
+    const { companies, faults } = parseCompanies(
+      "- { ticker: WULF, name: TeraWulf Inc. }\n- { ticker: wulf2 }\n",
+      "companies.yaml",
+    );
+    expect(companies.map(({ ticker }) => ticker)).toEqual(["WULF"]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain("companies.yaml, entry 2");
+  });
+
+  it("a file that is no YAML or is not there is told in one sentence", () => {
+    expect(parseCompanies("- [", "companies.yaml").faults[0]).toContain("companies.yaml is no YAML");
+    expect(() => loadCompanies("/nowhere/companies.yaml")).toThrow(
+      "The companies file /nowhere/companies.yaml cannot be read",
+    );
+  });
+});
