@@ -14,7 +14,7 @@ import type { Company, Destination } from "./model/index.ts";
 import { type Parts, tick } from "./pipeline/index.ts";
 import { createDesk, createViews } from "./query/index.ts";
 import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
-import { judgeWith, loadRules } from "./rules/index.ts";
+import { judgeBy, openRules } from "./rules/index.ts";
 import { type Schedule, startSchedule } from "./schedule.ts";
 import { openStore, type Store } from "./store/index.ts";
 
@@ -50,9 +50,8 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
   for (const { file, sentence } of faults) tools.log.error("feed file left out", { file, reason: sentence });
   const companies = loadCompanies(general.COMPANIES_FILE);
   const history = loadHistory(join(ROOT, "feeds/history/quarters.jsonl"));
-  const { rules, faults: wrong } = loadRules(metrics, general.RULES_DIR);
-  for (const { sentence, ...place } of wrong) tools.log.error("rule left out", { ...place, reason: sentence });
-  const judge = judgeWith(rules, metrics);
+  const book = openRules(general.RULES_DIR, metrics, tools.log);
+  const judge = judgeBy(book, metrics);
   // Opened after the desk that they answer from; asked for when somebody wants the status.
   const channels = new Map<string, OpenChannel>();
   const views: Views = createViews({
@@ -61,7 +60,7 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
     metrics,
     commands,
     history,
-    rules,
+    rules: book.rules,
     judge,
     platforms: () =>
       [...channels.values()].map((channel) => ({ platform: channel.platform, health: channel.health() })),
@@ -126,6 +125,8 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   };
   // What a stopped process was about to send may or may not have arrived: it is asked for again.
   await store.deliveries.recoverSending(tools.clock().toISOString());
+  // Whoever mended a token or a right restarts the bot: each parked destination gets one try.
+  await store.parked.tryAgain();
   return {
     parts,
     desk,

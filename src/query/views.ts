@@ -14,7 +14,8 @@ export interface ViewSources {
   commands: readonly CommandDefinition[];
   /** Past quarters that the project ships. */
   history: readonly HistoryQuarter[];
-  rules?: readonly RuleLine[];
+  /** The rules in force at the moment of asking. */
+  rules?: readonly RuleLine[] | (() => readonly RuleLine[]);
   /** With it thresholds can be tried on past quarters. */
   judge?: JudgeStory;
   feedIds?: readonly string[];
@@ -51,7 +52,7 @@ export function createViews(sources: ViewSources): Views {
       const [feeds, deliveries] = await Promise.all([store.feeds.all(), store.deliveries.countByState()]);
       return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
-    ...(rules && { rules: () => rules }),
+    ...(rules && { rules: typeof rules === "function" ? rules : () => rules }),
     ...(sources.judge && { tryRule: trialOver(sources.judge, companies, companyHistory) }),
     ...(feedIds && { feedIds: () => feedIds }),
     ...(charts && { charts }),
