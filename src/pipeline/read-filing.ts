@@ -11,7 +11,7 @@ export const isFiled = (item: Item & { tries: number }): item is Filed =>
   item.filing !== undefined && item.url !== undefined;
 
 function documentOf(item: Filed, read: Extract<FilingResult, { kind: "filing" }>): SourceDocument {
-  const publishedAt = item.publishedAt ?? read.acceptedAt;
+  const publishedAt = read.acceptedAt ?? item.publishedAt;
   return {
     itemKey: item.key,
     feedId: item.feedId,

@@ -1,5 +1,6 @@
 import type { Fetcher, FetchFailure, FetchResult } from "../lib/index.ts";
 import type { Feed, FeedMemory, FeedState } from "../model/index.ts";
+import { isSubmissionsFeed, pollSubmissions } from "./edgar/submissions.ts";
 import type { PolledItem } from "./entries.ts";
 import { hash } from "./hash.ts";
 import { nextCheck, type PollHints } from "./schedule.ts";
@@ -115,6 +116,15 @@ function ask({ feed, state, fetcher, signal }: PollRequest): Promise<FetchResult
   });
 }
 
+/** A feed of one list a company: nothing is conditional, and a company without a list is no fault of the feed's. */
+async function pollEach(request: PollRequest): Promise<PollResult> {
+  const { feed, fetcher, now, hints, signal } = request;
+  const read = await pollSubmissions({ feed, fetcher, now, ciks: hints?.ciks ?? [], signal });
+  if (read.kind === "failed") return fail(request, read);
+  const answer = { kind: "unchanged" as const, status: 200, finalUrl: feed.url, headers: {} };
+  return done(request, answer, { memory: {} }, read.items);
+}
+
 /**
  * Asks a feed once. Costs one request and no parse when nothing is new; a fault of the publisher comes back as
  * `failed` with a sentence, never as an exception.
@@ -122,6 +132,7 @@ function ask({ feed, state, fetcher, signal }: PollRequest): Promise<FetchResult
 export async function pollFeed(asked: PollRequest): Promise<PollResult> {
   const request = { ...asked, state: forThisAddress(asked) };
   const { feed, state, now } = request;
+  if (isSubmissionsFeed(feed)) return pollEach(request);
   const answer = await ask(request);
   if (answer.kind === "failed") return fail(request, answer);
   const memory = state?.memory ?? {};
