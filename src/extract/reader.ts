@@ -25,6 +25,7 @@ import { classify } from "./kind.ts";
 import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";
 import { compileNames } from "./names.ts";
+import { readOperations } from "./operations.ts";
 import { cover } from "./scan.ts";
 import { mergeTableFacts, settleDrafts } from "./settle.ts";
 import { findSubject } from "./subject.ts";
@@ -159,6 +160,8 @@ function readFully(
   const expected = refusals.filter((one) => one === "expected").length;
   const kind = classify(document, facts, announcements, expected, weighsExit(document, company));
   const period = periodOfReading(kind, headline, facts, fromTables);
+  const operations =
+    kind === "earnings" || kind === "production" ? operationsOf(document, company, period, around) : [];
   const end = period === undefined ? undefined : periodEnd(period, fiscalYearEndMonth);
   const reading: Reading = {
     kind,
@@ -168,13 +171,23 @@ function readFully(
     ...(period ? { period } : {}),
     ...(end ? { periodEnd: end } : {}),
     ...(around.day ? { day: around.day } : {}),
-    facts,
+    facts: [...facts, ...operations],
     announcements,
     refusals: [...new Set(refusals)],
   };
   const day = around.day ? { day: around.day } : {};
   return { reading, document, links: outcomes, headline, shift: around.shift, ...day };
 }
+
+const operationsOf = (
+  document: ReadDocument,
+  company: Company,
+  period: string | undefined,
+  { shift }: Around,
+): Fact[] =>
+  readOperations(document.scan, document.text, company.ticker, period, company.fiscalYearEndMonth).map((fact) =>
+    shiftBack(fact, shift),
+  );
 
 const contextOf = (
   document: ReadDocument,
