@@ -1,6 +1,7 @@
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
 import type { Row } from "./bench/rows.ts";
+import { benchRules } from "./bench/rules.ts";
 import { benchProcesses } from "./bench/whole.ts";
 import type { Job } from "./io.ts";
 
@@ -29,6 +30,7 @@ async function feedRows(): Promise<Row[]> {
 /** The parts, in the order in which they are printed. */
 const PARTS: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
+  rules: () => benchRules(),
   feeds: feedRows,
   processes: benchProcesses,
 };

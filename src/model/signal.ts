@@ -7,7 +7,7 @@ export interface Judgement {
   rule: string;
   outcome: "fires" | "silent" | "unknown";
   severity: Severity;
-  /** The rule's title, and its sentence with the values compared filled in. */
+  /** The rule's title, and its sentence with the values compared filled in; empty unless it fires. */
   title: string;
   sentence: string;
   /** The values it compared, as shown to people: {"hpc_revenue": "$21.0M"}. */

@@ -24,17 +24,18 @@ export function judge(rule: Rule, scope: Scope, parameters: ParameterMap = rule.
   const { condition, sentence, repeated } = rule.compiled;
   const result = condition.evaluate(scope, parameters);
   const fires = result === true;
-  return {
+  const said: Judgement = {
     rule: rule.id,
     outcome: outcomeOf(result),
     severity: fires ? severityOf(rule, scope, parameters) : rule.severity,
     title: rule.title,
-    sentence: fillSentence(sentence, scope, parameters),
+    sentence: fires ? fillSentence(sentence, scope, parameters) : "",
     values: valuesOf(rule, scope, parameters),
     missing: isUnknown(result) ? [...result.missing] : [],
     uses: rule.uses,
-    ...(fires && repeated?.evaluate(scope, parameters) === true && { repeated: true }),
   };
+  if (fires && repeated?.evaluate(scope, parameters) === true) said.repeated = true;
+  return said;
 }
 
 /** A bigger rule that fires mutes the smaller ones of the same story; one that is muted or quiet itself mutes nobody. */

@@ -79,12 +79,12 @@ function sideBefore(ticker: string, day: string): boolean | undefined {
 function tipsHalf(quarter: Quarter): boolean {
   const both = quarter.figures.hpc_revenue && quarter.figures.mining_revenue;
   const sides = [...new Set(quarters.map(({ ticker }) => ticker))].map((ticker) => {
-    const then = sideBefore(ticker, quarter.periodEnd);
-    return { then, now: ticker === quarter.ticker && both ? leads(quarter) : then };
+    const once = sideBefore(ticker, quarter.periodEnd);
+    return { once, now: ticker === quarter.ticker && both ? leads(quarter) : once };
   });
   const known = sides.filter(({ now }) => now !== undefined);
-  const count = (pick: "now" | "then") => known.filter((side) => side[pick] === true).length;
-  return known.length >= 4 && count("now") * 2 >= known.length && count("then") * 2 < known.length;
+  const count = (pick: "now" | "once") => known.filter((side) => side[pick] === true).length;
+  return known.length >= 4 && count("now") * 2 >= known.length && count("once") * 2 < known.length;
 }
 
 /** Each rule of reported quarters once more, written by hand. */

@@ -112,10 +112,7 @@ function storiesOf(count: number): Measured[] {
   return Array.from({ length: count }, (_, index) => {
     const stated = METRICS.filter((_metric, at) => draw() > 0.1 || at === index % METRICS.length);
     const facts = Object.fromEntries(
-      stated.map((metric) => [
-        metric,
-        Math.round((draw() - (metric === "net_income" ? 0.7 : 0)) * 2_000) * 100_000,
-      ]),
+      stated.map((metric) => [metric, Math.round((draw() - (metric === "net_income" ? 0.7 : 0)) * 2_000) * 100_000]),
     );
     const story: StoryView = {
       id: `s${index}`,
