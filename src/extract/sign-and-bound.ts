@@ -3,7 +3,10 @@ import type { Link } from "./links.ts";
 import { type Scan } from "./scan.ts";
 
 /** Figures that can be below zero. */
-const SIGNED = new Set(["net_income", "adjusted_ebitda"]);
+const SIGNED = new Set(["net_income", "adjusted_ebitda", "impairment", "fair_value_change", "warrant_change"]);
+
+/** Parts of a loss: a charge is negative, a gain is not; the sentence says which it is. */
+const PARTS = new Set(["impairment", "fair_value_change", "warrant_change"]);
 
 /** The value with its sign: a loss is negative by its name, a bracket or a minus. */
 export function signed(scan: Scan, link: Link): string {
@@ -14,6 +17,7 @@ export function signed(scan: Scan, link: Link): string {
 
 function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
   const segment = scan.segments[index]!;
+  if (PARTS.has(mention.metric)) return isCharge(scan, mention, money, segment.from);
   const behind = scan.tokens[money.to]?.low ?? "";
   if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
   if (mention.metric === "net_income") {
@@ -75,4 +79,16 @@ function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullabl
     (Object.hasOwn(BOUNDS, two) ? BOUNDS[two] : undefined) ?? (Object.hasOwn(BOUNDS, one) ? BOUNDS[one] : undefined);
   if (bound) return { bound };
   return scan.tokens[to]?.text === "+" ? { bound: "over" } : {};
+}
+
+function isCharge(scan: Scan, mention: Link["mention"], money: Link["money"], from: number): boolean {
+  if (mention.metric === "impairment" || money.negative) return true;
+  for (let at = Math.max(from, mention.from - 3); at < Math.max(mention.to, money.to) + 2; at++) {
+    const low = scan.tokens[at]?.low ?? "";
+    if (/^(?:gain|gains|increase|benefit)$/.test(low)) return false;
+    if (/^(?:loss|losses|charge|charges|decrease|decline)$/.test(low)) return true;
+  }
+  for (let at = from; at < mention.from; at++)
+    if (/^(?:loss|losses|charge|expense)$/.test(scan.tokens[at]!.low)) return true;
+  return false;
 }
