@@ -116,6 +116,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     reader: readFilingsWith(createReader(companies), companies),
     grammar: GRAMMAR_VERSION,
     judge,
+    sector: true,
     past: async (ticker, before) =>
       (await views.companyHistory(ticker, 24)).filter(({ period }) => !before || period < before),
     defaults,

@@ -36,6 +36,23 @@ export function createPump(
   return { poke, idle: () => running ?? Promise.resolve() };
 }
 
+/** A clock that goes back further than its usual corrections. */
+const JUMP_MS = 60_000;
+
+/** Notices a clock that was set back: what waits for its time would otherwise wait once more for all of it. */
+export function openClockWatch({ store, log }: Pick<Parts, "store" | "log">, clock: () => Date): () => Promise<void> {
+  let last = clock();
+  return async () => {
+    const now = clock();
+    const back = last.getTime() - now.getTime();
+    if (back > JUMP_MS) {
+      const moved = await store.deliveries.clockSetBack(last.toISOString(), now.toISOString());
+      log.warn("the clock was set back, waiting messages are due again", { seconds: Math.round(back / 1000), moved });
+    }
+    last = now;
+  };
+}
+
 export interface Schedule {
   /** Stops new work and waits for what is under way, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
@@ -52,7 +69,9 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
     sending.add(pass);
     void pass.finally(() => sending.delete(pass));
   };
+  const watchClock = openClockWatch(parts, clock);
   const owed = createPump(async () => {
+    await watchClock();
     await settle(parts, clock());
     deliveries();
   }, parts.log);

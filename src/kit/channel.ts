@@ -12,7 +12,12 @@ export type Sent =
   /** The message to edit is gone or locked: say it anew as a reply or post. */
   | { outcome: "lost"; reason: string }
   /** Lasting: wrong token, no such channel, no right. `reason` is one sentence that says what to do. */
-  | { outcome: "parked"; reason: string };
+  | {
+      outcome: "parked";
+      reason: string;
+      /** Only this message is refused: others may still go to its destination. */
+      onlyThis?: true;
+    };
 
 /** Answers a command line or typed options; never throws: faults come back as private replies. */
 export interface Desk {
@@ -37,16 +42,26 @@ export interface OpenChannel {
   platform: string;
   /** Channels named in the settings that receive every alert. */
   defaults: Destination[];
-  /** `key` is the same for every try of one message, so that a platform with an idempotency key can use it. */
-  post(destination: Destination, alert: AlertView, key: string): Promise<Sent>;
+  /**
+   * `key` is the same for every try of one message, so that a platform with an idempotency key can use it.
+   * `inDoubt`: an earlier try may have arrived, also one of a process before this.
+   */
+  post(destination: Destination, alert: AlertView, key: string, inDoubt?: boolean): Promise<Sent>;
   edit(receipt: Receipt, alert: AlertView): Promise<Sent>;
   /**
    * A line under the message that people notice: a correction, a rule that fires now. With "thread" it is shown
    * to those who follow the message only, where the platform can tell them apart; otherwise to the channel too.
    */
-  reply(receipt: Receipt, alert: AlertView, note: string, key: string, shown?: "thread" | "channel"): Promise<Sent>;
+  reply(
+    receipt: Receipt,
+    alert: AlertView,
+    note: string,
+    key: string,
+    shown?: "thread" | "channel",
+    inDoubt?: boolean,
+  ): Promise<Sent>;
   /** A message that is no alert: a digest, what a mute held back, a word to the owner. */
-  say?(destination: Destination, reply: Reply, key: string): Promise<Sent>;
+  say?(destination: Destination, reply: Reply, key: string, inDoubt?: boolean): Promise<Sent>;
   health(): ChannelHealth;
   /** Stops taking commands, closes the connection cleanly. */
   close(): Promise<void>;

@@ -1,21 +1,35 @@
 import type { OpenChannel, Reply, Sent } from "../kit/index.ts";
-import type { StoredDelivery } from "../store/index.ts";
+import type { Destination } from "../model/index.ts";
+import type { ParkedPlace, StoredDelivery } from "../store/index.ts";
 import { gatherBurst } from "./burst.ts";
 import { forPlace } from "./compose.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 const BATCH = 500;
+const DAY = 86_400_000;
+/** Tries, about two hours, after which a message that its platform never takes no longer holds up its lane. */
+const PATIENCE = 120;
 
-/** 2 s, 4 s, … to ten minutes where the platform names no time. */
-const backoffMs = (attempts: number): number => Math.min(600_000, 2_000 * 2 ** Math.min(attempts, 12));
+/** 4 s, 8 s, … to a minute where the platform names no time: only the first of a lane is tried, so a minute is polite. */
+const backoffMs = (attempts: number): number => Math.min(60_000, 2_000 * 2 ** Math.min(attempts, 12));
 
 /** The same for every try of one message; a reply's carries its version. */
 const keyOf = (delivery: StoredDelivery): string => (delivery.kind === "reply" ? `${delivery.id}#reply` : delivery.id);
+
+const nameOf = ({ platform, channel }: Destination): string => `${platform}:${channel}`;
+const laneOf = ({ destination }: StoredDelivery): string => nameOf(destination);
+
+/** A message that is not there yet; edits and replies belong to one that is, and wait for nobody. */
+const isFirst = ({ kind, sent }: StoredDelivery): boolean => kind !== "reply" && sent === 0;
+
+const isBefore = (one: StoredDelivery, other: StoredDelivery): boolean =>
+  one.owedAt < other.owedAt || (one.owedAt === other.owedAt && one.id < other.id);
 
 type Alert = NonNullable<Awaited<ReturnType<Parts["store"]["alerts"]["get"]>>>;
 
 async function sendReply(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, alert: Alert): Promise<Sent> {
   const view = forPlace(alert.view, delivery.speaks);
+  const inDoubt = delivery.state === "unknown";
   const post = await parts.store.deliveries.postOf(delivery);
   if (!post?.receipt) return { outcome: "retry", reason: "the message to reply to is not posted yet", afterMs: 1_000 };
   const { thread } = await parts.store.settings.place(delivery.destination);
@@ -27,27 +41,42 @@ async function sendReply(parts: Parts, channel: OpenChannel, delivery: StoredDel
     delivery.note ?? "",
     keyOf(delivery),
     thread === "reply" ? "thread" : "channel",
+    inDoubt,
   );
   // Nothing to hang a correction under: it is said anew, with the whole message.
   return sent.outcome === "lost"
-    ? channel.post(delivery.destination, view, `${keyOf(delivery)}@${alert.version}`)
+    ? channel.post(delivery.destination, view, `${keyOf(delivery)}@${alert.version}`, inDoubt)
     : sent;
 }
 
 async function send(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, alert: Alert): Promise<Sent> {
   if (delivery.kind === "reply") return sendReply(parts, channel, delivery, alert);
   const view = forPlace(alert.view, delivery.speaks);
-  if (!delivery.receipt) return channel.post(delivery.destination, view, keyOf(delivery));
+  const inDoubt = delivery.state === "unknown";
+  if (!delivery.receipt) return channel.post(delivery.destination, view, keyOf(delivery), inDoubt);
   const edited = await channel.edit(delivery.receipt, view);
   // A message that somebody deleted or that may no longer be edited is said anew, once for this version.
   return edited.outcome === "lost"
-    ? channel.post(delivery.destination, view, `${keyOf(delivery)}@${alert.version}`)
+    ? channel.post(delivery.destination, view, `${keyOf(delivery)}@${alert.version}`, inDoubt)
     : edited;
 }
 
 async function sendNotice(channel: OpenChannel, delivery: StoredDelivery): Promise<Sent> {
   if (!channel.say) return { outcome: "parked", reason: `${channel.platform} has no messages that are no alerts` };
-  return channel.say(delivery.destination, JSON.parse(delivery.note ?? "{}") as Reply, keyOf(delivery));
+  return channel.say(
+    delivery.destination,
+    JSON.parse(delivery.note ?? "{}") as Reply,
+    keyOf(delivery),
+    delivery.state === "unknown",
+  );
+}
+
+/** Tells the owner once, through the log, /miner status and /healthz: the destination itself cannot be told. */
+async function park(parts: Parts, delivery: StoredDelivery, reason: string, now: Date): Promise<void> {
+  const { destination } = delivery;
+  const again = new Date(now.getTime() + DAY).toISOString();
+  const isNew = await parts.store.parked.park(destination, reason, now.toISOString(), again);
+  if (isNew) parts.log.warn("destination parked", { destination: laneOf(delivery), reason });
 }
 
 async function record(parts: Parts, delivery: StoredDelivery, version: number, sent: Sent, now: Date): Promise<void> {
@@ -59,32 +88,29 @@ async function record(parts: Parts, delivery: StoredDelivery, version: number, s
     case "sent":
       return deliveries.finish(delivery.id, version, sent.receipt, at);
     case "retry":
-      return deliveries.update(
-        delivery.id,
-        { state: "queued", attempts, dueAt: later(sent.afterMs ?? backoffMs(attempts)), reason: sent.reason },
-        at,
-      );
-    case "unknown":
-      return deliveries.update(
-        delivery.id,
-        { state: "unknown", attempts, dueAt: later(backoffMs(attempts)), reason: sent.reason },
-        at,
-      );
-    case "lost":
-      return deliveries.update(delivery.id, { state: "parked", attempts, reason: sent.reason }, at);
+    case "unknown": {
+      const state = sent.outcome === "retry" ? "queued" : "unknown";
+      const wait = (sent.outcome === "retry" && sent.afterMs) || backoffMs(attempts);
+      return deliveries.update(delivery.id, { state, attempts, dueAt: later(wait), reason: sent.reason }, at);
+    }
     case "parked":
-      parts.log.warn("delivery parked", {
-        destination: `${delivery.destination.platform}:${delivery.destination.channel}`,
-        reason: sent.reason,
-      });
+      if (!sent.onlyThis) await park(parts, delivery, sent.reason, now);
+      else parts.log.warn("message refused", { destination: laneOf(delivery), reason: sent.reason });
+      return deliveries.update(delivery.id, { state: "parked", attempts, reason: sent.reason }, at);
+    case "lost":
       return deliveries.update(delivery.id, { state: "parked", attempts, reason: sent.reason }, at);
   }
 }
 
-async function deliverOne(parts: Parts, channel: OpenChannel, delivery: StoredDelivery, now: Date): Promise<void> {
+async function deliverOne(
+  parts: Parts,
+  channel: OpenChannel,
+  delivery: StoredDelivery,
+  now: Date,
+): Promise<Sent["outcome"] | undefined> {
   const alert = delivery.kind === "notice" ? undefined : await parts.store.alerts.get(delivery.alertId);
-  if (delivery.kind !== "notice" && !alert) return;
-  await parts.store.deliveries.update(delivery.id, { state: "sending" }, now.toISOString());
+  if (delivery.kind !== "notice" && !alert) return undefined;
+  if (!(await parts.store.deliveries.claim(delivery.id, now.toISOString()))) return undefined;
   let sent: Sent;
   try {
     sent = alert ? await send(parts, channel, delivery, alert) : await sendNotice(channel, delivery);
@@ -92,37 +118,74 @@ async function deliverOne(parts: Parts, channel: OpenChannel, delivery: StoredDe
     sent = { outcome: "unknown", reason: `the channel failed: ${String(error)}` };
   }
   await record(parts, delivery, alert?.version ?? 1, sent, now);
+  return sent.outcome;
 }
-
-const laneOf = ({ destination }: StoredDelivery): string => `${destination.platform}:${destination.channel}`;
 
 /** Destinations that a pass is sending to right now: the next pass leaves them alone. */
 export type BusyLanes = Set<string>;
+
+/** Sends a lane's messages in their order; after a new one that must wait no newer one goes ahead of it. */
+async function runLane(parts: Parts, deliveries: readonly StoredDelivery[], now: Date): Promise<Moved> {
+  let moved = 0;
+  let stopped = false;
+  for (const delivery of await gatherBurst(parts, deliveries, now)) {
+    const channel = parts.channels.get(delivery.destination.platform);
+    if (!channel || (stopped && isFirst(delivery))) continue;
+    const outcome = await deliverOne(parts, channel, delivery, now);
+    if (outcome) moved++;
+    if (outcome === "parked" && (await parts.store.parked.of(delivery.destination))) return moved;
+    if ((outcome === "retry" || outcome === "unknown") && isFirst(delivery)) stopped = true;
+  }
+  return moved;
+}
+
+/** A parked destination gets one message a day, to see whether it takes messages again; the others wait with it. */
+async function tryParked(parts: Parts, place: ParkedPlace, waiting: readonly StoredDelivery[], now: Date) {
+  const at = now.toISOString();
+  const channel = parts.channels.get(place.platform);
+  if (place.dueAt > at || !channel) {
+    await parts.store.parked.hold(place, at);
+    return 0;
+  }
+  const first = waiting.find(({ attempts }) => attempts > 0) ?? (await parts.store.parked.oldest(place)) ?? waiting[0];
+  const outcome = first && (await deliverOne(parts, channel, first, now));
+  if (outcome === "sent") {
+    parts.log.info("destination takes messages again", { destination: nameOf(place) });
+    await parts.store.transaction((tables) => tables.parked.free(place, at));
+  }
+  return outcome ? 1 : 0;
+}
+
+/** What is due by lane, without what must wait behind an older message of its lane. */
+async function lanesDue(parts: Parts, now: Date): Promise<Map<string, StoredDelivery[]>> {
+  const at = now.toISOString();
+  const due = await parts.store.deliveries.due(at, BATCH);
+  const blocking = Map.groupBy(await parts.store.deliveries.blocking(at, PATIENCE), laneOf);
+  const waits = (delivery: StoredDelivery) =>
+    isFirst(delivery) && (blocking.get(laneOf(delivery)) ?? []).some((other) => isBefore(other, delivery));
+  return Map.groupBy(
+    due.filter((delivery) => !waits(delivery)),
+    laneOf,
+  );
+}
 
 /**
  * Deliveries due → messages. A lane per destination keeps their order, and a slow one delays nobody else:
  * with the same `busy` passes may overlap.
  */
 export async function deliver(parts: Parts, now: Date, busy: BusyLanes = new Set()): Promise<Moved> {
-  const due = await parts.store.deliveries.due(now.toISOString(), BATCH);
-  const lanes = Map.groupBy(
-    due.filter((delivery) => !busy.has(laneOf(delivery))),
-    laneOf,
-  );
-  let moved = 0;
-  const run = async ([lane, deliveries]: [string, StoredDelivery[]]): Promise<void> => {
+  const lanes = await lanesDue(parts, now);
+  const parked = new Map((await parts.store.parked.all()).map((place) => [nameOf(place), place]));
+  const run = async (lane: string): Promise<Moved> => {
+    if (busy.has(lane)) return 0;
     busy.add(lane);
+    const [place, deliveries] = [parked.get(lane), lanes.get(lane) ?? []];
     try {
-      for (const delivery of await gatherBurst(parts, deliveries, now)) {
-        const channel = parts.channels.get(delivery.destination.platform);
-        if (!channel) continue;
-        await deliverOne(parts, channel, delivery, now);
-        moved++;
-      }
+      return await (place ? tryParked(parts, place, deliveries, now) : runLane(parts, deliveries, now));
     } finally {
       busy.delete(lane);
     }
   };
-  await Promise.all([...lanes].map(run));
-  return moved;
+  const moved = await Promise.all([...new Set([...lanes.keys(), ...parked.keys()])].map(run));
+  return moved.reduce((sum, count) => sum + count, 0);
 }

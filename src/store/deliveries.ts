@@ -1,26 +1,8 @@
 import type { Delivery, Destination, Receipt } from "../model/index.ts";
-import { bind, type Db, fromJson, toJson } from "./rows.ts";
-import type { Tables } from "./schema.ts";
+import { blocking, claim, clockSetBack, type StoredDelivery, toDelivery } from "./lanes.ts";
+import { bind, type Db, toJson } from "./rows.ts";
 
-function toDelivery(row: Tables["deliveries"]): Delivery & { note?: string; speaks?: string[] } {
-  return {
-    id: row.id,
-    alertId: row.alert_id,
-    destination: { platform: row.platform, channel: row.channel },
-    kind: row.kind as Delivery["kind"],
-    wanted: row.wanted,
-    sent: row.sent,
-    state: row.state as Delivery["state"],
-    attempts: row.attempts,
-    dueAt: row.due_at,
-    ...(row.receipt && { receipt: fromJson<Receipt>(row.receipt) }),
-    ...(row.reason && { reason: row.reason }),
-    ...(row.note && { note: row.note }),
-    ...(row.speaks && { speaks: fromJson<string[]>(row.speaks) }),
-  };
-}
-
-export type StoredDelivery = ReturnType<typeof toDelivery>;
+export type { StoredDelivery } from "./lanes.ts";
 
 const identity = (alertId: string, { platform, channel }: Destination, kind: string, version: number) =>
   kind === "post" ? `${alertId}:${platform}:${channel}` : `${alertId}:${platform}:${channel}:${version}`;
@@ -53,6 +35,7 @@ async function owePost(
       due_at: dueAt,
       reason: null,
       updated_at: dueAt,
+      owed_at: dueAt,
     })
     .onConflict((conflict) => conflict.column("id").doUpdateSet({ speaks: heard }))
     .execute();
@@ -84,6 +67,7 @@ async function oweNotice(
       due_at: dueAt,
       reason: null,
       updated_at: dueAt,
+      owed_at: dueAt,
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
@@ -130,6 +114,7 @@ async function oweReplies(db: Db, alertId: string, version: number, note: string
         attempts: 0,
         due_at: dueAt,
         updated_at: dueAt,
+        owed_at: dueAt,
         receipt: null,
       })
       .onConflict((conflict) => conflict.column("id").doNothing())
@@ -144,7 +129,7 @@ async function due(db: Db, now: string, limit: number): Promise<StoredDelivery[]
     .selectAll()
     .where("state", "in", ["queued", "unknown"])
     .where("due_at", "<=", now)
-    .orderBy("due_at")
+    .orderBy("owed_at")
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -248,6 +233,9 @@ export const deliveriesTable = (db: Db) =>
     raiseVersion,
     oweReplies,
     due,
+    blocking,
+    clockSetBack,
+    claim,
     nextDue,
     postOf,
     update,

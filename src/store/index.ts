@@ -5,12 +5,14 @@
  */
 import type { Kysely } from "kysely";
 import { alertsTable } from "./alerts.ts";
+import { backfillsTable } from "./backfills.ts";
 import { deliveriesTable } from "./deliveries.ts";
 import { documentsTable } from "./documents.ts";
 import { openDatabase } from "./engine.ts";
 import { eventsTable } from "./events.ts";
 import { feedsTable } from "./feeds.ts";
 import { itemsTable } from "./items.ts";
+import { parkedTable } from "./parked.ts";
 import type { Tables } from "./schema.ts";
 import { settingsTable } from "./settings.ts";
 import { storiesTable } from "./stories.ts";
@@ -19,6 +21,7 @@ export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
 export { StoreFault } from "./engine.ts";
 export type { PlacedEvent } from "./events.ts";
+export type { ParkedPlace } from "./parked.ts";
 export { backupStore, checkStore, holdStore } from "./safety.ts";
 
 const tablesOf = (db: Kysely<Tables>) => ({
@@ -29,7 +32,9 @@ const tablesOf = (db: Kysely<Tables>) => ({
   stories: storiesTable(db),
   alerts: alertsTable(db),
   deliveries: deliveriesTable(db),
+  parked: parkedTable(db),
   settings: settingsTable(db),
+  backfills: backfillsTable(db),
 });
 
 /** The tables' functions, over the whole store or inside one transaction. */

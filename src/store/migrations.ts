@@ -90,4 +90,11 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table pins (item_key text not null, position integer not null, story_id text not null,
         at text not null, primary key (item_key, position))`,
     ]),
+  (db) =>
+    run(db, [
+      `alter table deliveries add column owed_at text not null default ''`,
+      `update deliveries set owed_at = due_at`,
+      `create table parked_places (platform text not null, channel text not null, reason text not null,
+        since text not null, due_at text not null, primary key (platform, channel))`,
+    ]),
 ];

@@ -111,6 +111,8 @@ export interface Tables {
     due_at: string;
     reason: string | null;
     updated_at: string;
+    /** When it was first owed: the order of a lane, which tries do not change. */
+    owed_at: string;
   };
   watches: { platform: string; channel: string; ticker: string; body: string };
   rule_choices: { platform: string; channel: string; rule: string; ticker: string; body: string };
@@ -119,6 +121,8 @@ export interface Tables {
   held: { platform: string; channel: string; what: string; alert_id: string; at: string };
   digests: { platform: string; channel: string; next_at: string; body: string };
   places: { platform: string; channel: string; body: string };
+  /** Destinations that refuse everything; empty `due_at` where the next try may be made at once. */
+  parked_places: { platform: string; channel: string; reason: string; since: string; due_at: string };
   /** Events that somebody put into a story by hand: no clustering takes them out. */
   pins: { item_key: string; position: number; story_id: string; at: string };
   /** A company's past as EDGAR has it; `body` is quarters as JSON. */

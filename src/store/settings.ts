@@ -1,4 +1,5 @@
 import type { DigestPlan, Mute, Place, PlaceSettings, RuleChoice, Watch } from "../model/index.ts";
+import { tryAgain } from "./parked.ts";
 import { bind, type Db, fromJson, toJson } from "./rows.ts";
 
 async function saveWatch(db: Db, watch: Watch): Promise<void> {
@@ -8,6 +9,7 @@ async function saveWatch(db: Db, watch: Watch): Promise<void> {
     .values(row)
     .onConflict((conflict) => conflict.columns(["platform", "channel", "ticker"]).doUpdateSet({ body: row.body }))
     .execute();
+  await tryAgain(db, watch.place);
 }
 
 /** Whether there was one to remove. */
@@ -136,6 +138,7 @@ async function saveDigest(db: Db, plan: DigestPlan): Promise<void> {
       conflict.columns(["platform", "channel"]).doUpdateSet({ next_at: row.next_at, body: row.body }),
     )
     .execute();
+  await tryAgain(db, plan.place);
 }
 
 async function digestOf(db: Db, { platform, channel }: Place): Promise<DigestPlan | undefined> {
@@ -169,6 +172,7 @@ async function savePlace(db: Db, settings: PlaceSettings): Promise<void> {
     .values(row)
     .onConflict((conflict) => conflict.columns(["platform", "channel"]).doUpdateSet({ body: row.body }))
     .execute();
+  await tryAgain(db, settings.place);
 }
 
 async function place(db: Db, wanted: Place): Promise<PlaceSettings> {

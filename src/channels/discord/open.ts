@@ -15,6 +15,8 @@ const TIMEOUT_MS = 10_000;
 /** Answers that are under way when the bot stops may take this long; the whole stop has ten seconds. */
 const LAST_ANSWERS_MS = 4_000;
 const PUBLISH_AGAIN_MS = 60_000;
+/** Where the store is in doubt, the clock's word on when something was written does not count. */
+const LONG_AGO = new Date(0).toISOString();
 
 const placeOf = (receipt: Receipt): { channel: string; message: string } => ({
   channel: receipt.channel ?? "",
@@ -43,18 +45,28 @@ function messagesOf(
 ): Pick<OpenChannel, "post" | "edit" | "reply" | "say"> {
   const knows = (path: readonly string[]) => desk.commands.some((known) => known.path.join(" ") === path.join(" "));
   return {
-    post: (destination, alert, key) =>
-      sender.create(destination.channel, renderAlert(alert, knows), { key, writtenAt: alert.updatedAt }),
+    post: (destination, alert, key, inDoubt) =>
+      sender.create(destination.channel, renderAlert(alert, knows), {
+        key,
+        writtenAt: inDoubt ? LONG_AGO : alert.updatedAt,
+      }),
     edit: (receipt, alert) => {
       const { channel, message } = placeOf(receipt);
       return sender.edit(channel, message, renderAlert(alert, knows));
     },
-    reply: (receipt, alert, note, key) => {
+    reply: (receipt, alert, note, key, _shown, inDoubt) => {
       const { channel, message: under } = placeOf(receipt);
-      return sender.create(channel, renderNote(alert, note), { key, writtenAt: alert.updatedAt, under });
+      return sender.create(channel, renderNote(alert, note), {
+        key,
+        writtenAt: inDoubt ? LONG_AGO : alert.updatedAt,
+        under,
+      });
     },
-    say: (destination, reply, key) =>
-      sender.create(destination.channel, renderReply(reply), { key, writtenAt: clock().toISOString() }),
+    say: (destination, reply, key, inDoubt) =>
+      sender.create(destination.channel, renderReply(reply), {
+        key,
+        writtenAt: inDoubt ? LONG_AGO : clock().toISOString(),
+      }),
   };
 }
 

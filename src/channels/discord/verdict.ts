@@ -78,6 +78,7 @@ function fromApi(error: DiscordAPIError, asked: Asked, channel: string): Sent {
   return {
     outcome: "parked",
     reason: `Discord refuses the message's form (${code}): ${detail}. Please report this as a fault.`,
+    onlyThis: true,
   };
 }
 

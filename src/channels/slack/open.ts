@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { ChannelTools, Desk, OpenChannel } from "../../kit/index.ts";
-import type { Receipt } from "../../model/index.ts";
+import type { AlertView, Receipt } from "../../model/index.ts";
 import { renderAlert, renderNote } from "./alert.ts";
 import { openAnswer } from "./answer.ts";
 import { clientOptions } from "./client.ts";
@@ -24,6 +24,9 @@ const TOKEN_FAULTS =
 
 /** It is not told when a message that is no alert was written, so any may be one that an earlier process sent. */
 const LONG_AGO = new Date(0).toISOString();
+
+/** When an alert's content may first have been sent: the clock's word does not count where the store is in doubt. */
+const since = (alert: AlertView, inDoubt = false): string => (inDoubt ? LONG_AGO : alert.updatedAt);
 
 const knowsOf = (desk: Desk) => (path: readonly string[]) =>
   desk.commands.some((command) => command.path.join(" ") === path.join(" "));
@@ -72,13 +75,13 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
   return {
     platform: "slack",
     defaults: settings.channels.map((channel) => ({ platform: "slack", channel })),
-    post: ({ channel }, alert, key) =>
-      sender.create({ channel }, { rendered: renderAlert(alert, knows), key, writtenAt: alert.updatedAt }),
+    post: ({ channel }, alert, key, inDoubt) =>
+      sender.create({ channel }, { rendered: renderAlert(alert, knows), key, writtenAt: since(alert, inDoubt) }),
     edit: (receipt, alert) => sender.edit(readReceipt(receipt), renderAlert(alert, knows)),
-    reply(receipt, alert, note, key, shown) {
+    reply(receipt, alert, note, key, shown, inDoubt) {
       const { channel, ts } = readReceipt(receipt);
       const place = { channel, thread: ts, quiet: shown === "thread" };
-      return sender.create(place, { rendered: renderNote(alert, note), key, writtenAt: alert.updatedAt });
+      return sender.create(place, { rendered: renderNote(alert, note), key, writtenAt: since(alert, inDoubt) });
     },
     async say({ channel }, reply, key) {
       const { files, ...rendered } = renderReply({ ...reply, private: false });

@@ -113,7 +113,7 @@ function judgePlatform(error: Seen, channel: string): Failure {
     };
   }
   const reason = `Slack refuses the message (${code}): please report this, with what the log says.`;
-  return { sent: { outcome: "parked", reason }, doubtful: false, code, messages };
+  return { sent: { outcome: "parked", reason, onlyThis: true }, doubtful: false, code, messages };
 }
 
 /** What an error of `WebClient` means for the one message that it was about. */
