@@ -44,6 +44,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     load: async () => (await import("./jobs/story.ts")).story,
   },
   {
+    name: "backfill",
+    summary: "past quarters from EDGAR into the store",
+    load: async () => (await import("./jobs/backfill.ts")).backfill,
+  },
+  {
     name: "feeds",
     summary: "feeds verify: tries every feed and reports",
     load: async () => (await import("./jobs/feeds.ts")).feeds,

@@ -8,7 +8,7 @@ import { loadChannels } from "./channels.ts";
 import type { JobIo } from "./io.ts";
 
 /** `.env` beside the project fills in what the environment leaves open, as Node itself reads it. */
-function withEnvFile(environment: JobIo["environment"]): JobIo["environment"] {
+export function withEnvFile(environment: JobIo["environment"]): JobIo["environment"] {
   if (environment === process.env && existsSync(".env")) process.loadEnvFile(".env");
   return environment;
 }

@@ -9,6 +9,8 @@ export type HistoryTrust = Trust | "compilation";
 export interface HistoricFigure {
   /** Decimal text, a loss negative. */
   value: string;
+  /** ISO 4217 where it is not US dollars. */
+  currency?: string;
   /** The value of the last digit that the source states. */
   precision: string;
   /** An address, or words where there is none. */

@@ -25,7 +25,8 @@ function isBetter(one: HistoryFigure, other: HistoryFigure): boolean {
 }
 
 const ADDRESS = /^https?:\/\/([^/:?#\s]{3,100})(?:[/?#]\S*)?$/;
-const EDGAR_FILE = /^ixbrl\/(10-[KQ])_[A-Z]+_(\d{10}-\d{2}-\d{6})\.html/;
+const EDGAR_FILE =
+  /^(?:ixbrl\/)?(10-[KQ]T?(?:\/A)?|20-F(?:\/A)?|40-F(?:\/A)?|6-K|8-K)(?: |_[A-Z]+_)(\d{10}-\d{2}-\d{6})/;
 
 /** Where a shipped figure was read, as a name and, where one can be opened, an address. */
 function originOf(source: string, cik: string | undefined): { outlet: string; url?: string } {
@@ -44,7 +45,7 @@ function originOf(source: string, cik: string | undefined): { outlet: string; ur
 function shippedFigure(figure: HistoricFigure, cik: string | undefined): HistoryFigure {
   return {
     value: figure.value,
-    currency: "USD",
+    currency: figure.currency ?? "USD",
     precision: figure.precision,
     quote: "",
     trust: figure.trust,

@@ -8,7 +8,7 @@ import { filingLine, type Source, storyLine } from "./stories.ts";
 import { type JudgeStory, tryRule } from "./trial.ts";
 
 export interface ViewSources {
-  store: Source & Pick<StoreTables, "feeds" | "deliveries">;
+  store: Source & Pick<StoreTables, "feeds" | "deliveries" | "backfills">;
   companies: readonly Company[];
   metrics: readonly MetricDefinition[];
   commands: readonly CommandDefinition[];
@@ -66,7 +66,8 @@ function readHistory({ store, companies, history }: ViewSources): Views["company
     if (!company) return [];
     const own = factRows(await store.documents.factsOf(ticker), company);
     const past = (shipped.get(ticker) ?? []).map((quarter) => shippedRow(quarter, company));
-    return mergeRows([...own, ...past]).slice(0, limit);
+    const filed = (await store.backfills.of(ticker)).map((quarter) => shippedRow(quarter, company));
+    return mergeRows([...own, ...filed, ...past]).slice(0, limit);
   };
 }
 
