@@ -54,6 +54,7 @@ function factsOf(rule: RuleLine, on: boolean, threshold: string | undefined): Sp
       `Looks at ${rule.when.map((kind) => kind.replaceAll("_", " ")).join(", ")}; needs ${rule.uses.join(", ").replaceAll("_", " ") || "no figure"}; a missing one makes it undecided, never silent.`,
     ],
     [`Severity ${rule.severity}; ${on ? "on" : "off"} in this channel.`],
+    ...(rule.quiet ? [["Quiet of itself: it speaks only in channels that turn it on or tune it."]] : []),
     ...(parameter && value ? [[`Threshold ${value}: ${parameter.meaning}${threshold ? ", set here" : ""}.`]] : []),
     ...(rule.falseAlarms.length > 0 ? [[`May mislead: ${rule.falseAlarms.join(" ")}`]] : []),
   ];

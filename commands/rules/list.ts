@@ -35,7 +35,7 @@ export default defineCommand({
           spans: [
             "What one does: ",
             { text: `/miner rules explain ${rules[0]?.id ?? "hpc_over_mining"}`, code: true },
-            ". Thresholds of single companies: /miner watch list.",
+            ". A quiet one speaks once it is turned on. Thresholds of single companies: /miner watch list.",
           ],
         },
       ],
@@ -46,11 +46,17 @@ export default defineCommand({
 const choiceOf = (choices: readonly RuleChoice[], rule: string): RuleChoice | undefined =>
   choices.find((choice) => choice.rule === rule && choice.ticker === "*");
 
+/** A quiet rule speaks where somebody turned it on or tuned it; see `resolveParameters` of src/rules. */
+function stateOf({ quiet }: RuleLine, choice: RuleChoice | undefined): string {
+  if (choice?.on === false) return "off";
+  return quiet && !choice?.on && choice?.threshold === undefined ? "quiet" : "on";
+}
+
 function rowOf(rule: RuleLine, choice: RuleChoice | undefined): string[] {
   const threshold = thresholdWords(rule, choice?.threshold);
   return [
     rule.id,
-    choice?.on === false ? "off" : "on",
+    stateOf(rule, choice),
     rule.severity,
     threshold ? `${threshold}${choice?.threshold ? " (set here)" : ""}` : "none",
   ];

@@ -35,6 +35,14 @@ describe("/miner rules", () => {
     ]);
   });
 
+  it("says which rules are quiet until somebody turns them on", async () => {
+    const { ask } = await openAsking({ rules: [rule("revenue_change", { quiet: true }), LOSS] });
+    expect(tableIn(await ask("rules list"))[1]).toEqual(["revenue_change", "quiet", "high", "none"]);
+    expect(wordsOf(await ask("rules explain revenue_change"))).toContain("speaks only in channels that turn it on");
+    await ask("rules toggle revenue_change on");
+    expect(tableIn(await ask("rules list"))[1]?.[1]).toBe("on");
+  });
+
   it("explains one: condition, inputs, threshold, what may mislead, when it fired", async () => {
     const { ask, store } = await open();
     await storeAlert(store, { id: "AAAAA" });
