@@ -13,15 +13,18 @@ const MINING_WORDS = new Set([
   "bitcoin",
   "btc",
   "crypto",
-  "miner",
-  "miners",
-  "mining",
   "hashrate",
   "hpc",
   "blockchain",
   "ビットコイン",
   "cryptocurrency",
   "bitcoins",
+  "hash",
+  "exahash",
+  "halving",
+  "asics",
+  "gpus",
+  "ethereum",
 ]);
 
 export interface Vocabularies {

@@ -19,7 +19,8 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar)
   const weights = new Map<Period, number>();
   let partial: { kind: "quarter" | "half" | "year"; number: number; weight: number } | undefined;
   for (const mention of scan.periods) {
-    if (mention.relative || mention.bareYear || mention.kind === undefined) continue;
+    if (mention.relative || mention.kind === undefined || (mention.bareYear && !isYearsResults(scan, mention)))
+      continue;
     const weight = weigh(scan, mention, titleEnd);
     const period = resolvePeriod(mention, calendar);
     if (period !== undefined) weights.set(period, (weights.get(period) ?? 0) + weight);
@@ -173,6 +174,10 @@ function isAsked(scan: Scan, mention: PeriodMention): boolean {
 
 /** Less than this, and the text does not name its period. */
 const LEAST_WEIGHT = 1;
+
+/** "2024 results", "2024 annual report". */
+const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention): boolean =>
+  /^(?:results|annual|earnings|financial|full)$/.test(tokens[to]?.low ?? "");
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 function isAhead(scan: Scan, mention: PeriodMention): boolean {

@@ -34,6 +34,30 @@ const SURE_WORDS = new Set(["mara", "iren", "canaan", "cango", "soluna", "mawson
 
 /** After "Marathon" or "Galaxy" these words make it somebody else. */
 const OTHERS = new Set([
+  "gold",
+  "resources",
+  "lithium",
+  "minerals",
+  "pharma",
+  "pharmaceuticals",
+  "entertainment",
+  "studios",
+  "labs",
+  "surfboards",
+  "social",
+  "hub",
+  "group",
+  "metals",
+  "shield",
+  "blockchain's",
+  "watch",
+  "z",
+  "fold",
+  "capital",
+  "gear",
+  "pictures",
+  "fm",
+
   "petroleum",
   "oil",
   "runner",
@@ -84,11 +108,9 @@ function addName(add: (phrase: string, entry: Entry) => void, ticker: Ticker, na
   ])) {
     const words = phrase.split(/\s+/);
     const single = words.length === 1 && /^[\p{L}\p{N}]+$/u.test(phrase);
-    if (
-      phrase.length < 3 ||
-      (single && phrase !== name && !/[a-z][A-Z]/.test(phrase) && COMMON.has(phrase.toLowerCase()))
-    )
-      continue;
+    // What is left of a name when its ending falls is a word of its own only where it is written like one: "TeraWulf".
+    if (single && phrase !== name && !/[a-z][A-Z]/.test(phrase)) continue;
+    if (phrase.length < 3) continue;
     const weak = single && COMMON.has(phrase.toLowerCase()) && !SURE_WORDS.has(phrase.toLowerCase());
     add(phrase, { ticker, how: weak ? "weak" : "name", ...(single ? { cased: phrase } : {}) });
   }
