@@ -12,6 +12,7 @@ import { openDatabase } from "./engine.ts";
 import { eventsTable } from "./events.ts";
 import { feedsTable } from "./feeds.ts";
 import { itemsTable } from "./items.ts";
+import { parkedTable } from "./parked.ts";
 import type { Tables } from "./schema.ts";
 import { settingsTable } from "./settings.ts";
 import { storiesTable } from "./stories.ts";
@@ -20,6 +21,7 @@ export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
 export { StoreFault } from "./engine.ts";
 export type { PlacedEvent } from "./events.ts";
+export type { ParkedPlace } from "./parked.ts";
 export { backupStore, checkStore, holdStore } from "./safety.ts";
 
 const tablesOf = (db: Kysely<Tables>) => ({
@@ -30,6 +32,7 @@ const tablesOf = (db: Kysely<Tables>) => ({
   stories: storiesTable(db),
   alerts: alertsTable(db),
   deliveries: deliveriesTable(db),
+  parked: parkedTable(db),
   settings: settingsTable(db),
   backfills: backfillsTable(db),
 });
