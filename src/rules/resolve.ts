@@ -71,6 +71,8 @@ export function resolveParameters(rule: Rule, ticker: string, { choices, watches
     on = layer.on ?? on;
     asked = layer.asked ?? layer.on ?? asked;
     for (const [name, value] of layer.values) {
+      // What is no number sets nothing: the store may hold what an older version wrote.
+      if (value.trim() === "" || !Number.isFinite(Number(value))) continue;
       parameters.set(name, exactly(Number(value), rule.parameters[name]?.unit ?? "count", [`p.${name}`]));
       said.set(name, layer.words);
     }

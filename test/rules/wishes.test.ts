@@ -70,6 +70,11 @@ describe("the narrowest setting wins, and says which it was", () => {
     expect(minLoss(wanted)).toEqual([5_000_000, "this place's watch of WULF"]);
   });
 
+  test("what is no number sets nothing", () => {
+    const broken = wishes([choice("large_net_loss", { threshold: "a lot" })], [watch("WULF", { minLoss: "" })]);
+    expect(minLoss(broken)).toEqual([100_000_000, "the rule's default"]);
+  });
+
   test("a rule that is off for all may be on for one company", () => {
     const wanted = wishes([
       choice("large_net_loss", { on: false }),
