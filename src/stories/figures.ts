@@ -13,8 +13,9 @@ export function agrees(one: Stated, other: Stated): boolean {
   const second = new Big(other.value);
   const coarser = new Big(one.precision).gt(other.precision) ? new Big(one.precision) : new Big(other.precision);
   if (first.minus(second).abs().lt(coarser)) return true;
-  if (one.bound === "under" || other.bound === "over") return second.abs().lt(first.abs()) && isNear(first, second);
-  if (one.bound === "over" || other.bound === "under") return second.abs().gt(first.abs()) && isNear(first, second);
+  // Bounds hold for the signed value: a loss of more than 427 million is under -427 million.
+  if (one.bound === "under" || other.bound === "over") return second.lt(first) && isNear(first, second);
+  if (one.bound === "over" || other.bound === "under") return second.gt(first) && isNear(first, second);
   return false;
 }
 
