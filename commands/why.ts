@@ -48,7 +48,7 @@ export default defineCommand({
 function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPart[] {
   const stated = view.figures.filter(({ quote }) => quote);
   const missing = view.figures.filter(({ quote }) => !quote);
-  const silent = judgements.filter(({ outcome, mutedBy }) => outcome !== "fires" || mutedBy);
+  const silent = judgements.filter(({ outcome, mutedBy, quiet }) => outcome !== "fires" || mutedBy || quiet);
   const section = (title: string, items: Span[][]): ReplyPart[] =>
     items.length > 0
       ? [
@@ -95,7 +95,8 @@ const ruleItem = (judgement: Judgement): Span[] => [
 ];
 
 function silentItem(judgement: Judgement): Span[] {
-  const { title, rule, outcome, missing, mutedBy } = judgement;
+  const { title, rule, outcome, missing, mutedBy, quiet } = judgement;
+  if (quiet) return [`${title} (${rule}): holds, but is quiet until turned on: ${judgement.sentence}.`];
   if (mutedBy) return [`${title} (${rule}): fired too, said by ${mutedBy}.`];
   if (outcome === "unknown")
     return [`${title} (${rule}): cannot tell, not stated: ${missing.join(", ").replaceAll("_", " ")}.`];
