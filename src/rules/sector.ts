@@ -99,8 +99,9 @@ export function sectorOf(
     return { before, after: isOwn ? (own ?? before) : before };
   });
   const known = sides.filter(({ after }) => after !== undefined);
+  // As of the story's own day: judged again a week later, it still is the one that tipped the scale.
   const lately = events.filter(({ storyId, at }) => {
-    const age = daysApart(at, now);
+    const age = daysApart(at, story.openedAt);
     return storyId !== story.id && age >= 0 && age <= WINDOW_DAYS;
   });
   const [before, after] = [tally(lately), tally([...lately, ...eventsOfStory(story)])];

@@ -66,6 +66,12 @@ describe("the sector", () => {
     expect(sectorOf(exit, [], events, NOW)).toMatchObject({ turns: 3, turnsBefore: 2 });
   });
 
+  test("does not count what came after the story, however late it is judged again", () => {
+    const events = [{ storyId: "later", kind: "mining_exit", at: "2026-05-20T00:00:00.000Z" }] as const;
+    const exit = announcing([{ kind: "mining_exit", status: "planned" }]);
+    expect(sectorOf(exit, [], events, "2026-06-01T00:00:00.000Z")).toMatchObject({ turns: 1, turnsBefore: 0 });
+  });
+
   test("adds up the power of contracts, the largest size of each", () => {
     const events = [
       { storyId: "one", kind: "contract", at: "2026-04-01T00:00:00.000Z", mw: 300 },
