@@ -6,6 +6,7 @@ export * from "./breadth.ts";
 export * from "./calendar.ts";
 export * from "./channel.ts";
 export * from "./command.ts";
+export * from "./coverage.ts";
 export * from "./crossing.ts";
 export * from "./digest.ts";
 export * from "./figures.ts";

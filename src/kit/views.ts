@@ -1,6 +1,7 @@
 import type { AlertView, Company, Fact, FeedState, Judgement, Period, Severity, Ticker } from "../model/index.ts";
 import type { ChannelHealth } from "./channel.ts";
 import type { CommandDefinition } from "./command.ts";
+import type { CoverageLine } from "./coverage.ts";
 import type { MetricDefinition } from "./metric.ts";
 
 /** The asking side as commands see it; `src/query` answers over the store. Every method only reads. */
@@ -22,6 +23,8 @@ export interface Views {
   alert(id: string): Promise<AlertDetail | undefined>;
   /** How feeds, deliveries and platforms are. */
   status(): Promise<StatusView>;
+  /** Filings with results since an instant and what became of each, newest first; absent where no store is read. */
+  coverage?(since: string): Promise<CoverageLine[]>;
   /** The rules that judge here; absent where none are loaded. */
   rules?(): readonly RuleLine[];
   /** Judges past quarters by one rule; absent where no rules are loaded. `since` is a day. */

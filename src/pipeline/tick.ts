@@ -1,3 +1,4 @@
+import { audit } from "./audit.ts";
 import { collect } from "./collect.ts";
 import { deliver } from "./deliver.ts";
 import { extract } from "./extract.ts";
@@ -12,8 +13,9 @@ export async function settle(parts: Parts, now: Date): Promise<void> {
   for (;;) {
     const documents = (await read(parts, now)) + (await extract(parts));
     const stories = (await gather(parts, now)) + (await judge(parts, now)) + (await remind(parts, now));
-    if (documents + stories === 0) return;
+    if (documents + stories === 0) break;
   }
+  await audit(parts);
 }
 
 /** One pass with one `now`. Run twice, or cut anywhere, it is harmless. */

@@ -2,13 +2,14 @@ import type { Charts, CommandDefinition, MetricDefinition, RuleLine, StatusView,
 import type { Company, HistoryQuarter } from "../model/index.ts";
 import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
+import { coverageSince } from "./coverage.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
 import { alertDetail, signalPage } from "./signals.ts";
 import { filingLine, type Source, storyLine } from "./stories.ts";
 import { type JudgeStory, tryRule } from "./trial.ts";
 
 export interface ViewSources {
-  store: Source & Pick<StoreTables, "feeds" | "deliveries" | "backfills">;
+  store: Source & Pick<StoreTables, "feeds" | "deliveries" | "backfills" | "filings">;
   companies: readonly Company[];
   metrics: readonly MetricDefinition[];
   commands: readonly CommandDefinition[];
@@ -52,6 +53,7 @@ export function createViews(sources: ViewSources): Views {
       const [feeds, deliveries] = await Promise.all([store.feeds.all(), store.deliveries.countByState()]);
       return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
+    coverage: (since) => coverageSince(store, companies, since),
     ...(rules && { rules: typeof rules === "function" ? rules : () => rules }),
     ...(sources.judge && { tryRule: trialOver(sources.judge, companies, companyHistory) }),
     ...(feedIds && { feedIds: () => feedIds }),

@@ -11,6 +11,7 @@ import { documentsTable } from "./documents.ts";
 import { openDatabase } from "./engine.ts";
 import { eventsTable } from "./events.ts";
 import { feedsTable } from "./feeds.ts";
+import { filingsTable } from "./filings.ts";
 import { itemsTable } from "./items.ts";
 import { parkedTable } from "./parked.ts";
 import type { Tables } from "./schema.ts";
@@ -35,6 +36,7 @@ const tablesOf = (db: Kysely<Tables>) => ({
   parked: parkedTable(db),
   settings: settingsTable(db),
   backfills: backfillsTable(db),
+  filings: filingsTable(db),
 });
 
 /** The tables' functions, over the whole store or inside one transaction. */

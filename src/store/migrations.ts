@@ -97,4 +97,5 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table parked_places (platform text not null, channel text not null, reason text not null,
         since text not null, due_at text not null, primary key (platform, channel))`,
     ]),
+  (db) => run(db, [`create index items_unaudited on items (seen_at) where filing is not null and audited is null`]),
 ];

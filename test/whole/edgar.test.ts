@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { coverageSince } from "../../src/query/index.ts";
+import { loadCompanies } from "../../src/readers/index.ts";
 import { quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
 import { type EdgarServer, folderOf, indexOf, openEdgar } from "../support/edgar-server.ts";
 import { openWhole, reasonsOf, type Whole } from "../support/whole.ts";
+
+const COMPANIES = loadCompanies("feeds/companies.yaml");
 
 let edgar: EdgarServer;
 let whole: Whole;
@@ -94,5 +98,63 @@ describe("EDGAR", () => {
     await whole.tickAt("2026-05-08T20:08:00.000Z");
     expect(whole.shown.posts).toHaveLength(1);
     expect(reasonsOf(whole)).toEqual([]);
+  });
+
+  test("results that cannot be read are told to the operator once, with the reason, and stay in the coverage", async () => {
+    const filing = releaseFiling({
+      files: [
+        { type: "8-K", filename: "a.htm", body: "<html><body>Item 2.02</body></html>" },
+        { type: "EX-99.1", filename: "r.pdf", body: "%PDF-1.7", contentType: "application/pdf" },
+      ],
+    });
+    edgar.file(filing);
+    for (const minute of ["06", "07", "08"]) await whole.tickAt(`2026-05-08T20:${minute}:00.000Z`);
+    const told = whole.logged.filter(({ message }) => message === "results in a filing were missed");
+    expect(told.map(({ level, fields }) => [level, fields.company, fields.reason])).toEqual([
+      ["warn", "WULF", "Not read: EX-99.1 is a PDF or a picture; open it at EDGAR."],
+    ]);
+    expect(whole.shown.posts).toEqual([]);
+    const [line] = await coverageSince(whole.bot.store, COMPANIES, "2026-05-01T00:00:00.000Z");
+    expect(line).toMatchObject({ ticker: "WULF", outcome: "missed", at: "2026-05-08T20:05:10.000Z" });
+  });
+
+  test("the coverage says how late each alert was", async () => {
+    edgar.file(releaseFiling());
+    edgar.file(releaseFiling({ accession: "0001083301-26-000044", items: ["8.01"] }));
+    await whole.tickAt("2026-05-08T20:09:10.000Z");
+    const lines = await coverageSince(whole.bot.store, COMPANIES, "2026-05-01T00:00:00.000Z");
+    expect(lines.map(({ outcome, delayMinutes, title }) => [outcome, delayMinutes, title])).toEqual([
+      ["alert", 4, "8-K TERAWULF INC.: TeraWulf Reports First Quarter 2026 Results"],
+    ]);
+  });
+
+  test("an item 5.03 with a name that is not known proposes it to the operator", async () => {
+    const body = `<html><body><p>Item 5.03. On May 8, 2026 TeraWulf Inc. announced that it has changed its name to
+      WulfCompute Inc. The change was filed in Delaware. ${"The registrant furnishes this report. ".repeat(10)}</p></body></html>`;
+    edgar.file(
+      releaseFiling({ name: "WULFCOMPUTE INC.", items: ["5.03"], files: [{ type: "8-K", filename: "a.htm", body }] }),
+    );
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    const told = whole.logged.filter(({ message }) => message === "a company may have a new name");
+    expect(told.map(({ fields }) => [fields.company, String(fields.name).toLowerCase()])).toEqual([
+      ["WULF", expect.stringContaining("wulfcompute")],
+    ]);
+    expect(told[0]?.fields.reason).toContain("write that as its name in the companies file");
+  });
+
+  test("a filing that the current feed did not show is found by the company's list", async () => {
+    await whole.close();
+    whole = await openWhole({
+      season: { acts: [{ id: "before", at: "2026-05-08T20:00:00.000Z", say: "Nothing yet." }], feeds: [] },
+      files: {
+        "edgar-filings.yaml": feedFile("8-K").replace(edgar.feedUrl("8-K"), `${edgar.origin}/submissions/`),
+      },
+      allowHosts: [edgar.host],
+    });
+    await whole.play(0);
+    edgar.file(releaseFiling());
+    await whole.tickAt("2026-05-08T20:15:00.000Z");
+    expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["WULF Q1 2026"]);
+    expect((await alertNow())?.sources[0]?.at).toBe("2026-05-08T20:05:10.000Z");
   });
 });
