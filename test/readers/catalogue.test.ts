@@ -24,8 +24,11 @@ test("every feed says where its address is from, and one that is not verified is
 test("EDGAR's feeds are off until somebody gives a name to the SEC", () => {
   const edgar = feeds.filter(({ reader }) => reader === "edgar");
   expect(edgar.map(({ id, trust, enabled }) => [id, trust, enabled])).toEqual([
+    ["edgar-10k", "filing", false],
+    ["edgar-10q", "filing", false],
     ["edgar-6k", "filing", false],
     ["edgar-8k", "filing", false],
+    ["edgar-filings", "filing", false],
   ]);
 });
 
