@@ -1,6 +1,6 @@
 import { type Company, type Fact, monthsOf, parsePeriod, type Reading, type SourceDocument } from "../model/index.ts";
 import { createReader, type DocumentInput, type Reader } from "./reader.ts";
-import { isInlineXbrl, readInlineXbrl, xbrlFacts } from "./xbrl/index.ts";
+import { isInlineXbrl, readInlineXbrl, type XbrlFact, xbrlFacts } from "./xbrl/index.ts";
 
 type FiledInput = DocumentInput & Pick<SourceDocument, "filing">;
 
@@ -17,10 +17,37 @@ const lengthOf = (period: string | undefined): number | undefined => {
 const isLikeOwn = (fact: Fact, own: string | undefined): boolean =>
   fact.role !== "prior_year" || lengthOf(fact.period) === lengthOf(own);
 
+/** A result is tagged for the whole group, for the parent and for its common stock; releases state one of the three. */
+const RESULTS = new Set([
+  "us-gaap:ProfitLoss",
+  "us-gaap:NetIncomeLoss",
+  "us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic",
+  "us-gaap:IncomeLossFromContinuingOperations",
+  "ifrs-full:ProfitLoss",
+  "ifrs-full:ProfitLossAttributableToOwnersOfParent",
+]);
+
+/** The same result under the definitions that were not chosen. */
+function withDefinitions(fact: Fact, tagged: readonly XbrlFact[]): Fact {
+  if (fact.metric !== "net_income") return fact;
+  const also = tagged.flatMap(({ concept, value, dimensions, start, end, currency }) =>
+    RESULTS.has(concept) &&
+    dimensions.length === 0 &&
+    start === fact.periodStart &&
+    end === fact.periodEnd &&
+    currency === fact.currency &&
+    value !== fact.value
+      ? [value]
+      : [],
+  );
+  return also.length > 0 ? { ...fact, also: [...new Set(also)] } : fact;
+}
+
 /** Tagged figures as a reading; undefined where the document tags its cover page only. */
 function readTagged(html: string, company: Company): Reading | undefined {
   if (!isInlineXbrl(html)) return undefined;
-  const all = xbrlFacts(readInlineXbrl(html), company);
+  const document = readInlineXbrl(html);
+  const all = xbrlFacts(document, company).map((fact) => withDefinitions(fact, document.instance.facts));
   const own = all.find(({ role }) => role === "current");
   if (!own) return undefined;
   return {

@@ -32,6 +32,8 @@ export interface Fact {
   /** Offsets of the figure in the document's text, end exclusive. */
   start: number;
   end: number;
+  /** Other values that the document tags for the same span under a narrower definition: the parent's share of a result. */
+  also?: string[];
   /** The XBRL tag it came from. */
   tag?: string;
   /** What makes the reading uncertain, in words for a person; empty when nothing does. */

@@ -1,6 +1,7 @@
 import { Big } from "big.js";
-import { type Fact, type SourceDocument, type StandingFact, TRUST_ORDER } from "../model/index.ts";
+import { type Fact, type SourceDocument, type StandingFact, TRUST_ORDER, type Trust } from "../model/index.ts";
 import { agrees } from "./figures.ts";
+import { onOneMeasure } from "./same-measure.ts";
 
 /** A fact with the document that states it. */
 export interface SourcedFact {
@@ -24,9 +25,26 @@ function filingRank({ document: { filing } }: SourcedFact): number {
 const amendedAt = ({ document: { filing, publishedAt } }: SourcedFact): number =>
   filing?.form.endsWith("/A") ? -Date.parse(publishedAt ?? "") || 0 : 0;
 
+/** The company itself speaks here and in its filings: its later word corrects its earlier one. */
+const OWN_WORD: ReadonlySet<Trust> = new Set(["filing", "issuer"]);
+
+const toldAt = ({ document }: SourcedFact): string => document.publishedAt ?? document.seenAt;
+
+/** A later document of the same trust states another value. */
+const isCorrected = (candidate: SourcedFact, all: readonly SourcedFact[]): boolean =>
+  OWN_WORD.has(candidate.document.trust) &&
+  all.some(
+    (other) =>
+      other.document.trust === candidate.document.trust &&
+      filingRank(other) <= filingRank(candidate) &&
+      toldAt(other) > toldAt(candidate) &&
+      !agrees(other.fact, candidate.fact),
+  );
+
 /**
- * Filing over issuer over wire over press; reported over preliminary; a quarterly report over the release; at one level of trust the value that
- * most documents support, then more digits over fewer, then the earlier document. A bound yields to a value.
+ * Filing over issuer over wire over press; reported over preliminary; a quarterly report over the release; the
+ * company's later word over its earlier one; then the value that most documents support, then more digits over
+ * fewer, then the earlier document. A bound yields to a value.
  */
 function byWeight(all: readonly SourcedFact[]): (one: SourcedFact, other: SourcedFact) => number {
   const support = (candidate: SourcedFact) =>
@@ -36,6 +54,7 @@ function byWeight(all: readonly SourcedFact[]): (one: SourcedFact, other: Source
     candidate.fact.status === "reported" ? 0 : 1,
     filingRank(candidate),
     amendedAt(candidate),
+    Number(isCorrected(candidate, all)),
     -support(candidate),
     candidate.fact.bound ? 1 : 0,
     Number(candidate.fact.precision),
@@ -47,13 +66,12 @@ function byWeight(all: readonly SourcedFact[]): (one: SourcedFact, other: Source
     const second = ranks.get(other) ?? [];
     const at = first.findIndex((value, index) => value !== second[index]);
     if (at >= 0) return (first[at] ?? 0) - (second[at] ?? 0);
-    return `${one.document.seenAt}${one.document.itemKey}`.localeCompare(
-      `${other.document.seenAt}${other.document.itemKey}`,
-    );
+    return `${toldAt(one)}${one.document.itemKey}`.localeCompare(`${toldAt(other)}${other.document.itemKey}`);
   };
 }
 
-function standing(group: readonly SourcedFact[]): StandingFact {
+function standing(stated: readonly SourcedFact[]): StandingFact {
+  const group = onOneMeasure(stated);
   const [best, ...others] = [...group].sort(byWeight(group)) as [SourcedFact, ...SourcedFact[]];
   return {
     ...best.fact,

@@ -73,6 +73,15 @@ describe("EDGAR", () => {
     expect(whole.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 
+  test("a report that tags the group's result beside the parent's share corrects nothing", async () => {
+    edgar.file(releaseFiling());
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    edgar.file(quarterlyFiling("427,558", { groupLoss: "436,104" }));
+    await whole.tickAt("2026-05-11T20:32:00.000Z");
+    expect(whole.shown.replies).toBe(0);
+    expect(await figure("net_income")).toMatchObject({ value: "-$427.558M", outlet: "SEC 10-Q" });
+  });
+
   test("looked at again and again, a filing is read once", async () => {
     const filing = releaseFiling();
     edgar.file(filing);

@@ -43,7 +43,7 @@ const context = (id: string, start: string, end: string) =>
   `<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">${CIK}</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate></xbrli:period></xbrli:context>`;
 
 /** Inline XBRL of a quarterly report; amounts in thousands as shown. */
-function quarterly(netLoss: string): string {
+function quarterly(netLoss: string, groupLoss?: string): string {
   return `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><div style="display:none"><ix:header><ix:resources>
 ${context("q", "2026-01-01", "2026-03-31")}${context("p", "2025-01-01", "2025-03-31")}
 <xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources>
@@ -51,18 +51,27 @@ ${context("q", "2026-01-01", "2026-03-31")}${context("p", "2025-01-01", "2025-03
 <p>${"Notes to the statements, as long as such notes are. ".repeat(40)}</p>
 <table>${figure("Revenues", "q", "34,013")}${figure("Revenues", "p", "34,405")}
 ${figure("OperatingLeaseLeaseIncome", "q", "21,018")}
+${groupLoss ? figure("ProfitLoss", "q", groupLoss, ' sign="-"') : ""}
 ${figure("NetIncomeLoss", "q", netLoss, ' sign="-"')}${figure("NetIncomeLoss", "p", "61,418", ' sign="-"')}</table>
 </body></html>`;
 }
 
-export const quarterlyFiling = (netLoss: string, changed: Partial<EdgarFiling> = {}): EdgarFiling => ({
+export const quarterlyFiling = (
+  netLoss: string,
+  { groupLoss, ...changed }: Partial<EdgarFiling> & { groupLoss?: string } = {},
+): EdgarFiling => ({
   accession: "0001083301-26-000051",
   cik: CIK,
   name: NAME,
   form: "10-Q",
   acceptedAt: "2026-05-11T20:31:00.000Z",
   files: [
-    { type: changed.form ?? "10-Q", filename: "wulf-20260331.htm", description: "10-Q", body: quarterly(netLoss) },
+    {
+      type: changed.form ?? "10-Q",
+      filename: "wulf-20260331.htm",
+      description: "10-Q",
+      body: quarterly(netLoss, groupLoss),
+    },
   ],
   ...changed,
 });
