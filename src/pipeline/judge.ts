@@ -4,6 +4,7 @@ import { buildStoryView } from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { raise } from "./raise.ts";
 import { route } from "./route.ts";
+import { sectorFor } from "./sector.ts";
 
 const BATCH = 50;
 
@@ -12,8 +13,9 @@ async function judgeOne(parts: Parts, story: Story, now: Date): Promise<void> {
   const view = buildStoryView(story, await parts.store.documents.read([...new Set(keys)]));
   const past = await parts.past(story.company, story.period);
   const at = now.toISOString();
-  const judgements = parts.judge(view, past, at);
-  const routes = await route(parts, view, past, now);
+  const sector = await sectorFor(parts, view, now);
+  const judgements = parts.judge(view, past, at, undefined, sector);
+  const routes = await route(parts, view, past, now, sector);
   await parts.store.transaction(async (tables) => {
     await tables.stories.saveJudgements(story.id, story.version, judgements, at);
     await raise(parts, tables, view, judgements, routes, at);

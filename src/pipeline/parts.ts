@@ -28,6 +28,8 @@ export interface Parts {
   /** Raised when readings change their meaning; documents read by an older one are read again. */
   grammar: number;
   judge: Judge;
+  /** Stories are also judged beside all watched companies; absent where each document stands for itself. */
+  sector?: true;
   /** Past quarters of a company before a period, newest first. */
   past(ticker: string, before: string | undefined): Promise<HistoryRow[]>;
   /** Channels of the settings: each receives every alert for as long as it has no watchlist of its own. */

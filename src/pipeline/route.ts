@@ -11,6 +11,7 @@ import {
   type StoryView,
   type Watch,
 } from "../model/index.ts";
+import type { SectorView } from "../rules/index.ts";
 import type { Parts } from "./parts.ts";
 
 /** One place that wants a story: the rules that speak to it there, when, and the mute that keeps it back. */
@@ -86,13 +87,19 @@ export function afterQuiet(at: Date, quiet: string | undefined, zone: string): D
 }
 
 /** Where a story goes. Each place is judged by its own thresholds, so one may hear of what another does not. */
-export async function route(parts: Parts, story: StoryView, past: readonly HistoryRow[], now: Date): Promise<Route[]> {
+export async function route(
+  parts: Parts,
+  story: StoryView,
+  past: readonly HistoryRow[],
+  now: Date,
+  sector?: SectorView,
+): Promise<Route[]> {
   const { settings } = parts.store;
   const routes: Route[] = [];
   for (const { place, watches } of await placesFor(parts, story.company)) {
     const choices = await settings.ruleChoices(place);
     const own = await settings.place(place);
-    const judged = parts.judge(story, past, now.toISOString(), { choices, watches });
+    const judged = parts.judge(story, past, now.toISOString(), { choices, watches }, sector);
     const judgements = wanted(speaking(judged), story, watches, own);
     if (!judgements.length) continue;
     const due = afterQuiet(new Date(now.getTime() + (own.waitSeconds ?? 0) * 1000), own.quiet, own.zone ?? parts.zone);

@@ -121,6 +121,25 @@ async function judgements(db: Db, storyId: string): Promise<Judgement[]> {
   return rows.map((row) => fromJson<Judgement>(row.body));
 }
 
+/** Stories since an instant of which one of the rules said yes, by what it said; merged ones speak through another. */
+async function fired(
+  db: Db,
+  rules: readonly string[],
+  since: string,
+): Promise<{ storyId: string; openedAt: string; judgement: Judgement }[]> {
+  const rows = await db
+    .selectFrom("stories")
+    .innerJoin("judgements", "judgements.story_id", "stories.id")
+    .select(["stories.id", "stories.opened_at", "judgements.body"])
+    .where("stories.opened_at", ">=", since)
+    .where("stories.merged_into", "is", null)
+    .where("judgements.outcome", "=", "fires")
+    .where("judgements.rule", "in", [...rules])
+    .orderBy("stories.opened_at")
+    .execute();
+  return rows.map((row) => ({ storyId: row.id, openedAt: row.opened_at, judgement: fromJson<Judgement>(row.body) }));
+}
+
 /** Newest first. */
 async function ofCompany(db: Db, company: string, limit: number): Promise<Story[]> {
   const rows = await db
@@ -135,4 +154,16 @@ async function ofCompany(db: Db, company: string, limit: number): Promise<Story[
 }
 
 export const storiesTable = (db: Db) =>
-  bind(db, { get, save, touch, mergeInto, mergedInto, livesIn, unjudged, saveJudgements, judgements, ofCompany });
+  bind(db, {
+    get,
+    save,
+    touch,
+    mergeInto,
+    mergedInto,
+    livesIn,
+    unjudged,
+    saveJudgements,
+    judgements,
+    fired,
+    ofCompany,
+  });
