@@ -2,7 +2,7 @@ import { formatPeriod, type MetricDefinition } from "../kit/index.ts";
 import type { Judgement, StandingFact, StoryView } from "../model/index.ts";
 import type { AlertBasis } from "../store/index.ts";
 import { hasMoved } from "../stories/index.ts";
-import { showFigure } from "./compose.ts";
+import { showFigure } from "./figures.ts";
 
 /** What is new since the version before: `loud` is worth a reply that people notice, `quiet` is not. */
 export interface Changes {
@@ -44,21 +44,23 @@ function figureChanges(before: AlertBasis, view: StoryView, metrics: readonly Me
   return changes;
 }
 
-/** Compares a story with what its newest message rests on. */
+/** Compares a story with what its newest message rests on; `titles` are those of the rules that it shows. */
 export function changesSince(
   before: AlertBasis,
   view: StoryView,
   fired: readonly Judgement[],
   metrics: readonly MetricDefinition[],
+  titles: ReadonlyMap<string, string>,
 ): Changes {
   const changes = figureChanges(before, view, metrics);
   const now = new Set(fired.map(({ rule }) => rule));
   for (const judgement of fired)
-    if (!before.fired.includes(judgement.rule)) changes.loud.push(`${judgement.title}: ${judgement.sentence}`);
+    if (!before.fired.includes(judgement.rule))
+      changes.loud.push(`Fires now: ${judgement.title}; ${judgement.sentence}.`);
   for (const rule of before.fired) {
     if (!now.has(rule))
       changes.loud.push(
-        `${rule} no longer holds${view.period ? ` for ${formatPeriod(view.period)}` : ""}: the figures that stand now do not show it.`,
+        `Withdrawn: "${titles.get(rule) ?? rule}" no longer holds${view.period ? ` for ${formatPeriod(view.period)}` : ""}: the figures that stand now do not show it.`,
       );
   }
   return changes;

@@ -4,8 +4,8 @@
  * pass that is cut anywhere or run twice does no harm. `tick.ts` shows the whole way on one screen.
  */
 export { collect } from "./collect.ts";
-export { showFigure } from "./compose.ts";
 export { type BusyLanes, deliver } from "./deliver.ts";
+export { showFigure } from "./figures.ts";
 export type { DocumentReader, Judge, Parts } from "./parts.ts";
 export { mergeStories, splitStory } from "./pin.ts";
 export { speaking } from "./route.ts";

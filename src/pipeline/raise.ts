@@ -55,11 +55,25 @@ async function raiseNew(raising: Raising): Promise<void> {
 }
 
 /** The time of day is the reader's affair: notes carry the instant and channels show it in words. */
-const stamped = (now: string, note: string): string => `Updated ${now.slice(0, 16).replace("T", " ")} UTC: ${note}`;
+const stamped = (now: string, note: string): string =>
+  `Updated ${now.slice(0, 16).replace("T", " ")} UTC: ${withoutSentence(note)}`;
+
+/** A rule's sentence stands in the message already; only the reply repeats it. */
+const withoutSentence = (note: string): string => (note.startsWith("Fires now: ") ? `${note.split("; ")[0]}.` : note);
+
+const titlesOf = ({ signals }: AlertView): Map<string, string> =>
+  new Map(signals.map(({ rule, title }) => [rule, title]));
+
+/** A message this old is not edited for a further source alone: a recap joins without a sound, `why` lists it. */
+const SETTLED_MS = 7 * 86_400_000;
+
+const isRecap = (known: StoredAlert, alert: AlertView, now: string): boolean =>
+  Date.parse(now) - Date.parse(known.raisedAt) > SETTLED_MS &&
+  contentHash({ ...alert, sources: [] }) === contentHash({ ...known.view, sources: [] });
 
 async function raiseAgain(raising: Raising, known: StoredAlert): Promise<void> {
   const { parts, tables, view, company, fired, now } = raising;
-  const { loud, quiet } = changesSince(known.basis, view, fired, parts.metrics);
+  const { loud, quiet } = changesSince(known.basis, view, fired, parts.metrics, titlesOf(known.view));
   const version = known.version + 1;
   const earlier = (await tables.alerts.changes(known.id))
     .filter(({ version: at }) => at > 1)
@@ -68,6 +82,10 @@ async function raiseAgain(raising: Raising, known: StoredAlert): Promise<void> {
   const alert = composeAlert(known.id, view, fired, company, parts.metrics, notes, now);
   const hash = contentHash(alert);
   if (hash === known.contentHash) return;
+  if (isRecap(known, alert, now)) {
+    await tables.alerts.save({ ...known, view: alert, contentHash: hash }, now);
+    return;
+  }
   await tables.alerts.save({ ...known, version, view: alert, basis: basisOf(view, fired), contentHash: hash }, now);
   for (const note of loud) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: true });
   for (const note of quiet) await tables.alerts.noteChange(known.id, { version, at: now, note, loud: false });

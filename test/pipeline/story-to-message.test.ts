@@ -58,7 +58,7 @@ describe("one event", () => {
     await arrive(2, document("bb"));
     const alert = channel.posted.at(-1)?.alert;
     expect(alert?.figures.find(({ metric }) => metric === "net_income")?.value).toBe("-$427.6M");
-    expect(alert?.notes).toEqual(["Outlet bb states net income of -$247.0M; Outlet a states -$427.6M."]);
+    expect(alert?.notes).toEqual(["Outlet bb (press): a net loss of $247M, against $427.6M by Outlet a (issuer)."]);
   });
 
   test("makes no message where no rule fires", async () => {
@@ -81,7 +81,7 @@ describe("one event", () => {
     const { channel, arrive } = await run({ a: loss("-427000000"), bb: loss("-42700000", "100000") });
     await arrive(1, document("a"));
     await arrive(2, document("bb", { trust: "issuer" }));
-    expect(told(channel)[2]).toContain("loss no longer holds for Q1 2026");
+    expect(told(channel)[2]).toContain('Withdrawn: "Large loss" no longer holds for Q1 2026');
     expect(channel.posted[1]?.alert.headline).toContain("withdrawn");
   });
 });
