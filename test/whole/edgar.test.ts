@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { collect as collectFeeds, deliver, settle } from "../../src/pipeline/index.ts";
 import { coverageSince } from "../../src/query/index.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 import { quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
@@ -35,6 +39,10 @@ afterEach(async () => {
   await whole.close();
   await edgar.close();
 });
+
+const collect = ({ bot }: Whole, now: Date) => collectFeeds(bot.parts, now);
+const settleOnce = ({ bot }: Whole, now: Date) => settle(bot.parts, now);
+const deliverNow = ({ bot }: Whole, now: Date) => deliver(bot.parts, now);
 
 const alertNow = async () => (await whole.bot.store.alerts.recent(5))[0]?.view;
 const figure = async (metric: string) => (await alertNow())?.figures.find((one) => one.metric === metric);
@@ -165,5 +173,34 @@ describe("EDGAR", () => {
     await whole.tickAt("2026-05-08T20:15:00.000Z");
     expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["WULF Q1 2026"]);
     expect((await alertNow())?.sources[0]?.at).toBe("2026-05-08T20:05:10.000Z");
+  });
+
+  test("stopped after any step and started again, nothing is missed or said twice", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "edgar-stopped-"));
+    const posts: string[] = [];
+    const reopen = async () => {
+      await whole.close();
+      whole = await openWhole({
+        season: { acts: [{ id: "again", at: "2026-05-08T20:00:00.000Z", say: "Started." }], feeds: [] },
+        environment: { DATABASE_URL: `sqlite:${join(folder, "kept.db")}` },
+        files: { "edgar-8k.yaml": feedFile("8-K"), "edgar-10q.yaml": feedFile("10-Q") },
+        allowHosts: [edgar.host],
+      });
+    };
+    const steps = [collect, settleOnce, settleOnce, deliverNow];
+    await reopen();
+    await whole.tickAt("2026-05-08T20:00:00.000Z");
+    edgar.file(releaseFiling());
+    for (const [at, step] of steps.entries()) {
+      await reopen();
+      await step(whole, new Date(`2026-05-08T20:1${at}:00.000Z`));
+      posts.push(...whole.shown.posts.map(({ company }) => company.ticker));
+    }
+    await reopen();
+    await whole.tickAt("2026-05-08T20:30:00.000Z");
+    posts.push(...whole.shown.posts.map(({ company }) => company.ticker));
+    expect(posts).toEqual(["WULF"]);
+    expect(whole.shown.replies).toBe(0);
+    await rm(folder, { recursive: true, force: true });
   });
 });
