@@ -34,7 +34,7 @@ function refuseName(node: Node, word: string, { fields }: Vocabulary): void {
       `There is no fact "${holder}"; ${meant(
         holder,
         all.filter((name) => !name.startsWith(".")),
-        "the README lists the facts.",
+        "write one such as hpc_revenue or contract.mw; the README lists them.",
       )}`,
       node.start,
     );
@@ -109,7 +109,7 @@ const writerOf = (type: string): Unit | undefined => UNIT_FUNCTIONS.find((unit) 
 /** "no such overload: Money > int" as a person would say it. */
 function explainTypes(summary: string): string {
   const pair = /^no such overload: (\S+) (\S+) (\S+)$/.exec(summary);
-  if (!pair) return `${summary}; the README lists which facts are amounts, words, or yes and no.`;
+  if (!pair) return `${summary}; compare amounts with amounts of one unit, words with words.`;
   const [, left = "", operator = "", right = ""] = pair;
   const plain = [left, right].some((type) => type === "int" || type === "double");
   const amount = [left, right].map(writerOf).find((unit) => unit !== undefined);
