@@ -17,9 +17,9 @@ const PERIODIC = /^(?:10-[QK]|20-F|40-F)/;
 /** The quarterly or yearly report is named, for it is the last word: a release is furnished, a report is filed. */
 function standingWords({ standing, sources, facts }: StoryView): string {
   const report = sources.findLast(({ form }) => form !== undefined && PERIODIC.test(form))?.form;
-  const words = report ? `confirmed by the ${report}` : STANDING_WORDS[standing];
+  if (report) return `confirmed by the ${report}`;
   const preliminary = facts.some(({ status, role }) => status === "preliminary" && role === "current");
-  return preliminary ? `preliminary; ${words}` : words;
+  return preliminary ? `preliminary; ${STANDING_WORDS[standing]}` : STANDING_WORDS[standing];
 }
 
 /** "Q1 2026", "contract with Microsoft", "rebrand". */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { collect as collectFeeds, deliver, settle } from "../../src/pipeline/index.ts";
 import { coverageSince } from "../../src/query/index.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
-import { quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
+import { foreignFiling, preliminaryFiling, quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
 import { type EdgarServer, folderOf, indexOf, openEdgar } from "../support/edgar-server.ts";
 import { openWhole, reasonsOf, type Whole } from "../support/whole.ts";
 
@@ -24,8 +24,8 @@ trust: filing
 /** A bot with nothing but EDGAR, which has looked once before anything is filed. */
 async function openBotOnEdgar(): Promise<void> {
   whole = await openWhole({
-    season: { acts: [{ id: "before", at: "2026-05-08T20:00:00.000Z", say: "Nothing yet." }], feeds: [] },
-    files: { "edgar-8k.yaml": feedFile("8-K"), "edgar-10q.yaml": feedFile("10-Q") },
+    season: { acts: [{ id: "before", at: "2026-04-08T20:00:00.000Z", say: "Nothing yet." }], feeds: [] },
+    files: { "edgar-8k.yaml": feedFile("8-K"), "edgar-10q.yaml": feedFile("10-Q"), "edgar-6k.yaml": feedFile("6-K") },
     allowHosts: [edgar.host],
   });
   await whole.play(0);
@@ -79,6 +79,27 @@ describe("EDGAR", () => {
     expect((await alertNow())?.notes[0]).toContain("(SEC 10-Q/A)");
     expect((await alertNow())?.standing).toBe("confirmed by the 10-Q/A");
     expect(whole.logged.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  test("what was preliminary is confirmed by its quarterly report, in the same message", async () => {
+    edgar.file(preliminaryFiling());
+    await whole.tickAt("2026-04-20T12:06:00.000Z");
+    expect((await alertNow())?.standing).toBe("preliminary; confirmed by a filing");
+    edgar.file(quarterlyFiling("427,558"));
+    await whole.tickAt("2026-05-11T20:32:00.000Z");
+    expect((await alertNow())?.standing).toBe("confirmed by the 10-Q");
+    expect([whole.shown.posts.length, whole.shown.edits, whole.shown.replies]).toEqual([1, 1, 0]);
+  });
+
+  test("a 6-K is known by its text: results are posted, a change of director is not", async () => {
+    edgar.file(foreignFiling("update"));
+    edgar.file(foreignFiling("results"));
+    await whole.tickAt("2026-05-14T11:03:00.000Z");
+    expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["BTDR Q1 2026"]);
+    const lines = await coverageSince(whole.bot.store, COMPANIES, "2026-05-01T00:00:00.000Z");
+    expect(lines.map(({ ticker, outcome, delayMinutes }) => [ticker, outcome, delayMinutes])).toEqual([
+      ["BTDR", "alert", 2],
+    ]);
   });
 
   test("a report that tags the group's result beside the parent's share corrects nothing", async () => {

@@ -75,3 +75,42 @@ export const quarterlyFiling = (
   ],
   ...changed,
 });
+
+/** What a company expects of a quarter before it has closed its books. */
+export function preliminaryFiling(): EdgarFiling {
+  const filing = releaseFiling({ accession: "0001083301-26-000040", acceptedAt: "2026-04-20T12:05:00.000Z" });
+  const words = RELEASE.replace("Reports First Quarter", "Announces Preliminary First Quarter")
+    .replace("May 8, 2026", "April 20, 2026")
+    .replace("today reported results", "today announced preliminary unaudited results");
+  return { ...filing, files: filing.files.map((file) => (file.type === "EX-99.1" ? { ...file, body: words } : file)) };
+}
+
+/** A foreign issuer's current report: no items, and only its text tells what it is about. */
+export function foreignFiling(kind: "results" | "update"): EdgarFiling {
+  const results = `<p><b>Bitdeer Reports Unaudited Financial Results for the First Quarter of 2026</b></p>
+<p>Bitdeer Technologies Group (NASDAQ: BTDR) today released its unaudited results for the first quarter ended March 31,
+2026.</p><p>Total revenue was $188.9 million in the first quarter of 2026. Net loss was $159.5 million.</p>
+<p>Written for a test of Pivotwire; the figures of this page are made up and not the company's.</p>`;
+  const update = `<p><b>Bitdeer Announces Change of Director</b></p><p>Bitdeer Technologies Group (NASDAQ: BTDR) today
+announced that a director has left its board for personal reasons and that the board thanks her for her service.</p>
+<p>Written for a test of Pivotwire. ${"The report has nothing further to say. ".repeat(5)}</p>`;
+  return {
+    accession: kind === "results" ? "0001899123-26-000031" : "0001899123-26-000032",
+    cik: "0001899123",
+    name: "Bitdeer Technologies Group",
+    form: "6-K",
+    acceptedAt: "2026-05-14T11:01:00.000Z",
+    files: [
+      {
+        type: "6-K",
+        filename: "6k.htm",
+        body: "<html><body><p>Form 6-K. Exhibit 99.1 is furnished.</p></body></html>",
+      },
+      {
+        type: "EX-99.1",
+        filename: "x.htm",
+        body: `<html><body>${kind === "results" ? results : update}</body></html>`,
+      },
+    ],
+  };
+}
