@@ -1,5 +1,6 @@
 import type { Fetcher, FetchFailure, FetchResult } from "../lib/index.ts";
 import type { Feed, FeedMemory, FeedState } from "../model/index.ts";
+import { isDailyIndexFeed, pollDailyIndex } from "./edgar/daily-index.ts";
 import { isSubmissionsFeed, pollSubmissions } from "./edgar/submissions.ts";
 import type { PolledItem } from "./entries.ts";
 import { hash } from "./hash.ts";
@@ -116,10 +117,10 @@ function ask({ feed, state, fetcher, signal }: PollRequest): Promise<FetchResult
   });
 }
 
-/** A feed of one list a company: nothing is conditional, and a company without a list is no fault of the feed's. */
-async function pollEach(request: PollRequest): Promise<PollResult> {
+/** Lists of filings in several files: nothing is conditional, and one that is not there is no fault of the feed's. */
+async function pollLists(request: PollRequest, poll: typeof pollSubmissions): Promise<PollResult> {
   const { feed, fetcher, now, hints, signal } = request;
-  const read = await pollSubmissions({ feed, fetcher, now, ciks: hints?.ciks ?? [], signal });
+  const read = await poll({ feed, fetcher, now, ciks: hints?.ciks ?? [], signal });
   if (read.kind === "failed") return fail(request, read);
   const answer = { kind: "unchanged" as const, status: 200, finalUrl: feed.url, headers: {} };
   return done(request, answer, { memory: {} }, read.items);
@@ -132,7 +133,8 @@ async function pollEach(request: PollRequest): Promise<PollResult> {
 export async function pollFeed(asked: PollRequest): Promise<PollResult> {
   const request = { ...asked, state: forThisAddress(asked) };
   const { feed, state, now } = request;
-  if (isSubmissionsFeed(feed)) return pollEach(request);
+  if (isSubmissionsFeed(feed)) return pollLists(request, pollSubmissions);
+  if (isDailyIndexFeed(feed)) return pollLists(request, pollDailyIndex);
   const answer = await ask(request);
   if (answer.kind === "failed") return fail(request, answer);
   const memory = state?.memory ?? {};

@@ -28,6 +28,7 @@ test("EDGAR's feeds are off until somebody gives a name to the SEC", () => {
     ["edgar-10q", "filing", false],
     ["edgar-6k", "filing", false],
     ["edgar-8k", "filing", false],
+    ["edgar-daily", "filing", false],
     ["edgar-filings", "filing", false],
   ]);
 });

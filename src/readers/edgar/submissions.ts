@@ -66,7 +66,12 @@ export function readSubmissionsFile(json: unknown): { name: string; rows: Submis
   return { name: cleanText(read.data.name, 200), rows };
 }
 
-function itemOf(row: SubmissionRow, party: { cik: string; name: string }, { feed, now }: SubmissionsRequest): Entry {
+/** A filing of a list that gives its day only. */
+export function listedItem(
+  row: SubmissionRow,
+  party: { cik: string; name: string },
+  { feed, now }: SubmissionsRequest,
+): Entry {
   const { accession, form, items, filedOn } = row;
   const filing: Filing = { accession, form, items, parties: [{ ...party, role: "Filer" }] };
   const folder = `https://www.sec.gov/Archives/edgar/data/${Number(party.cik)}/${accession.replaceAll("-", "")}`;
@@ -100,7 +105,7 @@ async function readOne(cik: string, request: SubmissionsRequest): Promise<Entry[
   const since = new Date(Date.parse(now) - DAYS * DAY_MS).toISOString().slice(0, 10);
   return read.rows
     .filter(({ form, filedOn }) => isReadForm(form) && filedOn >= since)
-    .map((row) => itemOf(row, { cik, name: read.name }, request));
+    .map((row) => listedItem(row, { cik, name: read.name }, request));
 }
 
 function parseJson(body: Buffer): unknown {

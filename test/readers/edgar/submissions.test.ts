@@ -22,12 +22,12 @@ afterEach(async () => {
   await edgar.close();
 });
 
-const poll = (now: string, ciks: string[]) =>
+const poll = (now: string, ciks: string[], folder = "submissions") =>
   pollFeed({
     feed: {
       id: "edgar-filings",
       title: "Lists",
-      url: `${edgar.origin}/submissions/`,
+      url: `${edgar.origin}/${folder}/`,
       reader: "edgar",
       schedule: "*/15 * * * *",
       trust: "filing",
@@ -73,6 +73,34 @@ describe("the lists of filings", () => {
     const refused = await poll("2026-05-12T00:00:00.000Z", ["0001083301"]);
     expect(refused).toMatchObject({ outcome: "failed", items: [] });
     expect(refused.sentence).toContain("(429)");
+  });
+});
+
+describe("the daily index", () => {
+  test("gives the watched companies' filings of the last working days, and no fault where a day has none", async () => {
+    const lines = [
+      "Form Type   Company Name                  CIK         Date Filed  File Name",
+      "-".repeat(100),
+      "4           TERAWULF INC.                 1083301     20260508    edgar/data/1083301/0001083301-26-000050.txt",
+      "8-K         JPMORGAN CHASE & CO           19617       20260508    edgar/data/19617/0000019617-26-000001.txt",
+      "8-K         TERAWULF INC.                 1083301     20260508    edgar/data/1083301/0001083301-26-000045.txt",
+    ].join("\n");
+    edgar.spoil("/daily-index/2026/QTR2/form.20260508.idx", (response) => response.end(lines));
+    const { items, outcome } = await poll("2026-05-10T04:00:00.000Z", ["0001083301"], "daily-index");
+    expect(outcome).toBe("changed");
+    expect(items.map(({ key, title, url }) => [key, title, url])).toEqual([
+      [
+        "sec:0001083301-26-000045",
+        "8-K TERAWULF INC.",
+        "https://www.sec.gov/Archives/edgar/data/1083301/000108330126000045/0001083301-26-000045-index.htm",
+      ],
+    ]);
+    // Midnight of a Sunday in New York: Friday is the newest working day.
+    expect(edgar.asked.map(({ path }) => path.slice(-17))).toEqual([
+      "form.20260508.idx",
+      "form.20260507.idx",
+      "form.20260506.idx",
+    ]);
   });
 });
 
