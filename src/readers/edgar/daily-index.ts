@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { FetchFailure } from "../../lib/index.ts";
 import type { Feed } from "../../model/index.ts";
+import { cleanText } from "../text/clean.ts";
 import { isReadForm } from "./choose.ts";
 import { listedItem, type SubmissionsRequest, type SubmissionsResult } from "./submissions.ts";
 
@@ -59,7 +60,7 @@ export async function pollDailyIndex(request: SubmissionsRequest): Promise<Submi
     for (const line of answer.body.toString("latin1").split("\n").map(readLine)) {
       if (!line || !ciks.has(line.cik) || !isReadForm(line.form)) continue;
       const { cik, name, ...row } = line;
-      items.set(line.accession, listedItem({ ...row, items: [] }, { cik, name }, request));
+      items.set(line.accession, listedItem({ ...row, items: [] }, { cik, name: cleanText(name, 200) }, request));
     }
   }
   return { kind: "read", missing: [], items: [...items.values()] };
