@@ -42,6 +42,8 @@ export interface FeedState {
   baselineAt?: string;
   etag?: string;
   lastModified?: string;
+  /** The newest date that an entry of it bore. */
+  newestAt?: string;
   /** Where a lasting redirect led. */
   movedTo?: string;
   bodyHash?: string;

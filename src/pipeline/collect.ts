@@ -1,15 +1,10 @@
-import type { Feed, FeedState, Item } from "../model/index.ts";
+import type { Feed, FeedState } from "../model/index.ts";
 import { type PollHints, pollFeed } from "../readers/index.ts";
 import type { Moved, Parts } from "./parts.ts";
-
-/** Older news makes history, no alert: a feed that shows its archive must not shout. */
-const STALE_MS = 72 * 3_600_000;
+import { isStale, newestOf } from "./stale.ts";
 
 /** Polls under way at once; each waits for a server most of its time. */
 const AT_ONCE = 24;
-
-const isStale = (item: Omit<Item, "backlog">, now: Date): boolean =>
-  item.publishedAt !== undefined && now.getTime() - Date.parse(item.publishedAt) > STALE_MS;
 
 const isDue = (state: FeedState | undefined, now: Date): boolean =>
   !state?.nextCheckAt || state.nextCheckAt <= now.toISOString();
@@ -38,10 +33,11 @@ async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefine
     hints: hintsFor(parts, feed, now),
   });
   const firstSight = !before?.baselineAt;
-  const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, now) }));
+  const newestAt = newestOf(before, poll.items);
+  const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, newestAt, now) }));
   const stored = await parts.store.transaction(async (tables) => {
     const done = await tables.items.store(items, now.toISOString());
-    await tables.feeds.save(poll.state);
+    await tables.feeds.save({ ...poll.state, ...(newestAt && { newestAt }) });
     return done;
   });
   tell(parts, feed, before, poll.state);

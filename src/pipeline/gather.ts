@@ -2,6 +2,7 @@ import type { EventMention, Story } from "../model/index.ts";
 import type { PlacedEvent as Placed, StoreTables } from "../store/index.ts";
 import { type Cluster, clusterMentions, eventsOf, neighbourKinds, storyId, storyKey } from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
+import { isHistory } from "./stale.ts";
 
 const BATCH = 50;
 const DAY = 86_400_000;
@@ -64,7 +65,7 @@ async function settle(
     kind: first.kind,
     openedAt,
     version: (known?.version ?? 0) + 1,
-    backlog: cluster.mentions.every(({ backlog }) => backlog),
+    backlog: isHistory(cluster.mentions, now),
     ...(first.period && { period: first.period }),
     ...(first.subject && { subject: first.subject }),
   };
