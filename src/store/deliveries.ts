@@ -136,6 +136,20 @@ async function due(db: Db, now: string, limit: number): Promise<StoredDelivery[]
   return rows.map(toDelivery);
 }
 
+/** How many messages of a place were owed after an instant and are posted. */
+async function postedSince(db: Db, { platform, channel }: Destination, since: string): Promise<number> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select((select) => select.fn.countAll<number | string>().as("count"))
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .where("kind", "=", "post")
+    .where("receipt", "is not", null)
+    .where("owed_at", ">", since)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
 /** When the next delivery is due, however far away; undefined when nothing waits. */
 async function nextDue(db: Db): Promise<string | undefined> {
   const row = await db
@@ -237,6 +251,7 @@ export const deliveriesTable = (db: Db) =>
     clockSetBack,
     claim,
     nextDue,
+    postedSince,
     postOf,
     update,
     finish,
