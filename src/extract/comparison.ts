@@ -177,6 +177,7 @@ function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boo
 function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
   const start = clauseStart(scan, segment, from);
   for (let at = start; at < Math.min(from, start + 6); at++) {
+    if (scan.moneyOf[at]! >= 0) return false;
     const found = scan.periodOf[at]!;
     if (found < 0) continue;
     const period = scan.periods[found]!;

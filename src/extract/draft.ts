@@ -67,11 +67,21 @@ interface Carry {
 }
 
 /** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
-function carriedTo({ segments }: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
+function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
+  const { segments } = scan;
   if (!carry) return undefined;
   if (carry.segment === link.segment) return carry.period;
+  if (saysQuarter(scan, link.segment)) return undefined;
   const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
   return same && carry.period.kind !== "quarter" ? carry.period : undefined;
+}
+
+/** "Net loss in the quarter": back from the nine months to the document's own period. */
+function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {
+  const { from, to } = segments[index]!;
+  for (let at = from; at < to; at++)
+    if (/^(?:quarter|quarterly|quarter's)$/.test(tokens[at]!.low) && periodOf[at]! < 0) return true;
+  return false;
 }
 
 function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {

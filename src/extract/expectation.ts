@@ -129,6 +129,7 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
     return /^(?:beat|beats|beating|missed|misses|missing|miss|topped|tops|topping|exceeded|exceeding|surpassed|above|below|analyst|analysts|'|'s|two|three|its|their|all|hpc|ai|these|new|previous|short|consensus|market|prior|no|forward)$/.test(
       before,
     );
+  if (low === "models") return !/^(?:now|it|he|she|he|also|who|street|research|,)$/.test(before);
   return low === "if" && before === "as";
 }
 

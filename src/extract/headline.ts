@@ -19,7 +19,11 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar)
   const weights = new Map<Period, number>();
   let partial: { kind: "quarter" | "half" | "year"; number: number; weight: number } | undefined;
   for (const mention of scan.periods) {
-    if (mention.relative || mention.kind === undefined || (mention.bareYear && !isYearsResults(scan, mention)))
+    if (
+      mention.relative ||
+      mention.kind === undefined ||
+      (mention.bareYear && !isYearsResults(scan, mention, titleEnd))
+    )
       continue;
     const weight = weigh(scan, mention, titleEnd);
     const period = resolvePeriod(mention, calendar);
@@ -176,8 +180,9 @@ function isAsked(scan: Scan, mention: PeriodMention): boolean {
 const LEAST_WEIGHT = 1;
 
 /** "2024 results", "2024 annual report". */
-const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention): boolean =>
-  /^(?:results|annual|earnings|financial|full)$/.test(tokens[to]?.low ?? "");
+const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention, titleEnd: number): boolean =>
+  /^(?:results|annual|earnings|financial|full)$/.test(tokens[to]?.low ?? "") ||
+  (tokens[to - 1]!.end <= titleEnd && /^(?:loss|profit|net|revenue)$/.test(tokens[to]?.low ?? ""));
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 function isAhead(scan: Scan, mention: PeriodMention): boolean {

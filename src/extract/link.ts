@@ -146,11 +146,12 @@ function followsComparison(
 
 const build = (
   money: Money,
-  { mention, strength }: Candidate,
+  { mention: named, strength }: Candidate,
   segment: number,
   turned: Comparison | undefined,
   links: readonly Link[],
 ): Link => {
+  const mention = turned ? ofFigureBefore(named, segment, links) : named;
   const compared = sameFigure(turned, mention, segment, links) ? turned : undefined;
   return {
     money,
@@ -161,6 +162,13 @@ const build = (
     ...(compared ? { compared } : {}),
   };
 };
+
+/** "Adjusted EBITDA jumped to $1.2 billion from a loss of $85.1 million": the loss is the EBITDA's, too. */
+function ofFigureBefore(mention: Mention, segment: number, links: readonly Link[]): Mention {
+  const last = links.at(-1);
+  if (mention.metric !== "net_income" || !mention.weak || last?.segment !== segment) return mention;
+  return last.mention.metric === "adjusted_ebitda" ? { ...mention, metric: "adjusted_ebitda" } : mention;
+}
 
 function chained(
   scan: Scan,

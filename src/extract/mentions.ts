@@ -89,7 +89,9 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
   const used = new Set<number>();
   for (let index = 0; index < atoms.length; index++) {
     const { atom } = atoms[index]!;
-    if (atom.what === "revenue") mentions.push(revenueAt(tokens, atoms, index, used));
+    if (atom.what !== "revenue") continue;
+    const mention = revenueAt(tokens, atoms, index, used);
+    if (!isShareOf(tokens, mention)) mentions.push(mention);
   }
   for (let index = 0; index < atoms.length; index++) {
     const placed = atoms[index]!;
@@ -97,7 +99,26 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
     const mention = plainMention(tokens, placed);
     if (mention) mentions.push(mention);
   }
-  return mentions.sort((a, b) => a.from - b.from);
+  mentions.sort((a, b) => a.from - b.from);
+  return mentions.map((mention, index) => ofNameBefore(tokens, mention, mentions[index - 1]));
+}
+
+/** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */
+function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mention | undefined): Mention {
+  if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
+  if (mention.from - before.to > 5) return mention;
+  for (let at = before.to; at < mention.from; at++)
+    if (!/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|\()$/.test(tokens[at]!.low)) return mention;
+  return { ...mention, metric: before.metric, weak: false };
+}
+
+/** "62% of total revenue": the revenue is only what the share is taken of. */
+function isShareOf(tokens: readonly Token[], { from, to }: Mention): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:total|its|the|our|their|company's|all)$/.test(tokens[at]?.low ?? "")) at--;
+  if (tokens[at]?.low !== "of" || !/^(?:%|percent|cent|half|third|thirds|quarter)$/.test(tokens[at - 1]?.low ?? ""))
+    return false;
+  return !/^(?:of|was|were|:|\$)$/.test(tokens[to]?.low ?? "");
 }
 
 function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {
@@ -142,6 +163,7 @@ function segmentMention(
   from: number,
   to: number,
 ): Mention | undefined {
+  if (/^miners?$/.test(tokens[to - 1]!.low)) return undefined;
   let end = to;
   while (
     end < to + 3 &&
@@ -198,7 +220,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
   const segments: { segment: Segment; from: number; to: number }[] = [];
   for (let left = index - 1; left >= 0 && segments.length < 3; left--) {
     const placed = atoms[left]!;
-    if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from)) break;
+    if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from) || isMiner(tokens, placed.to)) break;
     segments.unshift({ segment: placed.atom.segment, from: placed.from, to: placed.to });
     used.add(left);
     from = placed.from;
@@ -223,6 +245,10 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     line: phrase(tokens, segments[0]!.from, segments.at(-1)!.to),
   };
 }
+
+/** "the bitcoin miner's revenue": the company, no line of business. */
+const isMiner = (tokens: readonly Token[], to: number): boolean =>
+  /^miners?$/.test(tokens[to - 1]!.low) && /^(?:'s|'|\u2019|\u2019s|total|quarterly)$/.test(tokens[to]?.low ?? "");
 
 /** Only filler words, and few, between a segment and its head. */
 function joined(tokens: readonly Token[], from: number, to: number): boolean {

@@ -35,12 +35,18 @@ export function isRate(scan: Scan, money: Money, end: number): boolean {
 
 /** "$12.8 billion of revenue over the terms", "worth $3 billion", "in contracted revenue": the sum of a contract. */
 export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
-  for (let at = money.from - 1; at >= Math.max(segment.from, money.from - 4); at--)
-    if (/^(?:worth|valued|totaling|totalling|backlog|representing|pipeline)$/.test(scan.tokens[at]!.low)) return true;
+  for (let at = money.from - 1; at >= Math.max(segment.from, money.from - 5); at--)
+    if (
+      /^(?:worth|valued|totaling|totalling|backlog|representing|represents|represent|pipeline)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return true;
   for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
     const { low, text } = scan.tokens[at]!;
     if (/^[,;.]$/.test(text) || scan.moneyOf[at]! >= 0) return false;
     if (/^(?:contracted|backlog|cumulative|aggregate|lifetime)$/.test(low)) return true;
+    if (/^(?:past|trailing)$/.test(low) && /^(?:twelve|12)$/.test(scan.tokens[at + 1]?.low ?? "")) return true;
     if (low === "over" && isTerm(scan, at + 1)) return true;
   }
   return false;
@@ -65,6 +71,7 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
   const verb = (at: number): boolean => CHANGE_VERBS.has(scan.tokens[at]?.low ?? "");
   if (before.low === "by")
     return (
+      isMisstated(scan, money, segment) ||
       verb(money.from - 2) ||
       verb(money.from - 3) ||
       /^(?:missed|beat|topped|exceeded)$/.test(scan.tokens[money.from - 2]?.low ?? "")
@@ -76,6 +83,14 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
       scan.tokens[money.from - 2]?.low ?? "",
     )
   );
+}
+
+/** "overstated revenue for 2021 by $10 million": how wrong a figure was. */
+function isMisstated(scan: Scan, money: Money, segment: Segment): boolean {
+  for (let at = money.from - 2; at >= Math.max(segment.from, money.from - 12); at--)
+    if (/^(?:overstated|overstating|understated|understating|inflated|misstated)$/.test(scan.tokens[at]!.low))
+      return true;
+  return false;
 }
 
 /** "€26 million (about $28 million)": the same amount again in another currency. */

@@ -19,6 +19,7 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
   const segment = scan.segments[index]!;
   if (PARTS.has(mention.metric)) return isCharge(scan, mention, money, segment.from);
   const behind = scan.tokens[money.to]?.low ?? "";
+  if (isBracketed(scan, money)) return true;
   if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
@@ -28,9 +29,21 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
   if (money.negative || /^(?:loss|negative)$/.test(behind)) return true;
   const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
   for (let at = from; at < Math.max(mention.to, money.from); at++)
-    if (/^(?:loss|negative|minus|deficit)$/.test(scan.tokens[at]!.low)) return true;
+    if (/^(?:loss|deficit)$/.test(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
   return false;
 }
+
+/** "negative $310.4 million, versus $310.6 million": the word is the next amount's alone. */
+const isNegative = (scan: Scan, at: number, from: number): boolean =>
+  /^(?:negative|minus)$/.test(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
+
+/** "$137.5M vs ($71.9M)", "from ($57.5M)": the bracket is the minus sign. */
+const isBracketed = ({ tokens }: Scan, { from, to }: Link["money"]): boolean =>
+  tokens[from - 1]?.text === "(" &&
+  tokens[to]?.text === ")" &&
+  /^(?:vs|versus|from|against|to|and|of|was|:)$/.test(
+    tokens[from - 2]?.text === "." ? (tokens[from - 3]?.low ?? "") : (tokens[from - 2]?.low ?? ""),
+  );
 
 const BOUNDS: Record<string, NonNullable<Fact["bound"]>> = {
   under: "under",
