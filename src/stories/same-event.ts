@@ -80,6 +80,10 @@ export function termsAgree(one: readonly string[], other: readonly string[], nea
   return near ? count >= 3 && share >= 0.2 : (count >= 4 && share >= 0.28) || (count >= 3 && share >= 1 / 3);
 }
 
+/** A company seldom sells two things at once: where both titles tell of a sale fewer shared words will do. */
+const isOneSale = (one: EventMention, other: EventMention): boolean =>
+  one.terms.includes("#sale") && other.terms.includes("#sale");
+
 /** Whether the words of title and head tell one event. */
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
   const [first, second] = [titleWords(one.title), titleWords(other.title)];
@@ -87,7 +91,8 @@ function wordsAgree(one: EventMention, other: EventMention, near: boolean): bool
     if (one.value && other.value && isUpsized(one, other)) return true;
     if (amountsDiffer(first, second)) return false;
   }
-  return likeness(first, second) >= (near ? 0.25 : 0.5) || termsAgree(one.terms, other.terms, near);
+  const enough = near || isOneSale(one, other) ? 0.25 : 0.5;
+  return likeness(first, second) >= enough || termsAgree(one.terms, other.terms, near);
 }
 
 /** A law suit or a long sale is told for months; what comes later than this is another event. */

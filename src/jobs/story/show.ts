@@ -80,7 +80,10 @@ export function showStory(whole: WholeStory, metrics: readonly MetricDefinition[
     ...section("Rules", judgements.flatMap(ruleLines)),
     ...section(
       "What was edited when",
-      changes.map(({ version, at, note, loud }) => `  ${version}. ${minute(at)} ${note}${loud && version > 1 ? " (replied)" : ""}`),
+      changes.map(
+        ({ version, at, note, loud }) =>
+          `  ${version}. ${minute(at)} ${note}${loud && version > 1 ? " (replied)" : ""}`,
+      ),
     ),
     ...section("Deliveries", deliveries.map(deliveryLine)),
   ];

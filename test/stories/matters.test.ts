@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { EventMention } from "../../src/model/index.ts";
+import { clusterMentions } from "../../src/stories/index.ts";
+import { termsOf } from "../../src/stories/terms.ts";
+
+let count = 0;
+const told = (title: string, text: string, more: Partial<EventMention> = {}): EventMention => ({
+  itemKey: `t${String(++count).padStart(3, "0")}`,
+  position: 0,
+  company: "WULF",
+  kind: "other",
+  at: "2026-01-01T00:00:00.000Z",
+  dated: false,
+  title,
+  terms: termsOf(title, text, ["TeraWulf Inc.", "WULF"]),
+  trust: "press",
+  primary: true,
+  backlog: true,
+  ...more,
+});
+
+const groups = (mentions: EventMention[]) =>
+  clusterMentions(mentions)
+    .map(({ mentions: members }) => members.map(({ itemKey }) => itemKey).toSorted())
+    .toSorted();
+
+describe("the terms of a text", () => {
+  test("are its names, amounts and days, whatever way they are written", () => {
+    expect(
+      termsOf("TeraWulf signs with Google", "A 320-megawatt site for $3.7 billion by Sept. 5, 2026.", ["TeraWulf"]),
+    ).toEqual(["2026-09-05", "google", "320mw", "3.7b"]);
+    expect(termsOf("テラウルフ", "グーグルは32億ドルを保証、2025年8月18日。", ["テラウルフ"])).toEqual([
+      "2025-08-18",
+      "google",
+      "3.2b",
+    ]);
+  });
+
+  test("take no day that cannot be and no coin for a scale", () => {
+    expect(termsOf("News", "On May 45, 2026 it held 2,298 BTC.", [])).toEqual(["2298"]);
+  });
+});
+
+describe("a law suit told by several firms", () => {
+  const firms = [
+    told(
+      "Law firm investigates claims",
+      "Short Seller Alpha wrote on July 11, 2024. Deadline for plaintiffs: December 6, 2024.",
+    ),
+    told(
+      "Investors urged to act",
+      "A class action after Short Seller Alpha's report of July 11, 2024. Deadline December 6, 2024.",
+    ),
+    told(
+      "If you suffered losses",
+      "Class action: Short Seller Alpha published on July 11, 2024 and shares fell 13.1%.",
+    ),
+  ];
+
+  test("is one matter, and another suit with other days is not in it", () => {
+    const other = told(
+      "Judge dismisses class action",
+      "The suit is about the offering of November 17, 2021 in New Jersey.",
+    );
+    expect(groups([...firms, other]).map((group) => group.length)).toEqual([3, 1]);
+  });
+});
+
+describe("an offering that nobody dates", () => {
+  const notes = { kind: "financing" } as const;
+
+  test("is one with its upsized price where the notes fall due in one year", () => {
+    const launch = told("Firm plans $500 million of notes", "Senior notes due 2032.", { ...notes, value: "500000000" });
+    const price = told("Upsize and pricing of $900 million offering", "Senior notes due 2032.", {
+      ...notes,
+      value: "900000000",
+    });
+    const later = told("Upsize and pricing of $850 million offering", "Senior notes due 2031.", {
+      ...notes,
+      value: "850000000",
+    });
+    expect(groups([launch, price, later])).toEqual([[launch.itemKey, price.itemKey], [later.itemKey]]);
+  });
+});
+
+describe("results of companies that nobody watches", () => {
+  test("are told apart by the name that leads the title, though they come on one day", () => {
+    const results = { kind: "earnings", company: "*", dated: true } as const;
+    const one = told("CoreWeave results", "", { ...results, subject: "coreweave", period: "2026Q1" });
+    const same = told("CoreWeave grows", "", { ...results, subject: "coreweave" });
+    const other = told("Nvidia results", "", { ...results, subject: "nvidia", period: "2026Q1" });
+    expect(groups([one, same, other])).toEqual([[one.itemKey, same.itemKey], [other.itemKey]]);
+  });
+});
