@@ -5,6 +5,7 @@ export * from "./answers.ts";
 export * from "./breadth.ts";
 export * from "./calendar.ts";
 export * from "./channel.ts";
+export * from "./columns.ts";
 export * from "./command.ts";
 export * from "./coverage.ts";
 export * from "./crossing.ts";

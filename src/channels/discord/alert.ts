@@ -1,9 +1,9 @@
 import type { APIEmbed, APIEmbedField } from "discord.js";
-import { alertActions, plainLine } from "../../kit/index.ts";
+import { alertActions, packLines, plainLine } from "../../kit/index.ts";
 import type { AlertFigure, AlertSource, AlertView, Severity } from "../../model/index.ts";
 import { NO_MENTIONS, type Rendered, withinTotal } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
-import { escapeLine, linkTo, packLines, timeTag } from "./escape.ts";
+import { escapeLine, linkTo, timeTag } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Blue, teal, amber, red: readable on the dark and the light client; the word stands first. */

@@ -49,20 +49,3 @@ export function timeTag(instant: string): string {
   const at = Date.parse(instant);
   return Number.isNaN(at) ? escapeLine(instant, 40) : `<t:${Math.floor(at / 1000)}:f>`;
 }
-
-/** As many of the lines as fit in `limit`, and a last line that says how many are left. */
-export function packLines(lines: readonly string[], limit: number, more: (left: number) => string): string {
-  const kept: string[] = [];
-  let used = 0;
-  for (const [place, line] of lines.entries()) {
-    const rest = lines.length - place - 1;
-    const reserve = rest > 0 ? more(rest).length + 1 : 0;
-    if (used + line.length + reserve > limit) {
-      const left = more(lines.length - place);
-      return [...kept, ...(used + left.length <= limit ? [left] : [])].join("\n");
-    }
-    kept.push(line);
-    used += line.length + 1;
-  }
-  return kept.join("\n");
-}

@@ -1,8 +1,8 @@
 import type { APIEmbed } from "discord.js";
-import { plainLine, type Reply, type ReplyPart, type Span } from "../../kit/index.ts";
+import { packLines, plainLine, type Reply, type ReplyPart, type Span } from "../../kit/index.ts";
 import { type BodyFile, NO_MENTIONS, type Rendered } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
-import { codeText, escapeLine, linkTo, packLines, timeTag } from "./escape.ts";
+import { codeText, escapeLine, linkTo, timeTag } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 import { fitsWhole, fixedTable, rowTable, type Table, WIDTH } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { plainLine, type ReplyPart } from "../../kit/index.ts";
+import { alignRow, cutCell, fitColumns, plainLine, type ReplyPart, ruleUnder } from "../../kit/index.ts";
 import { codeText, escapeLine } from "./escape.ts";
 
 export type Table = Extract<ReplyPart, { kind: "table" }>;
@@ -10,33 +10,9 @@ const FENCE = "```";
 
 const widthOf = (text: string): number => Array.from(text.replace(/\u200b/g, "")).length;
 
-function cut(text: string, width: number): string {
-  const signs = Array.from(text);
-  if (signs.length <= width) return text;
-  return `${signs
-    .slice(0, width - 1)
-    .join("")
-    .trimEnd()}…`;
-}
-
 const titlesOf = (table: Table): string[] => table.columns.map(({ title }) => plainLine(title, 60));
 const rowsOf = (table: Table): string[][] =>
   table.rows.map((row) => table.columns.map((_, place) => plainLine(row[place] ?? "", 200)));
-
-/** Widths within `most` letters: only columns of words give way, never a figure. */
-function widthsFor(table: Table, rows: string[][], most: number): number[] | undefined {
-  const widths = table.columns.map((_, place) => Math.max(...rows.map((row) => widthOf(row[place] ?? ""))));
-  for (;;) {
-    const excess = widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) - most;
-    if (excess <= 0) return widths;
-    const words = table.columns.flatMap(({ align }, place) =>
-      align === "left" && (widths[place] ?? 0) > NARROWEST_WORDS ? [place] : [],
-    );
-    if (words.length === 0) return undefined;
-    const widest = words.reduce((best, place) => ((widths[place] ?? 0) > (widths[best] ?? 0) ? place : best));
-    widths[widest] = Math.max(NARROWEST_WORDS, (widths[widest] ?? 0) - excess);
-  }
-}
 
 /** Lines while they fit in `limit` characters; the last one counts those that do not. */
 function fill(lines: string[], limit: number): string[] {
@@ -53,20 +29,10 @@ function fill(lines: string[], limit: number): string[] {
 /** Columns in fixed width, at most `most` letters a line; nothing where they do not fit. */
 export function fixedTable(table: Table, limit: number, most: number): string | undefined {
   const rows = [titlesOf(table), ...rowsOf(table)].map((row) => row.map(codeText));
-  const widths = widthsFor(table, rows, most);
+  const widths = fitColumns(table.columns, rows, { room: most, narrowest: NARROWEST_WORDS, widthOf });
   if (!widths) return undefined;
-  const [head = "", ...body] = rows.map((row) =>
-    row
-      .map((cell, place) => {
-        const width = widths[place] ?? 0;
-        const text = cut(cell, width);
-        const space = " ".repeat(Math.max(0, width - widthOf(text)));
-        return table.columns[place]?.align === "right" ? space + text : text + space;
-      })
-      .join("  ")
-      .trimEnd(),
-  );
-  const ruled = [head, widths.map((width) => "─".repeat(width)).join("  "), ...body];
+  const [head = "", ...body] = rows.map((row) => alignRow(table.columns, row, widths, { widthOf, cut: cutCell }));
+  const ruled = [head, ruleUnder(widths), ...body];
   return `${FENCE}\n${fill(ruled, limit - 8).join("\n")}\n${FENCE}`;
 }
 

@@ -1,7 +1,7 @@
 import type { KnownBlock, MrkdwnElement } from "@slack/types";
-import { alertActions, plainLine } from "../../kit/index.ts";
+import { alertActions, packLines, plainLine } from "../../kit/index.ts";
 import type { AlertFigure, AlertView } from "../../model/index.ts";
-import { actions, context, marked, packLines, type Rendered, runButton, section, weightOf } from "./blocks.ts";
+import { actions, context, marked, type Rendered, runButton, section, weightOf } from "./blocks.ts";
 import { flatLine, linkTo, markLine, timeToken } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
 

@@ -48,20 +48,3 @@ export const runButton = (label: string, command: string, id: string): Button =>
 
 /** How much of the message's total a block takes. */
 export const weightOf = (block: KnownBlock): number => JSON.stringify(block).length + 1;
-
-/** As many lines as fit in `limit`, and a last one that says how many are left. */
-export function packLines(lines: readonly string[], limit: number, more: (left: number) => string): string {
-  const kept: string[] = [];
-  let used = 0;
-  for (const [place, line] of lines.entries()) {
-    const rest = lines.length - place - 1;
-    const reserve = rest > 0 ? more(rest).length + 1 : 0;
-    if (used + line.length + reserve > limit) {
-      const last = more(lines.length - place);
-      return [...kept, ...(used + last.length <= limit ? [last] : [])].join("\n");
-    }
-    kept.push(line);
-    used += line.length + 1;
-  }
-  return kept.join("\n");
-}

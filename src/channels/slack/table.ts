@@ -1,4 +1,4 @@
-import { plainLine, type ReplyPart } from "../../kit/index.ts";
+import { alignRow, cutCell, fitColumns, plainLine, type ReplyPart, ruleUnder } from "../../kit/index.ts";
 import { codeLine, escapeSigns, markLine } from "./escape.ts";
 
 type Table = Extract<ReplyPart, { kind: "table" }>;
@@ -9,44 +9,7 @@ const NARROWEST_WORDS = 10;
 
 const widthOf = (text: string): number => Array.from(text).length;
 
-function cut(text: string, width: number): string {
-  const signs = Array.from(text);
-  return signs.length <= width
-    ? text
-    : `${signs
-        .slice(0, width - 1)
-        .join("")
-        .trimEnd()}…`;
-}
-
-/** Widths that fit: only columns of words give way, never a figure. */
-function widthsFor(table: Table, rows: string[][]): number[] | undefined {
-  const widths = table.columns.map((_, place) => Math.max(0, ...rows.map((row) => widthOf(row[place] ?? ""))));
-  for (;;) {
-    const excess = widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1) - WIDEST;
-    if (excess <= 0) return widths;
-    const words = table.columns.flatMap(({ align }, place) =>
-      align === "left" && (widths[place] ?? 0) > NARROWEST_WORDS ? [place] : [],
-    );
-    if (words.length === 0) return undefined;
-    const widest = words.reduce((best, place) => ((widths[place] ?? 0) > (widths[best] ?? 0) ? place : best));
-    widths[widest] = Math.max(NARROWEST_WORDS, (widths[widest] ?? 0) - excess);
-  }
-}
-
-function aligned(table: Table, rows: string[][], widths: number[]): string[] {
-  return rows.map((row) =>
-    row
-      .map((cell, place) => {
-        const width = widths[place] ?? 0;
-        const text = cut(cell, width);
-        const space = " ".repeat(Math.max(0, width - widthOf(text)));
-        return table.columns[place]?.align === "right" ? space + text : text + space;
-      })
-      .join("  ")
-      .trimEnd(),
-  );
-}
+const FIT = { room: WIDEST, narrowest: NARROWEST_WORDS, widthOf };
 
 /** Row by row, for tables wider than the window: reads well on a phone and aloud. */
 function asRecords(titles: string[], rows: string[][]): string[] {
@@ -74,13 +37,15 @@ function inPieces(lines: string[], limit: number): string[][] {
 export function tableTexts(table: Table, limit: number): string[] {
   const titles = table.columns.map(({ title }) => codeLine(title));
   const rows = table.rows.map((row) => table.columns.map((_, place) => codeLine(row[place] ?? "")));
-  const widths = widthsFor(table, [titles, ...rows]);
+  const widths = fitColumns(table.columns, [titles, ...rows], FIT);
   if (!widths) {
     const plain = table.rows.map((row) => table.columns.map((_, place) => plainLine(row[place] ?? "", 400)));
     return inPieces(asRecords(titles, plain), limit).map((lines) => lines.join("\n"));
   }
-  const [head = "", ...body] = aligned(table, [titles, ...rows], widths).map(escapeSigns);
-  const top = [head, widths.map((width) => "─".repeat(width)).join("  ")].join("\n");
+  const [head = "", ...body] = [titles, ...rows].map((row) =>
+    escapeSigns(alignRow(table.columns, row, widths, { widthOf, cut: cutCell })),
+  );
+  const top = [head, ruleUnder(widths)].join("\n");
   const pieces = inPieces(body, limit - top.length - 10);
   return (pieces.length > 0 ? pieces : [[]]).map((lines) => `\`\`\`\n${[top, ...lines].join("\n")}\n\`\`\``);
 }
