@@ -93,13 +93,17 @@ const statesResults = (reading: Reading): boolean =>
       .map(({ metric }) => metric),
   ).size > 1;
 
+/** A deal told beside other news names its partner or its size; else it is only spoken of. */
+const isTold = (event: Bare): boolean =>
+  BESIDE.has(event.kind) && (event.kind === "mining_exit" || event.subject !== undefined || terms(event) > 0);
+
 function bareEvents(reading: Reading): Bare[] {
   const own = reading.announcements.filter(({ company }) => company === reading.company);
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
   const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
   if (tellsResults(reading)) events.push(results(reading));
   if (events.length === 0) events.push(...news.filter(({ kind }) => kind === reading.kind));
-  events.push(...news.filter(({ kind }) => BESIDE.has(kind) && !events.some((event) => event.kind === kind)));
+  events.push(...news.filter((one) => isTold(one) && !events.some(({ kind }) => kind === one.kind)));
   if (events.length === 0)
     events.push({ kind: reading.kind, primary: reading.kind !== "opinion" && reading.kind !== "market" });
   return events;

@@ -22,7 +22,7 @@ const told = (title: string, text: string, more: Partial<EventMention> = {}): Ev
 const groups = (mentions: EventMention[]) =>
   clusterMentions(mentions)
     .map(({ mentions: members }) => members.map(({ itemKey }) => itemKey).toSorted())
-    .toSorted();
+    .toSorted(([one = ""], [other = ""]) => one.localeCompare(other));
 
 describe("the terms of a text", () => {
   test("are its names, amounts and days, whatever way they are written", () => {

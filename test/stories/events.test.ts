@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { Contract } from "../../src/model/index.ts";
+import { eventsOf } from "../../src/stories/index.ts";
+import { document, fact, reading } from "../support/tiny.ts";
+
+const contract = (more: Partial<Contract> = {}): Contract => ({
+  kind: "contract",
+  company: "TINY",
+  quote: "a lease",
+  start: 0,
+  end: 1,
+  isNew: true,
+  ...more,
+});
+
+const kinds = (...told: Parameters<typeof reading>) =>
+  eventsOf(document("a"), reading(...told), []).map(({ kind, subject, period }) => [kind, subject ?? period]);
+
+const results = [fact("net_income", "-1000000"), fact("hpc_revenue", "2000000")];
+
+describe("a release of results", () => {
+  test("that announces a contract tells two events", () => {
+    expect(kinds(results, { announcements: [contract({ counterparty: "Microsoft Corp." })] })).toEqual([
+      ["earnings", "2026Q1"],
+      ["contract", "microsoft"],
+    ]);
+  });
+
+  test("that speaks of a contract without partner or size tells one, and none for an earlier contract", () => {
+    expect(kinds(results, { announcements: [contract()] })).toEqual([["earnings", "2026Q1"]]);
+    const earlier = contract({ counterparty: "Microsoft", isNew: false });
+    expect(kinds(results, { announcements: [earlier] })).toEqual([["earnings", "2026Q1"]]);
+  });
+});
+
+describe("other news", () => {
+  test("that names one figure of the quarter in passing is no results", () => {
+    expect(kinds([fact("hpc_revenue", "2000000")], { kind: "other" })).toEqual([["other", undefined]]);
+    expect(kinds(results, { kind: "other" })).toEqual([["earnings", "2026Q1"]]);
+  });
+
+  test("of a company that nobody watches has the name and quarter of its title", () => {
+    const { company: _none, period: _period, ...unknown } = reading([]);
+    const [event] = eventsOf(document("a", { title: "Nvidia Q3 2026 results beat" }), unknown, []);
+    expect([event?.company, event?.subject, event?.period]).toEqual(["*", "nvidia", "2026Q3"]);
+  });
+});
