@@ -60,7 +60,7 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
     metrics,
     commands,
     history,
-    rules: book.rules,
+    rules: () => book.rules(),
     judge,
     platforms: () =>
       [...channels.values()].map((channel) => ({ platform: channel.platform, health: channel.health() })),

@@ -17,7 +17,7 @@ export interface OpenBot {
   bot: Bot;
   config: Config;
   /** Closes the bot and lets another process have its store. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The bot as the environment sets it up; without a platform it posts to the terminal. */

@@ -7,8 +7,8 @@
  */
 export { cleanTyped } from "./clean.ts";
 export { type Fault, nearest } from "./fault.ts";
-export { readAmount } from "./numbers.ts";
 export { pathText } from "./match.ts";
 export type { Lookup } from "./names.ts";
+export { readAmount } from "./numbers.ts";
 export { type ReadLine, readLine, readOptions } from "./read.ts";
 export { joinWords } from "./words.ts";
