@@ -47,5 +47,12 @@ export default defineAnnouncement({
     "closes financing",
     "financing",
     "private convertible",
+    "debt facility",
+    "equity investment",
+    "financing facility",
+    "at-the-market program",
+    "initial public offering",
+    "ipo",
+    "share sale",
   ],
 });

@@ -2,6 +2,7 @@ import { findAmounts } from "./amounts.ts";
 import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
 import { findCompanies, type NameTrie } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
+import { asPressSays } from "./press-words.ts";
 import { cover, type Scan } from "./scan.ts";
 import { segment } from "./segments.ts";
 import type { Token } from "./tokens.ts";
@@ -77,7 +78,8 @@ export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: strin
 function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): Scan {
   const atoms = findAtoms(scan.tokens, vocabularies.words, vocabularies.own(ticker));
   const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
-  const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? free.map(unspin(scan.tokens)) : free);
+  const told = free.flatMap(asPressSays(scan.tokens));
+  const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
   return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
 }
 

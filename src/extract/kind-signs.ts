@@ -22,7 +22,8 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     operations updates, production updates, production and operations, mining updates, produced, mines, monthly
     update, mining production, bitcoin production, production report, operating update, produces, mined in,
     monthly production, operational and, unaudited bitcoin production, bitcoin mined in, hashrate update,
-    operational results, production results, operational updates
+    operational results, production results, operational updates, operation updates, mining operation updates,
+    bitcoin mining and operational update, mining and operational update, operational update for the month, produces bitcoin, mined btc
   `),
   ),
   preview: phraseTrie(
@@ -62,13 +63,16 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     listed(`
     convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
     upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
-    at-the-market, bonds, stock sale, convertible, convertibles
+    at-the-market, bonds, stock sale, convertible, convertibles, equity investment, debt facility, ipo, initial
+    public offering, share sale, financing facility
   `),
   ),
   merger: phraseTrie(
     listed(`
     merger, merge, merges, acquire, acquires, acquired, acquisition, takeover, buyout, to buy, bid for, buys,
-    tender offer, takeover buzz, business combination, exchange offer, shareholders vote, bid
+    tender offer, takeover buzz, business combination, exchange offer, shareholders vote, bid, to acquire,
+    completes acquisition, completes purchase, agrees to acquire, agreed to acquire, voted down, vote down, vote
+    against, reject, rejects, spin off, spins off, spin-off
   `),
   ),
   market: phraseTrie(

@@ -1,7 +1,7 @@
 import type { Ticker } from "../model/index.ts";
 import type { FirmMention } from "./firms.ts";
 import type { CompanyMention } from "./names.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, within } from "./scan.ts";
 
 export interface Subject {
   company?: Ticker;
@@ -115,8 +115,18 @@ const inLead = (scan: Scan, ticker: Ticker): boolean => {
   return last !== undefined && scan.companies.some((one) => one.ticker === ticker && one.to <= last.to);
 };
 
+/** Named in the lead, and not only in a list of peers: "miners IREN and Cipher rose in sympathy". */
+const leadsAlone = (scan: Scan, ticker: Ticker): boolean =>
+  scan.segments
+    .filter((segment) => !segment.title)
+    .slice(0, 3)
+    .some((segment) => {
+      const tickers = within(scan.companies, segment).map((one) => one.ticker);
+      return tickers.includes(ticker) && tickers.every((one) => one === ticker);
+    });
+
 /** The title is about another firm and names no miner. */
 function firmLeads(scan: Scan, firms: readonly FirmMention[], titleEnd: number, first: Ticker): boolean {
   const leading = firms.find((firm) => scan.tokens[firm.from]!.start < titleEnd);
-  return leading !== undefined && leading.from <= 2 && named(scan, first) < 3 && !inLead(scan, first);
+  return leading !== undefined && leading.from <= 2 && named(scan, first) < 3 && !leadsAlone(scan, first);
 }

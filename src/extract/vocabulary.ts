@@ -57,6 +57,8 @@ export function compileVocabulary(): Trie<Atom> {
   plantAll(trie, OTHER_SEGMENTS, { what: "segment", segment: "other", own: false });
   plantAll(trie, ["loss", "losses", "loses", "lose", "lost", "verlust"], { what: "bare", sign: "loss" });
   plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
+  // Only where a share of it follows; `press-words.ts` takes all others back.
+  plantAll(trie, ["earned"], { what: "bare", sign: "income" });
   return trie;
 }
 

@@ -7,7 +7,7 @@ export const NOT_VALUE = phraseTrie(
     anticipated, takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
     renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
-    convertible, convertibles, capex, cost, costs, spending, market cap, in all, in total, total of, altogether,
+    convertible, convertibles, capex, cost, costs, spending, market cap, in all, total of, altogether,
     cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
     per mw, debt, loan, equity, shares, stock, quarter, bitcoin
   `),

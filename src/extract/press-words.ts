@@ -1,0 +1,44 @@
+import type { PlacedAtom } from "./mentions.ts";
+import type { Token } from "./tokens.ts";
+import { CHANGE_VERBS } from "./words.ts";
+
+/** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
+const WHOSE =
+  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|\u2022|-|\*|:|\.|;|\u2013)$/;
+const STOOD = /^(?:was|were|came|reached|totaled|totalled|hit|stood|amounted|rose|of|:)$/;
+
+/** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */
+export const asPressSays =
+  (tokens: readonly Token[]) =>
+  (placed: PlacedAtom): PlacedAtom | [] => {
+    const { from, to } = placed;
+    const { low } = tokens[from]!;
+    if (to !== from + 1) return placed;
+    if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
+      return { ...placed, atom: { what: "revenue", total: true } };
+    if (low === "earned" && !isEarnedPerShare(tokens, to)) return [];
+    return placed;
+  };
+
+/** "Sales of $169.7 million", "sales advanced 65% to $20.2 million"; "sales of 300 BTC" and "bitcoin sales" are none. */
+function isWholeSales(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const whose =
+    before === undefined || before.kind === "break" || WHOSE.test(before.low) || /^20\d\d$/.test(before.low);
+  if (!whose) return false;
+  const next = tokens[to]?.low ?? "";
+  if (next === "of" || next === ":")
+    return /^(?:\$|us|c|a|\u20ac|\u00a3|about|nearly|around|roughly|approximately)$/.test(tokens[to + 1]?.low ?? "");
+  return STOOD.test(next) || CHANGE_VERBS.has(next);
+}
+
+/** "earned $123.1 million, or 27 cents a share": the bottom line, as agencies write it. */
+function isEarnedPerShare(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "")) return false;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
+    const { text, low } = tokens[at]!;
+    if (low === "share") return true;
+    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through|on)$/.test(low)) return false;
+  }
+  return false;
+}
