@@ -22,15 +22,27 @@ const SMALL = new Set(
   "a an and as at by for from in into of on or the to with its is are has have after over more than".split(" "),
 );
 
+/** A title is held against hundreds of others: its words are kept, for as many titles as one company has in months. */
+const MOST_KEPT = 5_000;
+const kept = new Map<string, ReadonlySet<string>>();
+
+function splitTitle(title: string): Set<string> {
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}$.]+/u)
+    .map((word) => word.replace(/^[.$]+|\.+$/g, ""));
+  return new Set(words.filter((word) => word.length > 1 && !SMALL.has(word)));
+}
+
 /** Words of a title that carry meaning, for likeness. */
-export const titleWords = (title: string): Set<string> =>
-  new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}$.]+/u)
-      .map((word) => word.replace(/^[.$]+|\.+$/g, ""))
-      .filter((word) => word.length > 1 && !SMALL.has(word)),
-  );
+export function titleWords(title: string): ReadonlySet<string> {
+  const known = kept.get(title);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = splitTitle(title);
+  kept.set(title, words);
+  return words;
+}
 
 const amountsIn = (words: ReadonlySet<string>): string[] =>
   [...words].filter((word) => /\d/.test(word) && !/^(?:q[1-4]|20\d\d)$/.test(word));
@@ -43,7 +55,8 @@ export function amountsDiffer(one: ReadonlySet<string>, other: ReadonlySet<strin
 
 /** Shared words over all words, 0 to 1. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
   const all = one.size + other.size - shared;
   return all === 0 ? 0 : shared / all;
 }

@@ -58,12 +58,34 @@ export function termsOf(title: string, text: string, names: readonly string[]): 
 /** A day that two texts name is seldom chance; a name or an amount may be. */
 const weightOf = (term: string): number => (/^\d{4}-\d\d-\d\d$/.test(term) ? 2 : 1);
 
-const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weightOf(term), 0);
+const weigh = (terms: Iterable<string>): number => {
+  let sum = 0;
+  for (const term of terms) sum += weightOf(term);
+  return sum;
+};
+
+interface Weighed {
+  set: ReadonlySet<string>;
+  weight: number;
+}
+
+/** A list is held against hundreds of others: it is weighed once. */
+const weighed = new WeakMap<readonly string[], Weighed>();
+
+function weighedOf(terms: readonly string[]): Weighed {
+  let known = weighed.get(terms);
+  if (!known) {
+    known = { set: new Set(terms), weight: weigh(terms) };
+    weighed.set(terms, known);
+  }
+  return known;
+}
 
 /** The weight of the terms that two texts share, and which part of the shorter list's weight that is. */
 export function sharedTerms(one: readonly string[], other: readonly string[]): { count: number; share: number } {
-  const known = new Set(other);
-  const count = weigh(one.filter((term) => known.has(term)));
-  const least = Math.min(weigh(one), weigh(other));
+  const [first, second] = [weighedOf(one), weighedOf(other)];
+  let count = 0;
+  for (const term of first.set) if (second.set.has(term)) count += weightOf(term);
+  const least = Math.min(first.weight, second.weight);
   return { count, share: least === 0 ? 0 : count / least };
 }
