@@ -1,3 +1,4 @@
+import { benchBurst } from "./bench/burst.ts";
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
 import type { Row } from "./bench/rows.ts";
@@ -32,6 +33,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
   rules: () => benchRules(),
   feeds: feedRows,
+  burst: benchBurst,
   processes: benchProcesses,
 };
 
