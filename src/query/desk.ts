@@ -17,6 +17,7 @@ import {
   type Views,
 } from "../kit/index.ts";
 import { suggestValues } from "./suggest.ts";
+import { openThrottle } from "./throttle.ts";
 
 export interface DeskTools {
   commands: readonly CommandDefinition[];
@@ -48,7 +49,12 @@ export function createDesk({ commands, views, settings, zone, clock, log }: Desk
     return help ? run(help, about ? { topic: about } : {}, asker) : plainHelp(commands);
   }
 
-  async function guarded(work: () => Promise<Reply>): Promise<Reply> {
+  const mayAsk = openThrottle(clock);
+
+  async function guarded({ platform, user }: Asker, work: () => Promise<Reply>): Promise<Reply> {
+    if (!mayAsk(`${platform} ${user}`)) {
+      return privately("That was a lot of questions in one minute: please wait a minute, then ask again.");
+    }
     try {
       return await work();
     } catch (error) {
@@ -61,9 +67,9 @@ export function createDesk({ commands, views, settings, zone, clock, log }: Desk
 
   return {
     commands,
-    answerLine: (line, asker) => guarded(async () => answer(readLine(line, commands, lookup), asker)),
+    answerLine: (line, asker) => guarded(asker, async () => answer(readLine(line, commands, lookup), asker)),
     answerOptions: (path, options, asker) =>
-      guarded(async () => answer(readOptions(path, options, commands, lookup), asker)),
+      guarded(asker, async () => answer(readOptions(path, options, commands, lookup), asker)),
     async suggest(path, option, typed) {
       const command = commands.find((candidate) => pathText(candidate) === path.join(" "));
       const definition = command?.options.find(({ name }) => name === option);
