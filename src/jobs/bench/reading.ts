@@ -53,15 +53,13 @@ const ELSEWHERE = [
 
 /** One entry in twenty is about a miner, as in the feed of a crypto news site. */
 function ordinaryFeed(documents: readonly Written[]): { page: string; documents: Written[] } {
-  const mixed = documents
-    .slice(0, 5)
-    .flatMap((document) => [
-      document,
-      ...Array.from({ length: 19 }, (_, at) => ({
-        title: `Bridge, islands and shops, part ${at}`,
-        text: ELSEWHERE.repeat(3),
-      })),
-    ]);
+  const mixed = documents.slice(0, 5).flatMap((document) => [
+    document,
+    ...Array.from({ length: 19 }, (_, at) => ({
+      title: `Bridge, islands and shops, part ${at}`,
+      text: ELSEWHERE.repeat(3),
+    })),
+  ]);
   const entries = mixed.map(
     ({ title, text }, at) =>
       `<item><title>${plain(title)}</title><guid>${at}</guid><description>${plain(text)}</description></item>`,
