@@ -28,6 +28,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   },
   { name: "STATUS_PORT", meaning: "port of GET /healthz and /metrics; without it there is none", example: "9464" },
   { name: "STATUS_HOST", meaning: "address of the status port", example: "127.0.0.1" },
+  { name: "RETAIN_DAYS", meaning: "days after which texts of old news go; without it all stay", example: "400" },
   { name: "TZ_DEFAULT", meaning: "time zone where nobody set one", example: "America/New_York" },
   { name: "LOG_LEVEL", meaning: "debug, info, warn or error", example: "info" },
 ];
@@ -78,6 +79,7 @@ const general = z.object({
     .max(65_535, "must be a port number up to 65535")
     .optional(),
   STATUS_HOST: z.string().default("127.0.0.1"),
+  RETAIN_DAYS: z.coerce.number("must be a number of days").int().min(7, "must be 7 days or more").optional(),
   TZ_DEFAULT: z
     .string()
     .refine(isTimeZone, "must be an IANA time zone, for example America/New_York")

@@ -123,6 +123,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     zone: general.TZ_DEFAULT,
     channels,
     log: tools.log,
+    ...(general.RETAIN_DAYS && { retainDays: general.RETAIN_DAYS }),
   };
   // What a stopped process was about to send may or may not have arrived: it is asked for again.
   await store.deliveries.recoverSending(tools.clock().toISOString());

@@ -5,10 +5,12 @@
  */
 import { type ScheduledTask, schedule as scheduleTask } from "node-cron";
 import type { Log } from "./kit/index.ts";
-import { type BusyLanes, collect, deliver, type Parts, settle } from "./pipeline/index.ts";
+import { type BusyLanes, collect, deliver, type Parts, retain, settle } from "./pipeline/index.ts";
 
 /** How often the store is asked for what fell due by time alone: retries, pages, waiting messages. */
 const HEARTBEAT_MS = 1_000;
+/** How often old bodies are let go. */
+const RETAIN_EVERY_MS = 3_600_000;
 
 /** Runs `work` now or, when it runs already, once more after; never twice at a time. */
 export function createPump(
@@ -70,9 +72,17 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
     void pass.finally(() => sending.delete(pass));
   };
   const watchClock = openClockWatch(parts, clock);
+  let retained = Number.NEGATIVE_INFINITY;
+  const letGo = async (now: Date) => {
+    if (!parts.retainDays || Math.abs(now.getTime() - retained) < RETAIN_EVERY_MS) return;
+    retained = now.getTime();
+    const bodies = await retain(parts, now, parts.retainDays);
+    if (bodies > 0) parts.log.info("old texts let go", { bodies });
+  };
   const owed = createPump(async () => {
     await watchClock();
     await settle(parts, clock());
+    await letGo(clock());
     deliveries();
   }, parts.log);
 

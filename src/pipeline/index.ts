@@ -8,5 +8,6 @@ export { type BusyLanes, deliver } from "./deliver.ts";
 export { showFigure } from "./figures.ts";
 export type { DocumentReader, Judge, Parts } from "./parts.ts";
 export { mergeStories, splitStory } from "./pin.ts";
+export { retain } from "./retain.ts";
 export { speaking } from "./route.ts";
 export { settle, tick } from "./tick.ts";

@@ -38,6 +38,8 @@ export interface Parts {
   zone: string;
   channels: ReadonlyMap<string, OpenChannel>;
   log: Log;
+  /** Days after which bodies of items and documents go; without it they stay. */
+  retainDays?: number;
 }
 
 /** How many of what one arrow moved. */

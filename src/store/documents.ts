@@ -104,6 +104,8 @@ async function unread(db: Db, limit: number, older?: number): Promise<SourceDocu
         ? where("grammar", "is", null)
         : where.or([where("grammar", "is", null), where("grammar", "<", older)]),
     )
+    // What was read and then lost its body to retention keeps the facts that it gave.
+    .where((where) => where.or([where("grammar", "is", null), where("text", "<>", ""), where("html", "is not", null)]))
     .orderBy("seen_at")
     .orderBy("item_key")
     .limit(limit)

@@ -6,6 +6,7 @@
 import type { Kysely } from "kysely";
 import { alertsTable } from "./alerts.ts";
 import { backfillsTable } from "./backfills.ts";
+import { bodiesTable } from "./bodies.ts";
 import { deliveriesTable } from "./deliveries.ts";
 import { documentsTable } from "./documents.ts";
 import { openDatabase } from "./engine.ts";
@@ -34,6 +35,7 @@ const tablesOf = (db: Kysely<Tables>) => ({
   alerts: alertsTable(db),
   deliveries: deliveriesTable(db),
   parked: parkedTable(db),
+  bodies: bodiesTable(db),
   settings: settingsTable(db),
   backfills: backfillsTable(db),
   filings: filingsTable(db),

@@ -62,6 +62,16 @@ async function owedIn(url: string): Promise<{ waiting: number; ids: string[] }> 
   }
 }
 
+/** Names on standard error each alert that no message names, with what the store says of its deliveries. */
+async function tellMissing(url: string, texts: readonly string[], ids: readonly string[]): Promise<void> {
+  const store = await openStore(url);
+  for (const id of ids.filter((one) => !texts.some((text) => text.includes(one)))) {
+    const owed = (await store.deliveries.ofAlert(id)).map(({ state, reason = "" }) => `${state} ${reason}`);
+    process.stderr.write(`  missing ${id}: ${owed.join(", ")}\n`);
+  }
+  await store.close();
+}
+
 /** How often each alert is named by a message of its own, or by a list. */
 function countIds(texts: readonly string[], ids: readonly string[], channels: readonly string[]) {
   let lost = 0;
@@ -124,6 +134,7 @@ export async function killUnderLoad(platforms: Platforms, kills: number): Promis
     await once(running, "close");
     const { ids } = await owedIn(url);
     const { slack, discord } = platforms.texts();
+    await tellMissing(url, [...slack, ...discord], ids);
     const [onSlack, onDiscord] = [countIds(slack, ids, SLACK_CHANNELS), countIds(discord, ids, DISCORD_CHANNELS)];
     // An item that never became an alert is lost as well.
     const never = season.acts.length - 1 - ids.length;
