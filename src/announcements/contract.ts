@@ -53,6 +53,8 @@ export default defineAnnouncement({
     "announces",
     "announced",
     "announcing",
+    "disclosed",
+    "discloses",
     "reached",
     "reaches",
     "finalizes",

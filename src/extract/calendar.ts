@@ -17,6 +17,29 @@ export interface Calendar {
   day?: string;
   /** The document's own period, once it is settled. */
   headline?: Period;
+  /** The text counts quarters by the calendar year, whatever the company's own year: see `countsByCalendar`. */
+  byCalendar?: true;
+}
+
+/** A company reports within about this many days of the end of a quarter, and no sooner than the fewest. */
+const FRESH_DAYS = { fewest: 10, most: 80 };
+/** No results are news so long after their quarter. */
+const LATE_DAYS = 100;
+
+/** The company's own name for a quarter of the calendar year. */
+const fromCalendarQuarter = (year: number, number: number, fiscalYearEndMonth: number): Period =>
+  quarterEndingAt(dayText(year, number * 3), fiscalYearEndMonth);
+
+/**
+ * Whether a text that names a quarter counts by the calendar year: by the company's own year the quarter would be
+ * long past on the day of the text, by the calendar it has just ended. Data sites name quarters so.
+ */
+export function countsByCalendar(period: Period, { day, fiscalYearEndMonth }: Calendar): boolean {
+  const parts = parsePeriod(period);
+  const end = periodEnd(period, fiscalYearEndMonth);
+  if (parts?.kind !== "quarter" || day === undefined || end === undefined || fiscalYearEndMonth === 12) return false;
+  const since = daysBetween(dayText(parts.year, parts.number * 3), day);
+  return daysBetween(end, day) > LATE_DAYS && since >= FRESH_DAYS.fewest && since <= FRESH_DAYS.most;
 }
 
 /** A quarter is reported at least this many days after its end; a release of 8 days is the fastest seen. */
@@ -39,8 +62,14 @@ function resolveRelative(relative: PeriodMention["relative"], headline: Period |
   return relative === "prior_year" ? yearBefore(headline) : (quarterBefore(headline) ?? undefined);
 }
 
-function named(mention: PeriodMention, year: number, { headline }: Calendar): Period | undefined {
+function named(
+  mention: PeriodMention,
+  year: number,
+  { headline, byCalendar, fiscalYearEndMonth }: Calendar,
+): Period | undefined {
   const kind = mention.kind!;
+  if (byCalendar && kind === "quarter" && mention.number !== undefined)
+    return fromCalendarQuarter(year, mention.number, fiscalYearEndMonth);
   if (kind === "year" || kind === "nine_months") return formatPeriod({ year, kind, number: 1 });
   if (mention.number !== undefined) return formatPeriod({ year, kind, number: mention.number });
   if (kind === "half") return formatPeriod({ year, kind, number: 1 });

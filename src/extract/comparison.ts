@@ -66,6 +66,7 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   for (let at = money.from - 1; at >= start; at--) {
     const token = scan.tokens[at]!;
     if (token.text === ";") return undefined;
+    if (token.low === "from" && isSource(scan, at)) return undefined;
     if (TURNS.test(token.low))
       return isTurn(scan, at, start, segment)
         ? { at, expected: false, weak: !pastBetween(scan, segment, at, money.from, money.to) }
@@ -74,6 +75,13 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
     if (!covered && token.kind === "word" && ++own > REACH) return undefined;
   }
   return undefined;
+}
+
+/** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
+function isSource(scan: Scan, at: number): boolean {
+  if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "")) return false;
+  const found = scan.mentionOf[at + 1] ?? -1;
+  return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
 }
 
 /** Does a past period stand between the turn and the amount, or behind it? */

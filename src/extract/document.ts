@@ -45,7 +45,7 @@ export function isAboutOther(document: ReadDocument, segment: Segment, at: numbe
 /** "with Microsoft", "to Google", "from Tether": no actor. */
 export function isOblique(scan: Scan, at: number, from: number): boolean {
   if (at - 1 < from) return false;
-  return /^(?:with|to|by|from|for|of|against|like|as|than|via|at|and|,|&|including|the|on|in|-|backed|owned|(?:\())$/.test(
+  return /^(?:with|to|by|from|for|of|against|like|as|than|via|at|and|,|&|including|the|on|in|its|their|our|-|backed|owned|(?:\())$/.test(
     scan.tokens[at - 1]!.low,
   );
 }

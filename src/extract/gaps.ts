@@ -23,7 +23,8 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     const token = scan.tokens[at]!;
     if (token.text === "(") depth++;
     else if (token.text === ")") depth = Math.max(0, depth - 1);
-    if (token.text === ";" || token.text === "|") gap.closed = true;
+    if (token.text === ";" || (token.text === "|" && !(at === from && (scan.moneyOf[at + 1] ?? -1) >= 0)))
+      gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
     if (token.low === "made" && scan.tokens[at + 1]?.low === "up") gap.closed = true;
     if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)

@@ -1,5 +1,5 @@
 import { formatPeriod, type Period, parsePeriod, periodEnd, yearBefore } from "../model/index.ts";
-import { type Calendar, newestQuarter, resolvePeriod } from "./calendar.ts";
+import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
 import { EXPECT_VERBS } from "./words.ts";
@@ -8,14 +8,23 @@ export interface Headline {
   period?: Period;
   /** The quarter is named and its year is not: what is known of it. */
   partial?: { kind: "quarter" | "half" | "year"; number: number };
+  /** The text counts quarters by the calendar year. */
+  byCalendar?: true;
   doubts: string[];
 }
 
 /** Characters of a text in which it says what it reports on. */
 const LEAD = 700;
 
-/** The fiscal period of a document's own results. */
+/** The fiscal period of a document's own results; read again where it shows that its quarters are the calendar's. */
 export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
+  const headline = headlineIn(scan, titleEnd, calendar);
+  if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
+    return headline;
+  return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }), byCalendar: true };
+}
+
+function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
   const weights = new Map<Period, number>();
   let partial: { kind: "quarter" | "half" | "year"; number: number; weight: number } | undefined;
   for (const mention of scan.periods) {

@@ -12,7 +12,8 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     third, reports fourth, reports q1, reports q2, reports q3, reports q4, quarterly loss, quarterly report,
     quarterly revenue, net loss, net income, revenue, 10-q, 10-k, q1 loss, q2 loss, q3 loss, q4 loss, earnings
     call, financial results, earnings call transcript, quarterly results, annual report, loss in q1, loss in q2,
-    loss in q3, loss in q4, revenues decline, profit, swings to loss, swing to loss, quartal, umsatz,
+    loss in q3, loss in q4, revenues decline, profit, swings to loss, swing to loss, 決算, 财报, 財報, 業績, résultats, perte nette, chiffre d'affaires, bénéfice net,
+    resultados, pérdida neta, lucro líquido, prejuízo, receita, risultati, perdita netta, quartal, umsatz,
     quartalszahlen, rekordquartal, prognosen, eps, 20-f, fiscal
   `),
   ),

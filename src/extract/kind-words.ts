@@ -11,7 +11,8 @@ export const TRANSCRIPT = phraseTrie(["transcript", "earnings call", "conference
 
 export const ESSAY = phraseTrie(
   listed(`
-    stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
+    at buy, at outperform, at overweight, at neutral, initiates, initiated, initiates coverage, starts coverage,
+    reiterates, upgrades, downgrades, stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
     check, analysis, opinion, verdict, thesis, deep dive, research page, bull case, bear case, is it, should
     you, why
   `),

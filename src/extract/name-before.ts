@@ -58,7 +58,7 @@ function weakLeft(
   length: number,
   unknown: number,
 ): Candidate | undefined {
-  if (unknown > 0) return undefined;
+  if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
   if (mention.metric === "net_income") return length <= 3 ? { mention, strength: 8 } : undefined;
   if (length > 6) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
@@ -72,6 +72,13 @@ function weakLeft(
   if (colon && length <= 2) return { mention, strength: 7 };
   return listed && length <= 2 ? { mention, strength: 7 } : undefined;
 }
+
+/** "AI revenue has overtaken mining: $33.6 million": the amount is whose it is said of. */
+const isOvertaken = (scan: Scan, mention: Mention): boolean =>
+  mention.metric !== "net_income" &&
+  /^(?:overtaken|overtakes|overtook|overtake|passed|passes|tops|topped|surpassed|surpasses|exceeded|exceeds|eclipsed|eclipses|outearned|beat|beats|outpaced|than)$/.test(
+    scan.tokens[mention.from - 1]?.low ?? "",
+  );
 
 /** Does the sentence, list line or the line before speak of revenue? */
 export function namesRevenue(scan: Scan, segment: Segment): boolean {

@@ -1,5 +1,5 @@
 import { type DateMention, dateAt, monthOf, shortYear, yearOf } from "./dates.ts";
-import { RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
+import { ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -284,7 +284,7 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   if (relative) return withYearOnly(tokens, relative);
   const found =
     pairAt(tokens, at) ?? yearFirst(tokens, at) ?? shortAt(tokens, at) ?? spelledAt(tokens, at) ?? namedAt(tokens, at);
-  if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : complete(tokens, found);
+  if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
   const year = yearOf(token);
   const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
   return year === undefined || priced ? undefined : { from: at, to: at + 1, kind: "year", year, bareYear: true };

@@ -96,5 +96,22 @@ export function relativeAt(
   return found ? { from: at, to: found.to, relative: found.value.relative, measure: found.value.measure } : undefined;
 }
 
+/** "Q1 of last year", "the third quarter a year earlier": known by its distance, not by its number. */
+export function ofLastYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
+  if (found.kind !== "quarter" || found.number === undefined || found.year !== undefined || found.ends) return found;
+  const low = (at: number): string => tokens[at]?.low ?? "";
+  const at = /^(?:of|in)$/.test(low(found.to)) ? found.to + 1 : found.to;
+  const start = low(at) === "the" ? at + 1 : at;
+  if (start >= tokens.length || low(start - 1) === ",") return found;
+  const relative = relativeAt(tokens, start);
+  if (
+    relative?.relative !== "prior_year" ||
+    relative.measure ||
+    !/^(?:last|prior|previous|preceding|a|one|year)$/.test(low(start))
+  )
+    return found;
+  return { from: found.from, to: relative.to, relative: "prior_year" };
+}
+
 /** First words of such phrases. */
 export const RELATIVE_STARTERS: ReadonlySet<string> = new Set(TRIE.next.keys());

@@ -121,8 +121,11 @@ const leadsAlone = (scan: Scan, ticker: Ticker): boolean =>
     .filter((segment) => !segment.title)
     .slice(0, 3)
     .some((segment) => {
-      const tickers = within(scan.companies, segment).map((one) => one.ticker);
-      return tickers.includes(ticker) && tickers.every((one) => one === ticker);
+      const inside = within(scan.companies, segment);
+      const listed = inside.some((one) =>
+        /^(?:miners|peers|rivals|stocks|names)$/.test(scan.tokens[one.from - 1]?.low ?? ""),
+      );
+      return !listed && inside.length > 0 && inside.every((one) => one.ticker === ticker);
     });
 
 /** The title is about another firm and names no miner. */

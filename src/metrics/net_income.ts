@@ -7,6 +7,10 @@ export default defineMetric({
   meaning: "Bottom line of the period, a loss negative; the total where total and attributable both stand.",
   words: [
     "net income",
+    "net profit after tax",
+    "net income after tax",
+    "net loss after tax",
+    "net loss for the period",
     "net loss",
     "net losses",
     "net profit",

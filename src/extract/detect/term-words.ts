@@ -4,7 +4,7 @@ import { listed } from "../plant.ts";
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(
   listed(`
-    anticipated, takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
+    takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
     renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
     convertible, convertibles, capex, cost, costs, spending, market cap, in all, total of, altogether,
@@ -15,7 +15,7 @@ export const NOT_VALUE = phraseTrie(
 export const VALUE = phraseTrie(
   listed(`
     worth, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
-    revenue, of revenue, total contract, lease revenue, contract revenue, aggregate
+    revenue, of revenue, total revenue, total contract, lease revenue, contract revenue, aggregate
   `),
 );
 /** Around megawatts: a site, a plan or a sum, not this contract. */
