@@ -174,6 +174,8 @@ async function lanesDue(parts: Parts, now: Date): Promise<Map<string, StoredDeli
  * with the same `busy` passes may overlap.
  */
 export async function deliver(parts: Parts, now: Date, busy: BusyLanes = new Set()): Promise<Moved> {
+  // While nobody sends, what is marked as being sent was left so by a store that failed: it may have arrived.
+  if (busy.size === 0) await parts.store.deliveries.recoverSending(now.toISOString());
   const lanes = await lanesDue(parts, now);
   const parked = new Map((await parts.store.parked.all()).map((place) => [nameOf(place), place]));
   const run = async (lane: string): Promise<Moved> => {
