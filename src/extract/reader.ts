@@ -196,7 +196,11 @@ const contextOf = (
   headline: Headline,
   links: readonly Link[],
 ): FactContext => {
-  const calendar = { ...settled, ...(headline.period ? { headline: headline.period } : {}) };
+  const calendar: Calendar = {
+    ...settled,
+    ...(headline.period ? { headline: headline.period } : {}),
+    ...(headline.byCalendar ? { byCalendar: true } : {}),
+  };
   return {
     text: document.text,
     company: company.ticker,
