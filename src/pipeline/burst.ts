@@ -2,6 +2,8 @@ import type { StoredDelivery } from "../store/index.ts";
 import type { Parts } from "./parts.ts";
 import { burstReply } from "./remind.ts";
 
+/** A longer list would be cut short by the platforms' limits, Discord's first. */
+const MOST_IN_A_LIST = 10;
 /** More new stories than this for one place at one moment, or within a minute, become one message with a list. */
 const MOST_AT_ONCE = 5;
 const MINUTE_MS = 60_000;
@@ -53,7 +55,11 @@ export async function gatherBurst(parts: Parts, lane: readonly StoredDelivery[],
     const alerts = (await Promise.all(crowd.map(({ alertId }) => tables.alerts.get(alertId)))).filter(
       (alert) => alert !== undefined,
     );
-    await tables.deliveries.oweNotice(`burst:${first.alertId}:${at}`, first.destination, burstReply(alerts), at);
+    for (let from = 0; from < alerts.length; from += MOST_IN_A_LIST) {
+      const part = alerts.slice(from, from + MOST_IN_A_LIST);
+      const id = `burst:${part[0]?.id ?? ""}:${at}`;
+      await tables.deliveries.oweNotice(id, first.destination, burstReply(part), at);
+    }
     for (const { id, wanted } of crowd) await tables.deliveries.update(id, { state: "listed", sent: wanted }, at);
   });
   return lane.filter((delivery) => !crowd.includes(delivery));

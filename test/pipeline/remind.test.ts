@@ -30,6 +30,20 @@ describe("many stories at once", () => {
     expect(await pass(2)).toHaveLength(1);
   });
 
+  test("become several lists when one would be too long for a platform", async () => {
+    const periods = Array.from({ length: 24 }, (_, n) => `${2018 + Math.floor(n / 4)}Q${(n % 4) + 1}`);
+    const channel = fakeChannel();
+    const parts = await tinyParts(Object.fromEntries(periods.map((period) => [period, quarter(period)])), channel);
+    for (const period of periods) await parts.store.documents.put(document(period));
+    await settle(parts, at(1));
+    await deliver(parts, at(1));
+    await deliver(parts, at(1));
+    const counts = channel.posted.map(({ said }) => Number.parseInt(said?.summary ?? "", 10));
+    expect(counts.toSorted((one, other) => one - other)).toEqual([4, 10, 10]);
+    for (const { id } of await parts.store.alerts.recent(30))
+      expect(JSON.stringify(channel.posted)).toContain(`why ${id}`);
+  });
+
   test("are posted one by one up to five", async () => {
     const { pass } = await run();
     expect(await pass(1, ...PERIODS.slice(0, 5))).toEqual(["post", "post", "post", "post", "post"]);

@@ -65,10 +65,12 @@ async function owedIn(url: string): Promise<{ waiting: number; ids: string[] }> 
 /** Names on standard error each alert that no message names, with what the store says of its deliveries. */
 async function tellMissing(url: string, texts: readonly string[], ids: readonly string[]): Promise<void> {
   const store = await openStore(url);
-  for (const id of ids.filter((one) => !texts.some((text) => text.includes(one)))) {
-    const owed = (await store.deliveries.ofAlert(id)).map(({ state, reason = "" }) => `${state} ${reason}`);
-    process.stderr.write(`  missing ${id}: ${owed.join(", ")}\n`);
-  }
+  for (const id of ids)
+    for (const { destination, state, reason = "" } of await store.deliveries.ofAlert(id)) {
+      const here = texts.filter((text) => text.startsWith(`["${destination.channel}"`));
+      if (here.some((text) => text.includes(id))) continue;
+      process.stderr.write(`  missing ${id} in ${destination.channel}: ${state} ${reason}\n`);
+    }
   await store.close();
 }
 
