@@ -108,8 +108,14 @@ export async function killUnderLoad(platforms: Platforms, kills: number): Promis
     HTTP_ALLOW_HOSTS: server.host,
     LOG_LEVEL: "error",
   };
-  const start = () =>
-    spawn(process.execPath, [resolve("src/pivotwire.mjs"), "start"], { cwd: folder, env: environment });
+  const start = () => {
+    const child = spawn(process.execPath, [resolve("src/pivotwire.mjs"), "start"], {
+      cwd: folder,
+      env: environment,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    return { child, closed: once(child, "close") };
+  };
   try {
     const first = start();
     for (let tries = 0; tries < 100 && !server.answers()[200]; tries++) await sleep(100);
@@ -121,8 +127,8 @@ export async function killUnderLoad(platforms: Platforms, kills: number): Promis
       act = Math.min(season.acts.length - 1, act + ALERTS_A_KILL);
       server.play(act);
       await sleep(life);
-      running.kill("SIGKILL");
-      await once(running, "close");
+      running.child.kill("SIGKILL");
+      await running.closed;
       running = start();
       if (kill % 10 === 9) process.stderr.write(`  ${kill + 1} of ${kills} kills\n`);
     }
@@ -132,8 +138,8 @@ export async function killUnderLoad(platforms: Platforms, kills: number): Promis
       const { waiting, ids } = await owedIn(url);
       quiet = waiting === 0 && ids.length >= season.acts.length - 1 ? quiet + 1 : 0;
     }
-    running.kill("SIGTERM");
-    await once(running, "close");
+    running.child.kill("SIGTERM");
+    await running.closed;
     const { ids } = await owedIn(url);
     const { slack, discord } = platforms.texts();
     await tellMissing(url, [...slack, ...discord], ids);
