@@ -87,7 +87,7 @@ function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): S
 function isSpun(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      /^(?:web|internet|net)$/.test(token.low) &&
+      /^(?:web|internet|online|net)$/.test(token.low) &&
       /^(?:lack|lacks|losses|loss|income|revenue|earnings)$/.test(tokens[at + 1]?.low ?? "") &&
       (token.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
   );

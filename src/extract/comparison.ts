@@ -54,7 +54,7 @@ function wordBefore(scan: Scan, at: number, from: number): number {
 }
 
 const TURNS =
-  /^(?:compared|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen)$/;
+  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen)$/;
 
 /** "compared with", "versus", "up from" between the amount before and this one. */
 function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
@@ -106,7 +106,8 @@ function isDestination(scan: Scan, from: number, start: number): boolean {
 /** "from" and "after" compare only behind a figure; at the head of a sentence they tell a source or a time. */
 function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolean {
   const { low } = scan.tokens[at]!;
-  if (/^(?:compared|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low)) return true;
+  if (/^(?:compared|comparison|contrast|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low))
+    return true;
   const before = scan.tokens[at - 1]?.low ?? "";
   if (low === "over" || low === "above" || low === "below")
     return (

@@ -69,11 +69,29 @@ interface Carry {
 /** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
 function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
   const { segments } = scan;
-  if (!carry) return undefined;
+  if (!carry) return underHeading(scan, link.segment);
   if (carry.segment === link.segment) return carry.period;
   if (saysQuarter(scan, link.segment)) return undefined;
   const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
   return same && carry.period.kind !== "quarter" ? carry.period : undefined;
+}
+
+/** Lines that a heading rules over. */
+const UNDER = 12;
+
+/** "Full Year 2025 Financial Highlights" above list lines: their period, where they name none. */
+function underHeading(scan: Scan, index: number): PeriodMention | undefined {
+  const line = scan.segments[index]!;
+  if (line.title || line.heading || saysQuarter(scan, index)) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - UNDER); at--) {
+    const segment = scan.segments[at]!;
+    if (segment.title) return undefined;
+    if (!segment.heading || segment.to - segment.from > 12 || within(scan.money, segment).length > 0) continue;
+    const [period, ...more] = within(scan.periods, segment);
+    if (!period) continue;
+    return more.length === 0 && period.kind === "year" && !period.relative && !period.bareYear ? period : undefined;
+  }
+  return undefined;
 }
 
 /** "Net loss in the quarter": back from the nine months to the document's own period. */

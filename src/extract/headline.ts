@@ -26,6 +26,7 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar)
 
 function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
   const weights = new Map<Period, number>();
+  const first = new Map<Period, number>();
   let partial: { kind: "quarter" | "half" | "year"; number: number; weight: number } | undefined;
   for (const mention of scan.periods) {
     if (
@@ -36,15 +37,19 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline 
       continue;
     const weight = weigh(scan, mention, titleEnd);
     const period = resolvePeriod(mention, calendar);
-    if (period !== undefined) weights.set(period, (weights.get(period) ?? 0) + weight);
-    else if (
+    if (period !== undefined) {
+      weights.set(period, (weights.get(period) ?? 0) + weight);
+      if (!first.has(period) && !isCompared(scan, mention)) first.set(period, mention.from);
+    } else if (
       mention.number !== undefined &&
       mention.kind !== "nine_months" &&
       (weight > (partial?.weight ?? 0) || (weight === partial?.weight && mention.number > partial.number))
     )
       partial = { kind: mention.kind, number: mention.number, weight };
   }
-  const best = pick(weights, calendar);
+  // What is only ever compared with is no headline: "$71.0 million (Q1 2025: $21.8 million)".
+  for (const period of weights.keys()) if (!first.has(period)) weights.delete(period);
+  const best = pick(weights, first, calendar);
   const clash =
     best !== undefined && partial !== undefined && conflicts(best.period, partial) && partial.weight > best.weight;
   if (best && best.weight >= LEAST_WEIGHT && !clash) return { period: best.period, doubts: [] };
@@ -84,7 +89,11 @@ function fromPartial(
 /** A period that the title names; a title that names the year alone tells of the year. */
 const TITLE_WEIGHT = 8;
 
-function pick(weights: Map<Period, number>, calendar: Calendar): { period: Period; weight: number } | undefined {
+function pick(
+  weights: Map<Period, number>,
+  first: ReadonlyMap<Period, number>,
+  calendar: Calendar,
+): { period: Period; weight: number } | undefined {
   let best: { period: Period; weight: number } | undefined;
   for (const [period, weight] of weights) {
     if (calendar.day !== undefined && isFuture(period, calendar)) continue;
@@ -93,6 +102,8 @@ function pick(weights: Map<Period, number>, calendar: Calendar): { period: Perio
   }
   if (!best) return undefined;
   best = newerTwin(best, weights, calendar);
+  const year = wholeYear(best, weights, first);
+  if (year) return year;
   // A fourth quarter and its full year are told together: the quarter is the headline.
   const parts = parsePeriod(best.period);
   const quarter = parts?.kind === "year" ? `${parts.year}Q4` : undefined;
@@ -103,6 +114,21 @@ function pick(weights: Map<Period, number>, calendar: Calendar): { period: Perio
   )
     return { period: quarter, weight: best.weight };
   return longerWithin(best, weights);
+}
+
+/** The text opens with the year's figures and names its fourth quarter later, never in the title: the year is told. */
+function wholeYear(
+  best: { period: Period; weight: number },
+  weights: ReadonlyMap<Period, number>,
+  first: ReadonlyMap<Period, number>,
+): { period: Period; weight: number } | undefined {
+  const parts = parsePeriod(best.period);
+  if (!parts || !(parts.kind === "year" || (parts.kind === "quarter" && parts.number === 4))) return undefined;
+  const quarter = `${parts.year}Q4`;
+  const year = `${parts.year}FY`;
+  if ((weights.get(quarter) ?? 0) >= TITLE_WEIGHT || (weights.get(year) ?? 0) < LEAST_WEIGHT) return undefined;
+  const begins = first.get(year) ?? Number.POSITIVE_INFINITY;
+  return begins < (first.get(quarter) ?? -1) ? { period: year, weight: best.weight } : undefined;
 }
 
 /** Two years of one kind stand side by side: the newer one is told, the other is beside it for comparison. */
@@ -125,6 +151,8 @@ function longerWithin(
 ): { period: Period; weight: number } {
   const parts = parsePeriod(best.period);
   if (parts?.kind !== "half" && parts?.kind !== "nine_months") return best;
+  // Nobody reports nine months alone: they stand beside a third quarter.
+  if (parts.kind === "nine_months") return { period: `${parts.year}Q3`, weight: best.weight };
   const quarter = `${parts.year}Q${parts.kind === "half" ? parts.number * 2 : 3}`;
   const weight = weights.get(quarter) ?? 0;
   return weight > 0 && weight >= best.weight / 3 ? { period: quarter, weight } : best;

@@ -101,6 +101,8 @@ function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): b
   const gap = gapBetween(scan, mention.to, next.from);
   if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
   const joint = scan.tokens[mention.to]?.low ?? "";
+  // "$71.0 million in revenue (Q1 2025: $21.8 million)": the bracket compares.
+  if (joint === "(" && (scan.periodOf[mention.to + 1] ?? -1) >= 0) return false;
   return (
     next.from === mention.to ||
     /^(?:of|was|were|:|at|to|reached|totaled|\()$/.test(joint) ||

@@ -1,5 +1,5 @@
 import { type DateMention, dateAt, monthOf, shortYear, yearOf } from "./dates.ts";
-import { ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
+import { isForTheYear, ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -61,10 +61,8 @@ const FISCAL_YEAR = /^(?:fy|cy|gj)(\d\d|\d{4})?$/;
 const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? "";
 
 /** Passes an unspaced hyphen and a wrapped line's end. */
-function step(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  return token && ((isHyphen(token) && !token.spaced) || token.text === "\n") ? at + 1 : at;
-}
+const step = (tokens: readonly Token[], at: number): number =>
+  tokens[at] && ((isHyphen(tokens[at]) && !tokens[at].spaced) || tokens[at].text === "\n") ? at + 1 : at;
 
 function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
   const word = low(tokens, at);
@@ -203,7 +201,10 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
   if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
     return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
-  if (word === "year" && endAt(tokens, at + 1)) return { from: at, to: at + 1, kind: "year" };
+  if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
+    return { from: at, to: at + 1, kind: "year" };
+  if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))
+    return { from: at, to: at + 1, kind: "year" };
   if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
     return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
   return undefined;
@@ -265,7 +266,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...RELATIVE_STARTERS,
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
-  ..."quarter half halbjahr interim full fiscal financial year fy cy gj".split(" "),
+  ..."quarter half halbjahr interim full fiscal financial year annual fy cy gj".split(" "),
 ]);
 
 /** Only few words begin a period; all others are passed at once. */

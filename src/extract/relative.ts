@@ -113,5 +113,11 @@ export function ofLastYear(tokens: readonly Token[], found: PeriodMention): Peri
   return { from: found.from, to: relative.to, relative: "prior_year" };
 }
 
+/** "for the year": the whole one; "for the year before" is another. */
+export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === "the" &&
+  tokens[at - 2]?.low === "for" &&
+  /^(?:was|were|of|:|,|\.|came|reached|totaled|to|is|stood)$/.test(tokens[at + 1]?.low ?? ".");
+
 /** First words of such phrases. */
 export const RELATIVE_STARTERS: ReadonlySet<string> = new Set(TRIE.next.keys());
