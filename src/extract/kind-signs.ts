@@ -24,7 +24,7 @@ export const SIGNS: Record<DocumentKind, Trie<string>> = {
     update, mining production, bitcoin production, production report, operating update, produces, mined in,
     monthly production, operational and, unaudited bitcoin production, bitcoin mined in, hashrate update,
     operational results, production results, operational updates, operation updates, mining operation updates,
-    bitcoin mining and operational update, mining and operational update, operational update for the month, produces bitcoin, mined btc
+    bitcoin mining and operational update, mining and operational update, operational update for the month, produces bitcoin, mined btc, btc in january, btc in february, btc in march, btc in april, btc in may, btc in june, btc in july, btc in august, btc in september, btc in october, btc in november, btc in december, bitcoin in january, bitcoin in february, bitcoin in march, bitcoin in april, bitcoin in may, bitcoin in june, bitcoin in july, bitcoin in august, bitcoin in september, bitcoin in october, bitcoin in november, bitcoin in december
   `),
   ),
   preview: phraseTrie(

@@ -60,6 +60,18 @@ describe("words of the press stood for nothing, or for too much", () => {
     expect(reading.announcements.map(({ kind }) => kind)).not.toContain("rebrand");
   });
 
+  it("a month's output is told by a title in the past tense, a spun year ago is a year ago", () => {
+    expect(
+      readingOf("CleanSpark mined 587 BTC in November 2025", "CleanSpark held 13,054 BTC at month-end.").kind,
+    ).toBe("production");
+    expect(
+      figuresOf(
+        "Core Scientific in the third quarter of 2025",
+        "Core Scientific had an internet lack of $146.7 million, in contrast with $455.3 million a 12 months in the past.",
+      ),
+    ).toEqual(["net_income -146.7 USD current", "net_income -455.3 USD prior_year"]);
+  });
+
   it("a lost vote, a debt facility and a month's output are told by their titles", () => {
     expect(readingOf("Core Scientific holders vote against the merger", "Stockholders voted down the sale.").kind).toBe(
       "merger",
