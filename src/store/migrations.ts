@@ -98,4 +98,6 @@ export const MIGRATIONS: readonly Migration[] = [
         since text not null, due_at text not null, primary key (platform, channel))`,
     ]),
   (db) => run(db, [`create index items_unaudited on items (seen_at) where filing is not null and audited is null`]),
+  // Looked for every second: what a failed store left half sent.
+  (db) => run(db, [`create index deliveries_sending on deliveries (state) where state = 'sending'`]),
 ];
