@@ -74,6 +74,7 @@ describe("the season's documents are read as a person reads them", async () => {
       ...(figures.length > 0 ? [`${reading.period} ${figures.join(", ")}`] : []),
     ];
     const full = EXPECTED[id] ?? "";
-    expect([full, full.replace(MAY_BE_UNREAD[id] ?? full, "")]).toContain(told.join(" "));
+    const unread = MAY_BE_UNREAD[id];
+    expect([full, ...(unread ? [full.replace(unread, "")] : [])]).toContain(told.join(" "));
   });
 });
