@@ -1,27 +1,5 @@
 /** Whether a filing with results became a message, how late, and if not why: one judgement for the audit and the status. */
-import type { Filing, Ticker } from "../model/index.ts";
-
-/** A filing with what became of it, as the store knows it. */
-export interface FiledResult {
-  filing: Filing;
-  title: string;
-  url?: string;
-  /** When EDGAR took it, where that is known. */
-  acceptedAt?: string;
-  seenAt: string;
-  backlog: boolean;
-  /** Its document is still owed. */
-  waiting: boolean;
-  /** Why it was not read, or not wholly. */
-  reason?: string;
-  /** Kind of news that was read; absent without a document. */
-  kind?: string;
-  /** Figures of its own period that were read. */
-  figures: number;
-  storyId?: string;
-  alertId?: string;
-  raisedAt?: string;
-}
+import type { FiledResult, Ticker } from "../model/index.ts";
 
 export interface CoverageLine {
   ticker: Ticker;

@@ -15,6 +15,7 @@ export * from "./format.ts";
 export * from "./grammar/index.ts";
 export * from "./metric.ts";
 export * from "./nouns.ts";
+export * from "./past-story.ts";
 export * from "./places.ts";
 export * from "./plain.ts";
 export * from "./quarters.ts";

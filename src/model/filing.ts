@@ -19,3 +19,25 @@ export interface FilingParty {
   /** "Filer", "Issuer", "Subject", "Reporting"; absent where the listing does not say. */
   role?: string;
 }
+
+/** A filing with what became of it, as the store knows it. */
+export interface FiledResult {
+  filing: Filing;
+  title: string;
+  url?: string;
+  /** When EDGAR took it, where that is known. */
+  acceptedAt?: string;
+  seenAt: string;
+  backlog: boolean;
+  /** Its document is still owed. */
+  waiting: boolean;
+  /** Why it was not read, or not wholly. */
+  reason?: string;
+  /** Kind of news that was read; absent without a document. */
+  kind?: string;
+  /** Figures of its own period that were read. */
+  figures: number;
+  storyId?: string;
+  alertId?: string;
+  raisedAt?: string;
+}

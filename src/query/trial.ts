@@ -1,5 +1,5 @@
-import { formatPeriod, type HistoryFigure, type HistoryRow, type RuleTrial } from "../kit/index.ts";
-import type { Company, Judgement, RuleChoice, StandingFact, StoryView, Trust } from "../model/index.ts";
+import { formatPeriod, type HistoryRow, type RuleTrial, storyOfQuarter } from "../kit/index.ts";
+import type { Company, Judgement, RuleChoice, StoryView } from "../model/index.ts";
 
 /** What `rules` makes: every rule over one story, its past and what a place set. */
 export type JudgeStory = (
@@ -32,7 +32,7 @@ export function tryRule(
   for (const { company, rows } of histories) {
     for (const [at, row] of rows.entries()) {
       if ((row.periodEnd ?? "") < trial.since) continue;
-      const story = storyOf(company, row);
+      const story = storyOfQuarter(company.ticker, row);
       const said = trial
         .judge(story, rows.slice(at + 1), trial.now, { choices: [choice], watches: [] })
         .find((judgement) => judgement.rule === rule);
@@ -53,41 +53,4 @@ const firing = ({ ticker }: Company, { period, periodEnd = "" }: HistoryRow, sen
   period: formatPeriod(period),
   periodEnd,
   sentence,
-});
-
-/** A past quarter as the story that its report would have been. */
-const storyOf = (company: Company, row: HistoryRow): StoryView => ({
-  id: `${company.ticker}-${row.period}`,
-  key: `${company.ticker}|earnings|${row.period}`,
-  company: company.ticker,
-  kind: "earnings",
-  period: row.period,
-  openedAt: `${row.periodEnd ?? ""}T00:00:00.000Z`,
-  version: 1,
-  backlog: true,
-  sources: [],
-  facts: Object.entries(row.figures).map(([metric, figure]) => factOf(company, row, metric, figure)),
-  announcements: [],
-  standing: "press",
-});
-
-const factOf = (company: Company, row: HistoryRow, metric: string, figure: HistoryFigure): StandingFact => ({
-  company: company.ticker,
-  metric,
-  value: figure.value,
-  precision: figure.precision,
-  period: row.period,
-  role: "current",
-  status: "reported",
-  source: "table",
-  quote: figure.quote,
-  start: 0,
-  end: 0,
-  doubts: [],
-  itemKey: "history",
-  outlet: figure.outlet,
-  trust: (figure.trust === "compilation" ? "press" : figure.trust) as Trust,
-  witnesses: [],
-  ...(figure.currency && { currency: figure.currency }),
-  ...(figure.bound && { bound: figure.bound }),
 });

@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 import { metricsById, scopeOf } from "./scope.ts";
 import type { SectorView } from "./types.ts";
 
-export { type BackTest, backTest, type Firing, storyOfQuarter } from "./backtest.ts";
+export { type BackTest, backTest, type Firing } from "./backtest.ts";
 export { openRules, type RuleBook } from "./book.ts";
 export { type CaseResult, runCases } from "./cases.ts";
 export { vocabularyOf } from "./environment.ts";

@@ -1,24 +1,9 @@
 import { sql } from "kysely";
-import type { Filing } from "../model/index.ts";
+import type { FiledResult, Filing } from "../model/index.ts";
 import { bind, type Db, fromJson } from "./rows.ts";
 
-/** A filing with what became of it: its document, its story, its alert. */
-export interface StoredFiling {
-  key: string;
-  filing: Filing;
-  title: string;
-  url?: string;
-  acceptedAt?: string;
-  seenAt: string;
-  backlog: boolean;
-  waiting: boolean;
-  reason?: string;
-  kind?: string;
-  figures: number;
-  storyId?: string;
-  alertId?: string;
-  raisedAt?: string;
-}
+/** A filing under the key of its item. */
+export type StoredFiling = FiledResult & { key: string };
 
 const joined = (db: Db) =>
   db

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { HistoryRow } from "../../src/kit/index.ts";
+import { storyOfQuarter } from "../../src/kit/index.ts";
 import type { StoryView } from "../../src/model/index.ts";
-import { type CompanyPast, sectorOf, storyOfQuarter } from "../../src/rules/index.ts";
+import { type CompanyPast, sectorOf } from "../../src/rules/index.ts";
 
 const figure = (value: string) => ({
   value,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadMetrics } from "../../src/jobs/catalogue.ts";
+import { storyOfQuarter } from "../../src/kit/index.ts";
 import type { RuleChoice, StoryView, Watch } from "../../src/model/index.ts";
-import { judgeWith, loadRules, resolveParameters, storyOfQuarter, type Wishes } from "../../src/rules/index.ts";
+import { judgeWith, loadRules, resolveParameters, type Wishes } from "../../src/rules/index.ts";
 
 const metrics = await loadMetrics();
 const { rules } = loadRules(metrics);
