@@ -1,6 +1,6 @@
 import type { Ticker } from "../model/index.ts";
 import type { FirmMention } from "./firms.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, within } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
 /** A scanned document with its subject: what the readers of announcements work on. */
@@ -47,5 +47,25 @@ export function isOblique(scan: Scan, at: number, from: number): boolean {
   if (at - 1 < from) return false;
   return /^(?:with|to|by|from|for|of|against|like|as|than|via|at|and|,|&|including|the|on|in|its|their|our|-|backed|owned|(?:\())$/.test(
     scan.tokens[at - 1]!.low,
+  );
+}
+
+/** The company, "it" or a list line speaks; "other miners are signing deals" tells of the sector. */
+export function isSaidOfSubject({ scan, company }: ReadDocument, segment: Segment): boolean {
+  const quoted = /^["\u201c'\u2018\u00ab]$/.test(scan.tokens[segment.from]!.text);
+  const first = scan.tokens[quoted ? Math.min(segment.from + 1, segment.to - 1) : segment.from]!;
+  for (let at = segment.from; at < Math.min(segment.to, segment.from + 8); at++)
+    if (
+      /^(?:miners|companies|operators|peers|rivals|others|firms|players|industry|sector|many|several)$/.test(
+        scan.tokens[at]!.low,
+      ) &&
+      scan.tokens[at + 1]?.low !== "'s"
+    )
+      return false;
+  if (segment.title || within(scan.companies, segment).some((one) => one.ticker === company)) return true;
+  return (
+    /^(?:it|the|this|its|we|our|a|an|in|on|signed|executed|entered|secured|under|with|for|new|two|three|-|\u2022|\d+)$/.test(
+      first.low,
+    ) || first.kind === "number"
   );
 }

@@ -257,6 +257,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[at]!;
     if (!FILLERS.has(token.low) && !(isHyphen(token) && !token.spaced)) return false;
     if ((token.low === "," || token.low === "the") && at === to - 1) return false;
+    if (token.low === "reported" && tokens[at - 1]?.text === ",") return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { type Contract } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
@@ -47,32 +47,13 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   );
   if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
   if (deals.every((deal) => tokens[deal.from]!.text.charCodeAt(0) >= 0x2e80) && !signed) return false;
-  if (!firm && !isOwn(document, segment)) return false;
+  if (!firm && !isSaidOfSubject(document, segment)) return false;
   const stated = verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh));
   return (
     stated &&
     (firm ||
       hasPhrase(AI, tokens, segment.from, segment.to) ||
       (signed && hasPhrase(LEASE, tokens, segment.from, segment.to)))
-  );
-}
-
-/** The company, "it" or a list line speaks; "other miners are signing deals" tells of the sector. */
-function isOwn({ scan, company }: ReadDocument, segment: Segment): boolean {
-  const first = scan.tokens[segment.from]!;
-  for (let at = segment.from; at < Math.min(segment.to, segment.from + 8); at++)
-    if (
-      /^(?:miners|companies|operators|peers|rivals|others|firms|players|industry|sector|many|several)$/.test(
-        scan.tokens[at]!.low,
-      ) &&
-      scan.tokens[at + 1]?.low !== "'s"
-    )
-      return false;
-  if (segment.title || within(scan.companies, segment).some((one) => one.ticker === company)) return true;
-  return (
-    /^(?:it|the|this|its|we|our|a|an|in|on|signed|executed|entered|secured|under|with|for|new|two|three|-|\u2022|\d+)$/.test(
-      first.low,
-    ) || first.kind === "number"
   );
 }
 

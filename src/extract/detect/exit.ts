@@ -1,11 +1,14 @@
 import { miningExit } from "../../announcements/index.ts";
 import type { Company, MiningExit } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { compilePhrases, findPhrases, hasPhrase } from "../phrases.ts";
+import { monthOf } from "../dates.ts";
+import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
+import { compilePhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../segments.ts";
+import type { Token } from "../tokens.ts";
+import { findLeaving, type Leaving } from "./leaving.ts";
 
-const PHRASES = compilePhrases(miningExit);
+const NOT_WORDS = compilePhrases(miningExit).notWords;
 
 /** Done, and not only said to be done. */
 const DONE = /^(?:sold|exited|ceased|stopped|ended|completed|discontinued|closed|wound)$/;
@@ -23,38 +26,83 @@ export function findExits(document: ReadDocument, own: Company): MiningExit[] {
   const found: MiningExit[] = [];
   if (company === undefined) return found;
   for (const segment of scan.segments) {
-    const sale = saleOfUnit(document, segment, own);
-    if (sale !== undefined && !isWeighed(document, segment, sale)) {
-      found.push({
-        kind: "mining_exit",
-        company,
-        status: isDone(scan, sale),
-        ...quoteSegment(document, segment),
-      });
-      continue;
-    }
-    for (const phrase of findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to)) {
-      if (isWeighed(document, segment, phrase.to) || isForSite(document, phrase.to)) continue;
-      const status = isDone(scan, phrase.from);
-      found.push({ kind: "mining_exit", company, status, ...quoteSegment(document, segment) });
-      break;
-    }
+    const exit = exitsIn(document, segment, own).find(
+      (one) => isOwn(document, segment, one) && !isWeighed(document, segment, one),
+    );
+    if (exit)
+      found.push({ kind: "mining_exit", company, status: isDone(scan, exit.from), ...quoteSegment(document, segment) });
   }
   return found;
 }
 
-/** Only weighed, or somebody else's. */
-const isWeighed = (document: ReadDocument, segment: Segment, at: number): boolean =>
-  hasPhrase(PHRASES.notWords, document.scan.tokens, segment.from, Math.min(segment.to, at + 6)) ||
-  isAboutOther(document, segment, at);
+/** Sales of the business and other ways out of it that a sentence speaks of, decided or not. */
+function exitsIn({ scan }: ReadDocument, segment: Segment, own: Company): Leaving[] {
+  const sale = saleOfUnit(scan, segment, own);
+  const left = findLeaving(scan, segment).filter(({ to }) => !isForSite(scan, to, segment.to));
+  return sale === undefined ? left : [{ from: sale, to: sale + 1 }, ...left];
+}
+
+/** How far behind an exit a word may still take it back: "exit bitcoin mining is possible". */
+const BEHIND = 3;
+
+/** It comes to nothing. */
+const UNDONE = phraseTrie([
+  "not go ahead",
+  "not proceed",
+  "not close",
+  "fell through",
+  "fallen through",
+  "collapsed",
+  "called off",
+  "scrapped",
+]);
+
+/** The subject leaves, and not its rivals or the sector. */
+const isOwn = (document: ReadDocument, segment: Segment, { from }: Leaving): boolean =>
+  isSaidOfSubject(document, segment) &&
+  !isAboutOther(document, segment, from) &&
+  !isOfStranger(document, segment, from);
+
+/** "Bitfury would leave": a name that no list knows stands as the verb's subject. */
+function isOfStranger({ scan }: ReadDocument, segment: Segment, from: number): boolean {
+  let at = from - 1;
+  while (
+    at > segment.from &&
+    /^(?:will|would|has|have|had|to|is|was|plans?|intends?|expects?|also)$/.test(scan.tokens[at]!.low)
+  )
+    at--;
+  const { kind, text, low } = scan.tokens[Math.max(at, segment.from)]!;
+  return (
+    at > segment.from &&
+    kind === "word" &&
+    text !== low &&
+    scan.companyOf[at]! < 0 &&
+    !/^(?:it|we|company|group|miner)$/.test(low)
+  );
+}
+
+/** Only weighed, denied or asked for. */
+function isWeighed({ scan: { tokens } }: ReadDocument, segment: Segment, { from, to }: Leaving): boolean {
+  return (
+    hasPhrase(NOT_WORDS, tokens, segment.from, Math.min(segment.to, to + BEHIND)) ||
+    hasPhrase(UNDONE, tokens, to, segment.to) ||
+    isSupposed(tokens.slice(segment.from, from))
+  );
+}
+
+/** "isn't leaving", "may exit", "a sale would complete its exit"; "said it would wind down" is decided. */
+function isSupposed(before: readonly Token[]): boolean {
+  const told = before.some(({ low }) => /^(?:said|says|announced|told|confirmed|disclosed|stated|wrote)$/.test(low));
+  return before.some(
+    ({ text, low }) => low.endsWith("n't") || text === "may" || (!told && /^(?:would|hopes?|wants?)$/.test(low)),
+  );
+}
 
 /** Does the text weigh an exit without deciding on one? */
 export function weighsExit(document: ReadDocument, own: Company): boolean {
-  const { scan } = document;
-  return scan.segments.slice(0, 12).some((segment) => {
-    const [phrase] = findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to);
-    const at = saleOfUnit(document, segment, own) ?? phrase?.to;
-    return at !== undefined && isWeighed(document, segment, at);
+  return document.scan.segments.slice(0, 12).some((segment) => {
+    const [exit] = exitsIn(document, segment, own);
+    return exit !== undefined && isOwn(document, segment, exit) && isWeighed(document, segment, exit);
   });
 }
 
@@ -64,20 +112,37 @@ const MINING = /^(?:mining|cryptomining|miner|crypto-mining)$/;
 const UNIT = /^(?:business|businesses|unit|division|arm|operations|operation|subsidiary|segment|branch|assets)$/;
 
 /** "is selling its cryptomining unit", "sale of Peak Mining": token of the verb. */
-function saleOfUnit({ scan }: ReadDocument, segment: Segment, own: Company): number | undefined {
-  for (let at = segment.from; at < segment.to; at++) {
-    if (!SELLING.test(scan.tokens[at]!.low)) continue;
-    let mining = false;
-    for (let index = at + 1; index < Math.min(segment.to, at + 9); index++) {
-      const token = scan.tokens[index]!;
-      if (/^[;:]$/.test(token.text) || (!mining && /^(?:to|\.|,)$/.test(token.low))) break;
-      if (isOwnUnit(scan, index, own)) return at;
-      if (MINING.test(token.low)) mining = true;
-      else if (mining && (UNIT.test(token.low) || /^(?:to|and|for|,|\.)$/.test(token.low))) return at;
-    }
-  }
+function saleOfUnit(scan: Scan, segment: Segment, own: Company): number | undefined {
+  for (let at = segment.from; at < segment.to; at++)
+    if (SELLING.test(scan.tokens[at]!.low) && sellsMining(scan, at + 1, Math.min(segment.to, at + 9), own)) return at;
   return undefined;
 }
+
+/** A part of it, or the business of one place, is no exit: "certain mining assets", "its Paraguay mining operations". */
+function sellsMining(scan: Scan, from: number, end: number, own: Company): boolean {
+  for (let at = from; at < end; at++) {
+    const token = scan.tokens[at]!;
+    if (isOwnUnit(scan, at, own)) return true;
+    if (MINING.test(token.low)) {
+      const next = scan.tokens[at + 1]?.low ?? "";
+      return (
+        UNIT.test(next) ||
+        (token.low !== "miner" && !scan.tokens[at - 1]?.low.match(/^(?:of|in)$/) && /^(?:to|and|for|,|\.)$/.test(next))
+      );
+    }
+    if (
+      /^(?:;|:|to|\.|,|some|certain|part|portion|stake|minority|%|percent|half|several|two|three|would|will|could|is|was|and|exit|from|by)$/.test(
+        token.low,
+      )
+    )
+      return false;
+    if (token.kind === "word" && token.text !== token.low && scan.companyOf[at]! < 0 && !OWN_WORDS.test(token.low))
+      return false;
+  }
+  return false;
+}
+
+const OWN_WORDS = /^(?:bitcoin|btc|crypto|digital|cryptocurrency|its|the)$/;
 
 /** The proper name of the company's mining business: "Peak Mining". */
 function isOwnUnit({ tokens }: Scan, at: number, own: Company): boolean {
@@ -87,17 +152,27 @@ function isOwnUnit({ tokens }: Scan, at: number, own: Company): boolean {
   );
 }
 
-/** "stop mining at Granbury", "ceased mining operations in Sweden": one site, not the business. */
-function isForSite({ scan }: ReadDocument, at: number): boolean {
-  const next = scan.tokens.slice(at, at + 3);
-  const place = next.findIndex((token) => token.low === "at" || token.low === "in" || token.low === "from");
-  if (place < 0) return false;
-  const after = scan.tokens[at + place + 1];
-  return (
-    after?.kind === "word" &&
-    after.text !== after.low &&
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|bitcoin|q1|q2|q3|q4|favor)$/.test(
-      after.low,
+/** "stop mining at Granbury", "at its Georgia sites", "ceased mining operations in Sweden": not the whole business. */
+function isForSite({ tokens }: Scan, at: number, end: number): boolean {
+  for (let place = at; place < Math.min(end, at + 3); place++) {
+    if (!/^(?:at|in|from)$/.test(tokens[place]!.low)) continue;
+    const after = tokens[place + 1];
+    if (after === undefined || place + 1 >= end) return false;
+    if (/^(?:its|the|one|two|some|several|both|their)$/.test(after.low)) return namesPlace(tokens, place + 2, end);
+    return (
+      after.kind === "word" && after.text !== after.low && monthOf(after) === undefined && !NO_PLACE.test(after.low)
+    );
+  }
+  return false;
+}
+
+const NO_PLACE = /^(?:bitcoin|q1|q2|q3|q4|favor)$/;
+
+function namesPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 6); at++)
+    if (
+      /^(?:sites?|facility|facilities|plants?|campus|campuses|locations?|states?|country|region)$/.test(tokens[at]!.low)
     )
-  );
+      return true;
+  return false;
 }

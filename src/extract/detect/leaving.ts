@@ -1,0 +1,86 @@
+import { miningExit } from "../../announcements/index.ts";
+import { compilePhrases, findPhrases } from "../phrases.ts";
+import type { Scan } from "../scan.ts";
+import type { Segment } from "../segments.ts";
+import { isHyphen } from "../trie.ts";
+
+const LEAVING = compilePhrases(miningExit).words;
+
+/** What leaves mining: the verb, and where its object ends. */
+export interface Leaving {
+  from: number;
+  to: number;
+}
+
+/** May stand between the verb and "mining"; a share or a place may not: "30% of", "one", "Texas". */
+const BETWEEN =
+  /^(?:its|the|their|our|all|of|any|remaining|last|entire|whole|own|owned|legacy|core|bitcoin|btc|crypto|cryptocurrency|cryptocurrencies|digital|asset|assets|currency|proprietary|self|proof|work|from|out|entirely|completely|fully|gradually|altogether|company's|'s|active|traditional|directly|doing|unprofitable)$/;
+const MINING = /^(?:mining|cryptomining|self-mining)$/;
+/** The business itself; what else stands behind "mining" is a thing, a figure or a place. */
+const BUSINESS =
+  /^(?:business|businesses|operations|operation|activities|activity|arm|unit|division|segment|industry|sector|bitcoin|btc|cryptocurrency|cryptocurrencies|for|itself|production|work|in-house)$/;
+const THING =
+  /^(?:site|sites|facility|facilities|farm|farms|machine|machines|rig|rigs|equipment|hardware|fleet|hall|halls|hosting|pool|pools|stock|stocks|contract|contracts|container|containers|center|centers|centre|centres|campus|revenue|revenues|income|margin|margins|cost|costs|capacity|power|hashrate|hash|rewards|reward|as|company|companies|firm|firms|month|months|quarter|difficulty|economics|data|profit|profits|loss|losses|exposure|lease|roots|past|peers|day|year|with|there|here)$/;
+const MACHINES = /^(?:miners|rigs|machines|asics)$/;
+
+/** "wind its mining down", "phase it out": the particle stands behind the object. */
+const PARTED = /^(?:wind|winds|winding|wound|phase|phases|phasing|phased)$/;
+
+/** Every place of a sentence that leaves mining, weighed or not. */
+export function findLeaving(scan: Scan, segment: Segment): Leaving[] {
+  const found: Leaving[] = [];
+  for (const verb of findPhrases(LEAVING, scan.tokens, segment.from, segment.to)) {
+    const to = objectBehind(scan, segment, verb.to, verb.value === "no longer") ?? subjectBefore(scan, segment, verb);
+    if (to === undefined || (PARTED.test(verb.value) && !/^(?:down|out)$/.test(scan.tokens[to]?.low ?? ""))) continue;
+    found.push({ from: verb.from, to: Math.max(to, verb.to) });
+  }
+  return found;
+}
+
+/** "[its legacy bitcoin] mining [operations]", "its last bitcoin miners": where it ends. */
+function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: boolean): number | undefined {
+  let last = false;
+  for (let at = from; at < Math.min(segment.to, from + 9); at++) {
+    const token = tokens[at]!;
+    if (MINING.test(token.low) || (verbal && /^mines?$/.test(token.low))) return wholeOf(tokens, segment, at + 1);
+    if (last && MACHINES.test(token.low)) return at + 1;
+    if (token.low === "last" || token.low === "remaining") last = true;
+    if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && /^(?:be|engage|in|operate|run)$/.test(token.low)))
+      continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Behind "mining": the business or nothing; a site, a machine or a figure is no exit. */
+function wholeOf(tokens: Scan["tokens"], segment: Segment, from: number): number | undefined {
+  let to = from;
+  while (to < segment.to && to < from + 4 && BUSINESS.test(tokens[to]!.low)) to++;
+  const next = to < segment.to ? tokens[to] : undefined;
+  return next && (THING.test(next.low) || (isHyphen(next) && !next.spaced)) ? undefined : to;
+}
+
+const ACTED =
+  /^(?:wound down|discontinued|ceased|phased out|shut down|shut|shuttered|exited|sunset|closed down|ended|abandoned|retired|terminated|stopped|switched off|turned off|unplugged)$/;
+
+/** "bitcoin mining will be wound down by 2027", "self-mining is to end": the verb stands behind. */
+function subjectBefore(
+  { tokens }: Scan,
+  segment: Segment,
+  verb: { from: number; to: number; value: string },
+): number | undefined {
+  let at = verb.from - 1;
+  let passive = false;
+  let ahead = false;
+  while (at >= segment.from && verb.from - at < 7) {
+    const { low } = tokens[at]!;
+    if (/^(?:be|been|being|is|are|was|were)$/.test(low)) passive = true;
+    else if (/^(?:will|to|would|shall|must)$/.test(low)) ahead = true;
+    else if (!/^(?:has|have|had|fully|gradually|completely|entirely|then|therefore|also|and|now)$/.test(low)) break;
+    at--;
+  }
+  const acts = passive ? ACTED.test(verb.value) : ahead && /^(?:end|cease|stop)$/.test(verb.value);
+  if (!acts) return undefined;
+  while (at > segment.from && BUSINESS.test(tokens[at]!.low)) at--;
+  return MINING.test(tokens[at]?.low ?? "") ? verb.to : undefined;
+}
