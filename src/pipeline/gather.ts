@@ -10,12 +10,20 @@ const DAY = 86_400_000;
 const NEAR_DAYS = 130;
 
 /** Every mention that could tell the same event as this one. */
-function neighbours(tables: StoreTables, { company, kind, at, dated, period }: EventMention): Promise<Placed[]> {
+async function neighbours(tables: StoreTables, event: EventMention): Promise<Placed[]> {
+  const { company, kind, at, period } = event;
   const reach = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString();
-  const [from, to] = dated ? [reach(-NEAR_DAYS), reach(NEAR_DAYS)] : ["", "9"];
   const kinds = neighbourKinds(kind);
-  return tables.events.around({ company, from, to, ...(kinds && { kinds }), ...(period && { period }) });
+  const search = { company, ...(kinds && { kinds }), ...(period && { period }) };
+  const near = await tables.events.around({ ...search, from: reach(-NEAR_DAYS), to: reach(NEAR_DAYS) });
+  if (near.every(({ dated }) => dated)) return near;
+  // What has no day may belong to any time: which story is most like it only the whole past can tell.
+  const all = await tables.events.around({ ...search, from: "", to: "9" });
+  const known = new Set(near.map(placeOf));
+  return [...near, ...all.filter((one) => !known.has(placeOf(one)))];
 }
+
+const placeOf = ({ itemKey, position }: EventMention): string => `${itemKey}|${position}`;
 
 /** A cluster keeps the story that most of its mentions have; the older story wins a tie, so that no message changes hands. */
 async function claimStory(

@@ -38,6 +38,8 @@ const toRow = (document: SourceDocument): Tables["documents"] => ({
   company: null,
   companies: "[]",
   period: null,
+  period_end: null,
+  day: null,
   refusals: "[]",
   gathered: 1,
 });
@@ -77,6 +79,8 @@ function toReading(row: Tables["documents"], facts: Fact[], announcements: Annou
     refusals: fromJson(row.refusals),
     ...(row.company && { company: row.company }),
     ...(row.period && { period: row.period }),
+    ...(row.period_end && { periodEnd: row.period_end }),
+    ...(row.day && { day: row.day }),
   };
 }
 
@@ -124,6 +128,8 @@ async function saveReading(db: Db, itemKey: string, reading: Reading, grammar: n
       company: reading.company ?? null,
       companies: toJson(reading.companies),
       period: reading.period ?? null,
+      period_end: reading.periodEnd ?? null,
+      day: reading.day ?? null,
       refusals: toJson(reading.refusals),
       gathered: 0,
     })

@@ -43,6 +43,9 @@ export interface Tables {
     company: string | null;
     companies: string;
     period: string | null;
+    period_end: string | null;
+    /** The day that its text or address gives, `YYYY-MM-DD`. */
+    day: string | null;
     refusals: string;
     /** 0 until its events are in their stories. */
     gathered: number;

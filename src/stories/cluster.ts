@@ -1,5 +1,6 @@
 import type { EventMention } from "../model/index.ts";
-import { daysBetween, isOneEvent, isSameMatter, isSameResults } from "./same-event.ts";
+import { daysBetween } from "./days.ts";
+import { isOneEvent, isSameMatter, isSameOnce, isSameResults } from "./same-event.ts";
 import { likeness, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
@@ -41,7 +42,9 @@ const distance = (cluster: Cluster, mention: EventMention): number =>
 const isOneWith = (members: readonly EventMention[], mention: EventMention): boolean =>
   mention.kind === "earnings"
     ? isSameResults(members, mention)
-    : members.every((member) => isOneEvent(member, mention)) || isSameMatter(members, mention);
+    : members.every((member) => isOneEvent(member, mention)) ||
+      isSameMatter(members, mention) ||
+      isSameOnce(members, mention);
 
 /** What somebody put together need not agree with itself: like one of its texts is enough. */
 const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>

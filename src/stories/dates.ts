@@ -23,3 +23,20 @@ export function datesIn(text: string): string[] {
   );
   return [...named, ...numbered];
 }
+
+const MONTH_NAME =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const ON_DAY = new RegExp(
+  `\\bon\\s(?:${MONTH_NAME}\\.?\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH_NAME}\\b\\.?)(?![\\d%])(?!,?\\s20\\d\\d)`,
+  "gi",
+);
+const IN_KANJI = /(?<![年\d])(\d{1,2})月(\d{1,2})日/g;
+
+/** Days named without their year ("on October 21"), as ISO 8601 writes them: `--10-21`. */
+export function daysWithoutYear(text: string): string[] {
+  const named = [...text.matchAll(ON_DAY)].flatMap(([, month, day, firstDay, laterMonth]) =>
+    dayText("-", monthOf(month ?? laterMonth ?? ""), day ?? firstDay ?? ""),
+  );
+  const kanji = [...text.matchAll(IN_KANJI)].flatMap(([, month = "", day = ""]) => dayText("-", Number(month), day));
+  return [...named, ...kanji];
+}

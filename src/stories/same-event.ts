@@ -1,9 +1,8 @@
 import type { DocumentKind, EventMention } from "../model/index.ts";
+import { daysBetween, tellSameDays } from "./days.ts";
 import { agrees } from "./figures.ts";
 import { amountsDiffer, likeness, sameSubject, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
-
-const DAY = 86_400_000;
 
 /** How far apart in days two documents may tell one event, by kind; a period needs no such bound. */
 const WINDOW_DAYS: Partial<Record<DocumentKind, number>> = {
@@ -26,10 +25,6 @@ const ALONE: ReadonlySet<DocumentKind> = new Set(["earnings", "production", "pre
 const SAME_RESULTS_DAYS = 3;
 const RETOLD_DAYS = 120;
 
-/** Days between two tellings; undefined where one of them has no day. */
-export const daysBetween = (one: EventMention, other: EventMention): number | undefined =>
-  one.dated && other.dated ? Math.abs(Date.parse(one.at) - Date.parse(other.at)) / DAY : undefined;
-
 const differs = (one: number, other: number, share: number): boolean =>
   Math.abs(one - other) > share * Math.max(one, other);
 
@@ -47,14 +42,18 @@ const MOST_GROWTH = 2.5;
 
 const maturitiesOf = ({ terms }: EventMention): string[] => terms.filter((term) => /^20[34]\d$/.test(term));
 
-/** Notes due in one year, and one text says that the offering grew. */
+/** Notes due in one year; where one text does not say when, they are known by the capped calls bought with them. */
+function areSameNotes(one: EventMention, other: EventMention): boolean {
+  const [first, second] = [maturitiesOf(one), maturitiesOf(other)];
+  if (first.length > 0 && second.length > 0) return first.some((year) => second.includes(year));
+  return one.terms.includes("#capped") && other.terms.includes("#capped");
+}
+
+/** One text says that the offering grew, and both speak of the same notes. */
 function isUpsized(one: EventMention, other: EventMention): boolean {
   const [least = 0, most = 0] = [Number(one.value), Number(other.value)].sort((first, second) => first - second);
   if (most > least * MOST_GROWTH) return false;
-  const due = maturitiesOf(other);
-  return (
-    [one, other].some(({ terms }) => terms.includes("#upsize")) && maturitiesOf(one).some((year) => due.includes(year))
-  );
+  return [one, other].some(({ terms }) => terms.includes("#upsize")) && areSameNotes(one, other);
 }
 
 /** An offering may grow within days; else another amount is another offering. */
@@ -129,14 +128,27 @@ export function isSameMatter(members: readonly EventMention[], mention: EventMen
   );
 }
 
+/** What a company does once in years: it takes a name, it gives up mining. */
+const ONCE: ReadonlySet<DocumentKind> = new Set(["rebrand", "mining_exit"]);
+
+/**
+ * Texts that agree by such a key speak with one voice: a vaguer text that is like one of them need not be like each.
+ */
+export function isSameOnce(members: readonly EventMention[], mention: EventMention): boolean {
+  if (!members.every((member) => mayBeOne(member, mention))) return false;
+  const [keyed, others] = [members.filter(({ kind }) => ONCE.has(kind)), members.filter(({ kind }) => !ONCE.has(kind))];
+  return keyed.some((member) => isOneEvent(member, mention)) && others.every((member) => isOneEvent(member, mention));
+}
+
 /** Two mentions that are no results: one event or two. */
 export function isOneEvent(one: EventMention, other: EventMention): boolean {
   if (!mayBeOne(one, other)) return false;
   const days = daysBetween(one, other);
-  const near = days !== undefined && days <= windowOf(one, other);
+  const sameDays = tellSameDays(one, other);
+  const near = sameDays || (days !== undefined && days <= windowOf(one, other));
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
-  if (keyed && near && days <= OTHER_WINDOW_DAYS) return true;
+  if (keyed && (sameDays || (near && days !== undefined && days <= OTHER_WINDOW_DAYS))) return true;
   return wordsAgree(one, other, near);
 }
 

@@ -1,5 +1,5 @@
 /** Terms that mark an event: names, amounts and days, the words that a rewrite keeps when it changes the rest. */
-import { datesIn } from "./dates.ts";
+import { datesIn, daysWithoutYear } from "./dates.ts";
 import { inLatin, topicsOf } from "./topics.ts";
 
 /** What every text about a miner says: tells nothing. */
@@ -46,7 +46,7 @@ function amountTerm(text: string): string | undefined {
 export function termsOf(title: string, text: string, names: readonly string[]): string[] {
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
   const head = `${title}\n${text.slice(0, HEAD)}`;
-  const terms = new Set<string>([...topicsOf(title, head), ...datesIn(head)]);
+  const terms = new Set<string>([...topicsOf(title, head), ...datesIn(head), ...daysWithoutYear(head)]);
   for (const [found] of head.matchAll(WORD)) {
     const term = /^[$€£\d]/.test(found) ? amountTerm(found) : inLatin(found.toLowerCase().replace(/['’]s$/, ""));
     if (term && !COMMON.has(term) && !own.has(term)) terms.add(term);

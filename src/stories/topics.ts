@@ -8,13 +8,14 @@ const TOPICS: Record<string, RegExp> = {
     /\b(?:dives?|drops?|plunges?|plummets?|slides?|sinks?|slumps?|tumbles?|sell-?off|falls?|fell|crash(?:es)?)\b/i,
   "#rise": /\b(?:jumps?|surges?|soars?|rall(?:y|ies)|spikes?|climbs?|gains?|rises?|rose)\b/i,
   "#notes": /\b(?:convertible|senior)\b.{0,20}\bnotes?\b/i,
+  "#capped": /\bcapped calls?\b/i,
   "#upsize": /\bupsiz(?:e|es|ed|ing)\b/i,
   "#restatement": /\brestate(?:s|d|ment)?\b/i,
   "#fleet": /\b(?:machines|asics?|s2\d|t21|antminers?|rigs?)\b/i,
 };
 
 /** A law suit is told throughout a text; other topics count in the title alone. */
-const ANYWHERE = new Set(["#claim", "#upsize"]);
+const ANYWHERE = new Set(["#claim", "#upsize", "#capped"]);
 
 export const topicsOf = (title: string, head: string): string[] =>
   Object.entries(TOPICS).flatMap(([topic, words]) => (words.test(ANYWHERE.has(topic) ? head : title) ? [topic] : []));

@@ -36,6 +36,10 @@ describe("the terms of a text", () => {
     ]);
   });
 
+  test("are also days without their year, where something happened on them", () => {
+    expect(termsOf("News", "On October 21 it rained; by May 3 it may. 10月21日に発表した。", [])).toEqual(["--10-21"]);
+  });
+
   test("take no day that cannot be and no coin for a scale", () => {
     expect(termsOf("News", "On May 45, 2026 it held 2,298 BTC.", [])).toEqual(["2298"]);
   });
@@ -80,6 +84,40 @@ describe("an offering that nobody dates", () => {
       value: "850000000",
     });
     expect(groups([launch, price, later])).toEqual([[launch.itemKey, price.itemKey], [later.itemKey]]);
+  });
+
+  test("is one with its upsized price where one text leaves out the year but both tell of capped calls", () => {
+    const launch = told("Firm plans $400 million of notes", "Notes due 2031; capped calls.", {
+      ...notes,
+      value: "400000000",
+    });
+    const price = { ...notes, value: "850000000" };
+    const [same, bare] = ["Upsize. Capped calls against dilution.", "Upsize."].map((text) =>
+      told("Firm prices $850 million of notes", text, price),
+    ) as [EventMention, EventMention];
+    expect(groups([launch, same])).toHaveLength(1);
+    expect(groups([launch, bare])).toHaveLength(2);
+  });
+});
+
+describe("an exit that is told twice, once without a day", () => {
+  const exit = { kind: "mining_exit" } as const;
+  const dated = told("Firm to ditch its roots", "All machines go.", {
+    ...exit,
+    dated: true,
+    at: "2024-10-22T12:00:00.000Z",
+  });
+  const undated = told("Firm looks to sell Tiny Mining", "On October 21 it confirmed that it may go.", exit);
+
+  test("is one where the text names those days of the year, and two where it names others", () => {
+    const later = told("Firm looks to sell Tiny Mining", "On December 5 it confirmed that it may go.", exit);
+    expect(groups([dated, undated])).toHaveLength(1);
+    expect(groups([dated, later])).toHaveLength(2);
+  });
+
+  test("takes along a vaguer text that is like one of the two", () => {
+    const vague = told("Firm considering sale of Tiny Mining", "It weighs it.");
+    expect(groups([dated, undated, vague])).toHaveLength(1);
   });
 });
 
