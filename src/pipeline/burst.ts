@@ -1,9 +1,7 @@
 import type { StoredDelivery } from "../store/index.ts";
 import type { Parts } from "./parts.ts";
-import { burstReply } from "./remind.ts";
+import { burstReply, MOST_IN_A_LIST } from "./remind.ts";
 
-/** A longer list would be cut short by the platforms' limits, Discord's first. */
-const MOST_IN_A_LIST = 10;
 /** More new stories than this for one place at one moment, or within a minute, become one message with a list. */
 const MOST_AT_ONCE = 5;
 const MINUTE_MS = 60_000;

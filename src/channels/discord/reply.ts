@@ -1,5 +1,5 @@
 import type { APIEmbed } from "discord.js";
-import { packLines, plainLine, type Reply, type ReplyPart, type Span } from "../../kit/index.ts";
+import { plainLine, type Reply, type ReplyPart, type Span } from "../../kit/index.ts";
 import { type BodyFile, NO_MENTIONS, type Rendered } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
 import { codeText, escapeLine, linkTo, timeTag } from "./escape.ts";
@@ -37,24 +37,32 @@ function spansText(spans: readonly Span[], limit: number): string {
   return text.trim();
 }
 
-function blockOf(part: ReplyPart): string {
+/** Whole items; a list too long for one block goes on in the next. */
+function listBlocks(items: readonly Span[][]): string[] {
+  const blocks: string[] = [];
+  for (const item of items) {
+    const line = `- ${spansText(item, 600)}`;
+    const last = blocks.at(-1);
+    if (last === undefined || last.length + line.length + 1 > BLOCK) blocks.push(line);
+    else blocks[blocks.length - 1] = `${last}\n${line}`;
+  }
+  return blocks;
+}
+
+function blocksOf(part: ReplyPart): string[] {
   switch (part.kind) {
     case "heading":
-      return `### ${escapeLine(part.text, 200)}`;
+      return [`### ${escapeLine(part.text, 200)}`];
     case "text":
-      return spansText(part.spans, BLOCK);
+      return [spansText(part.spans, BLOCK)];
     case "list":
-      return packLines(
-        part.items.map((item) => `- ${spansText(item, 600)}`),
-        BLOCK,
-        (left) => `- and ${left} more`,
-      );
+      return listBlocks(part.items);
     case "table":
-      return fixedTable(part, BLOCK, WIDTH.embed) ?? rowTable(part, BLOCK);
+      return [fixedTable(part, BLOCK, WIDTH.embed) ?? rowTable(part, BLOCK)];
     case "note":
-      return `-# ${spansText(part.spans, 800)}`;
+      return [`-# ${spansText(part.spans, 800)}`];
     default:
-      return "";
+      return [];
   }
 }
 
@@ -109,7 +117,7 @@ function contentOf(reply: Reply): { content: string; taken?: ReplyPart } {
 export function renderReply(reply: Reply, turnsPage?: (line: string) => boolean): Rendered {
   const attached = filesOf(reply.parts);
   const { content, taken } = contentOf(reply);
-  const rest = reply.parts.filter((part) => part !== taken).map(blockOf);
+  const rest = reply.parts.filter((part) => part !== taken).flatMap(blocksOf);
   // Many an answer repeats its summary as its first text.
   const embeds = embedsOf(rest.filter((block) => block !== "" && block !== content));
   const picture = attached.find(({ file }) => file.contentType === "image/png");

@@ -1,0 +1,64 @@
+/**
+ * `npm run mutate -- ROOM [--every 5] [FILE…]`: Stryker breaks the room's code in every small way that it knows, and
+ * counts which breaks no test notices; the score is kept in `scores.json`, which the benchmark prints. Stryker because
+ * it is the one kept mutation tester for TypeScript. It runs a room in minutes to hours, so this is no test.
+ * `--every 5` takes each fifth file; named files stand alone and keep no score.
+ */
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
+import { ROOMS } from "./rooms.ts";
+
+const SCORES = new URL("scores.json", import.meta.url);
+const ENOUGH = 80;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: "string", default: "1" }, concurrency: { type: "string", default: "2" } },
+});
+const [name = "", ...named] = positionals;
+const room = ROOMS[name];
+const every = Number(values.every);
+const concurrency = Number(values.concurrency);
+if (!room || !(every >= 1) || !(concurrency >= 1)) {
+  process.stderr.write(`Usage: npm run mutate -- ${Object.keys(ROOMS).join("|")} [--every 5] [FILE…].\n`);
+  process.exit(2);
+}
+
+const all = room.sources.flatMap((pattern) => globSync(pattern)).toSorted();
+const files = named.length > 0 ? named : all.filter((_, place) => place % every === 0);
+process.env.MUTATE_TESTS = room.tests.join(",");
+
+const results = await new Stryker({
+  mutate: files,
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  // Words and expressions at the top of a file would need every test for each: the catalogue's tests hold them.
+  ignoreStatic: true,
+  concurrency,
+  // Generous: on a busy machine a slow test is no endless loop, which Stryker notices by counting.
+  timeoutMS: 30_000,
+  reporters: ["clear-text", "progress-append-only"],
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
+  // Stryker would rewrite it with the old compiler's functions, which TypeScript 7 has not.
+  tsconfigFile: "none",
+  ignorePatterns: ["data", "reports"],
+  disableTypeChecks: false,
+}).runMutationTest();
+
+type Status = (typeof results)[number]["status"];
+const count = (...states: Status[]) => results.filter(({ status }) => states.includes(status)).length;
+const noticed = count("Killed", "Timeout");
+const counted = noticed + count("Survived", "NoCoverage");
+const score = counted === 0 ? 0 : Math.round((noticed / counted) * 1000) / 10;
+process.stdout.write(
+  `mutation score of ${name}: ${score} % (${noticed} of ${counted} mutants noticed, ${files.length} of ${all.length} files)\n`,
+);
+if (named.length === 0) {
+  const before = JSON.parse(readFileSync(SCORES, "utf8")) as Record<string, unknown>;
+  const after = { ...before, [name]: { score, noticed, mutants: counted, files: files.length, of: all.length } };
+  writeFileSync(SCORES, `${JSON.stringify(after, undefined, 2)}\n`);
+}
+process.exit(score < ENOUGH ? 1 : 0);

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests of one room, as `run.ts` names them: each mutant is asked of these alone. */
+export default defineConfig({
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: (process.env.MUTATE_TESTS ?? "test/**/*.test.ts").split(","),
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
