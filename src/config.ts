@@ -12,7 +12,11 @@ import type { ChannelDefinition, SettingDefinition } from "./kit/index.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 export const SETTINGS: readonly SettingDefinition[] = [
-  { name: "DATABASE_URL", meaning: "where the store is", example: "sqlite:./data/pivotwire.db" },
+  {
+    name: "DATABASE_URL",
+    meaning: "where the store is: sqlite:PATH, or postgres://user:password@host:5432/name",
+    example: "sqlite:./data/pivotwire.db",
+  },
   { name: "FEEDS_DIR", meaning: "folder of feed files", example: "feeds" },
   { name: "COMPANIES_FILE", meaning: "the watched companies", example: "feeds/companies.yaml" },
   { name: "RULES_DIR", meaning: "folder of further rules beside the built-in ones" },
@@ -115,6 +119,17 @@ function withFiles(environment: Environment, names: readonly string[], faults: s
   return resolved;
 }
 
+/** The password inside an address, as written and as meant. */
+function passwordsOf(url: string): string[] {
+  const written = /^[^/]+:\/\/[^:@/]*:([^@]*)@/.exec(url)?.[1];
+  if (!written) return [];
+  try {
+    return [written, decodeURIComponent(written)];
+  } catch {
+    return [written];
+  }
+}
+
 /** Reads and checks every setting. Throws `ConfigFault` with all faults. */
 export function readConfig(environment: Environment, definitions: readonly ChannelDefinition[]): Config {
   const faults: string[] = [];
@@ -133,5 +148,5 @@ export function readConfig(environment: Environment, definitions: readonly Chann
   });
   if (!read.success || faults.length > 0) throw new ConfigFault(faults.join("\n"));
   const secrets = all.flatMap(({ name, secret }) => (secret && values[name] ? [values[name]] : []));
-  return { general: read.data, channels, secrets };
+  return { general: read.data, channels, secrets: [...secrets, ...passwordsOf(read.data.DATABASE_URL)] };
 }

@@ -1,88 +1,77 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import Database from "better-sqlite3";
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { StoreFault } from "./fault.ts";
+import type { Leases } from "./leases.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { openSqlite } from "./sqlite.ts";
 
-/** A store that cannot be opened; the message says what to do. */
-export class StoreFault extends Error {}
-
-/** BEGIN IMMEDIATE: a deferred transaction that reads and then writes fails at once when another process wrote. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
+/** What an engine is and can: nothing outside asks for its name. */
+export interface Engine {
+  /** Where it is, as it may be shown: without credentials. */
+  name: string;
+  db: Kysely<Tables>;
+  /** Several processes may work on it at once and share what is to be done. */
+  isShared: boolean;
+  /** In the transaction of the migration: before anything is looked at, and after the schema changed. */
+  beforeMigration: (trx: Db) => Promise<void>;
+  afterMigration: (trx: Db) => Promise<void>;
+  /** A transaction that failed because another one was in the way; it is worth the same again. */
+  isPassing: (error: unknown) => boolean;
+  leases: Leases;
+  /** What cannot be used, as a sentence for the operator. */
+  faultOf?: (error: unknown) => StoreFault;
 }
 
-class ImmediateDialect extends SqliteDialect {
-  readonly #database: Database.Database;
-  constructor(database: Database.Database) {
-    super({ database });
-    this.#database = database;
-  }
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database });
-  }
-}
+const OPENERS: Record<string, (url: string) => Promise<Engine>> = {
+  sqlite: async (url) => openSqlite(url),
+  // Loaded only where it is used: it would make every start slower.
+  postgres: async (url) => (await import("./postgres.ts")).openPostgres(url),
+  postgresql: async (url) => (await import("./postgres.ts")).openPostgres(url),
+};
 
-/** The path in `sqlite:./data/pivotwire.db`; `:memory:` stays as it is. */
-export function sqlitePath(url: string): string {
-  if (!url.startsWith("sqlite:")) {
-    throw new StoreFault(
-      `DATABASE_URL "${url.split(":")[0]}:…" is no store we know: write sqlite:./data/pivotwire.db.`,
-    );
-  }
-  return url.slice("sqlite:".length);
-}
+/** "sqlite" of `sqlite:./data/pivotwire.db`. */
+export const schemeOf = (url: string): string => url.split(":")[0] ?? "";
 
-function openFile(path: string): Database.Database {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path, { timeout: 5_000 });
-  // WAL lets readers go on while we write; FULL so that "already posted" survives a power cut.
-  if (path !== ":memory:" && database.pragma("journal_mode", { simple: true }) !== "wal")
-    database.pragma("journal_mode = wal");
-  database.pragma("synchronous = full");
-  database.pragma("foreign_keys = on");
-  return database;
-}
-
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  await sql`create table if not exists schema_version (version integer not null)`.execute(db);
+async function migrate({ db, beforeMigration, afterMigration }: Engine): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await beforeMigration(trx);
+    await sql`create table if not exists schema_version (version integer not null)`.execute(trx);
     const found = await sql<{ version: number }>`select version from schema_version`.execute(trx);
     const version = found.rows[0]?.version ?? 0;
+    if (version === MIGRATIONS.length) return;
     if (version > MIGRATIONS.length) {
       throw new StoreFault(
         "The store was written by a newer Pivotwire: install that version, or name another store in DATABASE_URL.",
       );
     }
     for (const migration of MIGRATIONS.slice(version)) await migration(trx);
+    await afterMigration(trx);
     if (found.rows.length === 0) await sql`insert into schema_version values (${MIGRATIONS.length})`.execute(trx);
     else await sql`update schema_version set version = ${MIGRATIONS.length}`.execute(trx);
   });
 }
 
+const damaged = (name: string, error: unknown): StoreFault =>
+  new StoreFault(
+    `The store ${name} cannot be used (${(error as Error).message}): restore a backup, or name another in DATABASE_URL.`,
+  );
+
 /** Opens and migrates. Throws `StoreFault` with one sentence when the store cannot be used. */
-export async function openDatabase(url: string): Promise<Kysely<Tables>> {
-  const path = sqlitePath(url);
-  let database: Database.Database;
-  try {
-    database = openFile(path);
-  } catch (error) {
+export async function openEngine(url: string): Promise<Engine> {
+  const open = OPENERS[schemeOf(url)];
+  if (!open) {
     throw new StoreFault(
-      `The store ${path} cannot be opened (${(error as Error).message}): check the path and its rights, or name another in DATABASE_URL.`,
+      `DATABASE_URL "${schemeOf(url)}:…" is no store we know: write sqlite:./data/pivotwire.db or postgres://user:password@host/name.`,
     );
   }
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect(database) });
+  const engine = await open(url);
   try {
-    await migrate(db);
+    await migrate(engine);
   } catch (error) {
-    await db.destroy();
+    await engine.db.destroy();
     if (error instanceof StoreFault) throw error;
-    throw new StoreFault(
-      `The store ${path} cannot be used (${(error as Error).message}): restore a backup, or name another in DATABASE_URL.`,
-    );
+    throw engine.faultOf?.(error) ?? damaged(engine.name, error);
   }
-  return db;
+  return engine;
 }

@@ -1,32 +1,34 @@
 /**
- * All the SQL. kysely over better-sqlite3: one typed body of queries that also fits PostgreSQL, in a file that
- * needs no server. Nothing outside this room holds a database handle; inside `transaction` only the store that
- * the callback gets may be used, for the engine has one connection and would wait for itself.
+ * All the SQL. kysely: one typed body of queries over better-sqlite3, a file that needs no server, and over pg, the
+ * client that kysely's PostgreSQL dialect is made for. Engines differ in what they can, not by their names. Nothing
+ * outside this room holds a database handle; inside `transaction` only the tables that the callback gets may be
+ * used, for an engine with one connection would wait for itself.
  */
-import type { Kysely } from "kysely";
+import { setTimeout as sleep } from "node:timers/promises";
 import { alertsTable } from "./alerts.ts";
 import { backfillsTable } from "./backfills.ts";
 import { bodiesTable } from "./bodies.ts";
 import { deliveriesTable } from "./deliveries.ts";
 import { documentsTable } from "./documents.ts";
-import { openDatabase } from "./engine.ts";
+import { type Engine, openEngine, schemeOf } from "./engine.ts";
 import { eventsTable } from "./events.ts";
+import { StoreFault } from "./fault.ts";
 import { feedsTable } from "./feeds.ts";
 import { filingsTable } from "./filings.ts";
 import { itemsTable } from "./items.ts";
 import { parkedTable } from "./parked.ts";
-import type { Tables } from "./schema.ts";
+import type { Db } from "./rows.ts";
+import { backupFile, checkFile, holdFile } from "./safety.ts";
 import { settingsTable } from "./settings.ts";
 import { storiesTable } from "./stories.ts";
 
 export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
-export { StoreFault } from "./engine.ts";
 export type { PlacedEvent } from "./events.ts";
+export { StoreFault } from "./fault.ts";
 export type { ParkedPlace } from "./parked.ts";
-export { backupStore, checkStore, holdStore } from "./safety.ts";
 
-const tablesOf = (db: Kysely<Tables>) => ({
+const tablesOf = (db: Db) => ({
   feeds: feedsTable(db),
   items: itemsTable(db),
   documents: documentsTable(db),
@@ -45,20 +47,69 @@ const tablesOf = (db: Kysely<Tables>) => ({
 export type StoreTables = ReturnType<typeof tablesOf>;
 
 export interface Store extends StoreTables {
-  /** All or nothing. Use only the tables given to `work`. */
+  /** Several processes work on it at once and share what is to be done. */
+  isShared: boolean;
+  /** All or nothing. Use only the tables given to `work`, which runs again where another process was in its way. */
   transaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
+  /** Runs `work` while nobody else does anything under its name; undefined, without running it, where somebody does. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
+  /** Names that one process at a time may hold, and the calls between processes. */
+  leases: Engine["leases"];
   close(): Promise<void>;
 }
 
+const TRIES = 6;
+
+async function transact<T>({ db, isPassing }: Engine, work: (tables: StoreTables) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute((trx) => work(tablesOf(trx)));
+    } catch (error) {
+      if (attempt === TRIES || !isPassing(error)) throw error;
+      await sleep(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+async function alone<T>({ leases }: Engine, name: string, work: () => Promise<T>): Promise<T | undefined> {
+  if (!(await leases.take([name])).has(name)) return undefined;
+  try {
+    return await work();
+  } finally {
+    await leases.give([name]);
+  }
+}
+
 /**
- * Opens the store at `sqlite:path` and brings its schema up to date.
+ * Opens the store at `sqlite:path` or `postgres://…` and brings its schema up to date.
  * Throws `StoreFault`, whose message is a sentence for the operator.
  */
 export async function openStore(url: string): Promise<Store> {
-  const db = await openDatabase(url);
+  const engine = await openEngine(url);
   return {
-    ...tablesOf(db),
-    transaction: (work) => db.transaction().execute((trx) => work(tablesOf(trx))),
-    close: () => db.destroy(),
+    ...tablesOf(engine.db),
+    isShared: engine.isShared,
+    leases: engine.leases,
+    transaction: (work) => transact(engine, work),
+    alone: (name, work) => alone(engine, name, work),
+    async close() {
+      await engine.leases.close();
+      await engine.db.destroy();
+    },
   };
+}
+
+/** Where the store is a file. */
+const isFile = (url: string): boolean => schemeOf(url) === "sqlite";
+
+/** Takes a store that cannot be shared for this process; returns what gives it back. Throws `StoreFault`. */
+export const holdStore = (url: string): (() => void) => (isFile(url) ? holdFile(url) : () => undefined);
+
+/** Looks whether a file is damaged; a server looks after its own. Throws `StoreFault`. */
+export const checkStore = (url: string): void => (isFile(url) ? checkFile(url) : undefined);
+
+/** Copies a store that may be in use, whole and consistent, to a new file. Throws `StoreFault`. */
+export async function backupStore(url: string, file: string): Promise<void> {
+  if (!isFile(url)) throw new StoreFault("A PostgreSQL store is copied by pg_dump, and put back by pg_restore.");
+  await backupFile(url, file);
 }

@@ -8,6 +8,12 @@ export type Db = Kysely<Tables>;
 export const fromJson = <T>(text: string): T => JSON.parse(text) as T;
 export const toJson = (value: unknown): string => JSON.stringify(value);
 
+/** Text as every engine can keep it: PostgreSQL knows no NUL, and half a surrogate pair is no character. */
+export const storable = (value: unknown): unknown =>
+  typeof value === "string" && (value.includes("\0") || !value.isWellFormed())
+    ? value.replaceAll("\0", "\uFFFD").toWellFormed()
+    : value;
+
 /** Drops null columns, for the model leaves out what is absent. */
 export function present<T extends Record<string, unknown>>(row: T): { [K in keyof T]: Exclude<T[K], null> } {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {

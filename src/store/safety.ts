@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { StoreFault, sqlitePath } from "./engine.ts";
+import { StoreFault } from "./fault.ts";
+import { sqlitePath } from "./sqlite.ts";
 
 const inMemory = (path: string): boolean => path === ":memory:";
 
@@ -10,7 +11,7 @@ const inMemory = (path: string): boolean => path === ":memory:";
  * a file beside the store, so the system frees it however the process ends. Returns what gives it back; throws
  * `StoreFault` when somebody else holds it.
  */
-export function holdStore(url: string): () => void {
+export function holdFile(url: string): () => void {
   const path = sqlitePath(url);
   if (inMemory(path)) return () => undefined;
   mkdirSync(dirname(path), { recursive: true });
@@ -34,7 +35,7 @@ export function holdStore(url: string): () => void {
 }
 
 /** Looks through the whole file; throws `StoreFault` where it is damaged. Costs about a second a gigabyte. */
-export function checkStore(url: string): void {
+export function checkFile(url: string): void {
   const path = sqlitePath(url);
   if (inMemory(path) || !existsSync(path)) return;
   let database: Database.Database | undefined;
@@ -55,7 +56,7 @@ export function checkStore(url: string): void {
 }
 
 /** Copies a store that may be in use, whole and consistent, to a new file. Throws `StoreFault`. */
-export async function backupStore(url: string, file: string): Promise<void> {
+export async function backupFile(url: string, file: string): Promise<void> {
   const path = sqlitePath(url);
   if (inMemory(path) || !existsSync(path))
     throw new StoreFault(`There is no store at ${path} to copy: DATABASE_URL names it.`);

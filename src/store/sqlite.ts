@@ -1,0 +1,81 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  SqliteQueryCompiler,
+} from "kysely";
+import type { Engine } from "./engine.ts";
+import { StoreFault } from "./fault.ts";
+import { oneProcess } from "./leases.ts";
+import { storable } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+
+/** BEGIN IMMEDIATE: a deferred transaction that reads and then writes fails at once when another process wrote. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class StorableCompiler extends SqliteQueryCompiler {
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(storable(parameter));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: Database.Database;
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new StorableCompiler();
+  }
+}
+
+/** The path in `sqlite:./data/pivotwire.db`; `:memory:` stays as it is. */
+export const sqlitePath = (url: string): string => url.slice("sqlite:".length);
+
+function openFile(path: string): Database.Database {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path, { timeout: 5_000 });
+  // WAL lets readers go on while we write; FULL so that "already posted" survives a power cut.
+  if (path !== ":memory:" && database.pragma("journal_mode", { simple: true }) !== "wal")
+    database.pragma("journal_mode = wal");
+  database.pragma("synchronous = full");
+  database.pragma("foreign_keys = on");
+  return database;
+}
+
+/** A file that one process sends from. Throws `StoreFault` where it cannot be opened. */
+export function openSqlite(url: string): Engine {
+  const path = sqlitePath(url);
+  let database: Database.Database;
+  try {
+    database = openFile(path);
+  } catch (error) {
+    throw new StoreFault(
+      `The store ${path} cannot be opened (${(error as Error).message}): check the path and its rights, or name another in DATABASE_URL.`,
+    );
+  }
+  const nothing = () => Promise.resolve();
+  return {
+    name: path,
+    db: new Kysely<Tables>({ dialect: new ImmediateDialect(database) }),
+    isShared: false,
+    beforeMigration: nothing,
+    afterMigration: nothing,
+    // Whoever is in the way is waited for by `timeout`.
+    isPassing: () => false,
+    leases: oneProcess(),
+  };
+}
