@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Ends what hangs, and says nothing of speed: machines that test are loaded.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // Whole-process tests start real servers; two workers match the smallest machine we promise.
     maxWorkers: 2,
   },

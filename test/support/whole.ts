@@ -134,6 +134,6 @@ export const reasonsOf = ({ logged }: Whole): string[] =>
   logged.flatMap(({ fields }) => (typeof fields.reason === "string" ? [fields.reason] : []));
 
 /** Waits for something that a connection does in its own time; the test's own assertion tells when it did not. */
-export async function until(holds: () => boolean, ms = 5_000): Promise<void> {
+export async function until(holds: () => boolean, ms = 60_000): Promise<void> {
   for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
 }

@@ -78,11 +78,11 @@ describe("npm start", () => {
     "posts what appears after the first sight, once, and ends cleanly on %s",
     async (signal) => {
       const bot = run("start");
-      await until(() => (server.answers()[200] ?? 0) >= 7, 15_000);
+      await until(() => (server.answers()[200] ?? 0) >= 7);
       expect(bot.out()).toBe("");
       server.play(1);
-      await until(() => bot.out().includes("confirmed by a filing"), 15_000);
-      await until(() => (server.answers()[304] ?? 0) >= 7, 15_000);
+      await until(() => bot.out().includes("confirmed by a filing"));
+      await until(() => (server.answers()[304] ?? 0) >= 7);
       expect(cards(bot.out())).toBe(1);
       expect(bot.out()).toContain("TeraWulf Inc. (WULF) · Q1 2026");
       bot.child.kill(signal);

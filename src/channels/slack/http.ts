@@ -10,9 +10,9 @@ export function isFresh(request: IncomingMessage, nowSeconds: number): boolean {
 }
 
 /** Slack's requests to our port: a time out of bounds is turned away, the signature is checked by `handle`. */
-export function listen(port: number, handle: RequestListener): Promise<Server> {
+export function listen(port: number, handle: RequestListener, clock: () => Date): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.method === "POST" && !isFresh(request, Date.now() / 1000)) {
+    if (request.method === "POST" && !isFresh(request, clock().getTime() / 1000)) {
       response.writeHead(401).end();
       return;
     }

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { App, ReceiverEvent } from "@slack/bolt";
-import type { Log } from "../../kit/index.ts";
+import type { ChannelTools, Log } from "../../kit/index.ts";
 import { clientOptions, quietLogger } from "./client.ts";
 import type { HealthBook } from "./health.ts";
 import { listen } from "./http.ts";
@@ -17,6 +17,8 @@ export interface Inbox {
   begin(): void;
   end(): Promise<void>;
 }
+
+type Tools = Pick<ChannelTools, "log" | "clock">;
 
 const PING_WITHIN = 5_000;
 
@@ -55,16 +57,21 @@ async function openSocketInbox(
       }),
       hear,
     );
+  const { apart, linger } = settings;
   return {
     init: (bolt) => void (app = bolt),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    begin: () => void (presence = stayConnected({ open, apart: settings.apart, health, log })),
+    begin: () => void (presence = stayConnected({ open, apart, linger, health, log })),
     end: async () => presence?.close(),
   };
 }
 
-async function openHttpInbox(secret: string, port: number, health: HealthBook, log: Log): Promise<Inbox> {
+async function openHttpInbox(
+  { secret, port }: { secret: string; port: number },
+  { log, clock }: Tools,
+  health: HealthBook,
+): Promise<Inbox> {
   const { HTTPReceiver } = await import("@slack/bolt");
   const receiver = new HTTPReceiver({ signingSecret: secret, logger: quietLogger(log) });
   let server: Promise<Server | undefined> | undefined;
@@ -73,7 +80,7 @@ async function openHttpInbox(secret: string, port: number, health: HealthBook, l
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     begin() {
-      server = listen(port, receiver.requestListener).then(
+      server = listen(port, receiver.requestListener, clock).then(
         (listening) => {
           health.up("hearing");
           return listening;
@@ -97,9 +104,9 @@ async function openHttpInbox(secret: string, port: number, health: HealthBook, l
   };
 }
 
-export function openInbox(settings: SlackSettings, health: HealthBook, log: Log): Promise<Inbox> {
+export function openInbox(settings: SlackSettings, health: HealthBook, tools: Tools): Promise<Inbox> {
   const { inbound } = settings;
   return inbound.kind === "socket"
-    ? openSocketInbox(settings, inbound.appToken, health, log)
-    : openHttpInbox(inbound.signingSecret, inbound.port, health, log);
+    ? openSocketInbox(settings, inbound.appToken, health, tools.log)
+    : openHttpInbox({ secret: inbound.signingSecret, port: inbound.port }, tools, health);
 }

@@ -58,7 +58,7 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
   const client = new WebClient(settings.botToken, clientOptions(settings, log));
   const closing = new AbortController();
   const health = openHealth(log, clock);
-  const inbox = await openInbox(settings, health, log);
+  const inbox = await openInbox(settings, health, tools);
   const app = await openApp(settings, tools, inbox);
   const uploader = openUploader(client, settings.timeout, log, closing.signal);
   const answer = openAnswer({ client, uploader, log, signal: closing.signal });

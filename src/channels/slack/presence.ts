@@ -2,7 +2,7 @@ import { setTimeout as timer } from "node:timers/promises";
 import type { Log } from "../../kit/index.ts";
 import type { HealthBook } from "./health.ts";
 import { sleep } from "./sleep.ts";
-import { ConnectFault, type Connection } from "./socket.ts";
+import { ConnectFault, type Connection, type Ending } from "./socket.ts";
 import { faultSentence, jittered, TOO_MANY, waitAfterEnding, waitAfterFault } from "./waits.ts";
 
 export interface Presence {
@@ -13,11 +13,13 @@ interface Parts {
   open: () => Promise<Connection>;
   /** Milliseconds between the openings of the two connections. */
   apart: number;
+  /** Milliseconds that a connection is heard on after the one in its place stands, where Slack does not end it. */
+  linger: number;
   health: HealthBook;
   log: Log;
 }
 
-/** Two, of the ten that Slack allows: one hears while the other is renewed or has died unnoticed. */
+/** Two, of the ten that Slack allows: one hears while the other has died unnoticed. Renewed ones stay a while. */
 const CONNECTIONS = 2;
 const LONG_LIFE = 60_000;
 const CROWDED_FOR = 300_000;
@@ -28,6 +30,8 @@ const CROWDED =
 interface Hall extends Parts {
   signal: AbortSignal;
   alive: Set<Connection>;
+  /** Asked to leave and replaced, and still heard: a command may be on its way over them. */
+  leaving: Set<Connection>;
   crowdedUntil: number;
   greeted: () => void;
 }
@@ -57,6 +61,23 @@ function noteEnding(hall: Hall, reason: string): void {
   }
 }
 
+/**
+ * Keeps hearing a connection that Slack asked to leave, and gives what ends that, to be called once another
+ * stands in its place: what Slack sent over it meanwhile is acknowledged, for Slack closes it itself.
+ */
+function letGo({ leaving, linger, signal }: Hall, connection: Connection, ending: Ending): () => void {
+  if (ending.reason === TOO_MANY) {
+    ending.finish();
+    return () => {};
+  }
+  leaving.add(connection);
+  void ending.gone.then(() => leaving.delete(connection));
+  return () =>
+    void Promise.race([ending.gone, sleep(linger, signal)]).then(() => {
+      if (leaving.has(connection) && !signal.aborted) ending.finish();
+    });
+}
+
 /** Keeps one connection, `place` counted from 0, until the signal. */
 async function keepOne(hall: Hall, place: number): Promise<void> {
   const { signal, alive, log } = hall;
@@ -71,14 +92,13 @@ async function keepOne(hall: Hall, place: number): Promise<void> {
       continue;
     }
     const connection = await tryOpen(hall);
-    release();
-    release = () => {};
     if (connection instanceof ConnectFault) {
       if (connection.code === TOO_MANY) noteEnding(hall, TOO_MANY);
       else if (alive.size === 0 && !signal.aborted) hall.health.down("hearing", faultSentence(connection));
       await sleep(jittered(waitAfterFault(connection, faults++)), signal);
       continue;
     }
+    release();
     faults = 0;
     const ending = await connection.over;
     alive.delete(connection);
@@ -87,13 +107,9 @@ async function keepOne(hall: Hall, place: number): Promise<void> {
     if (ending.livedMs > LONG_LIFE) short = 0;
     const wait = waitAfterEnding(ending, short);
     log.debug("a connection to Slack ended", { reason: ending.reason, wait });
-    if (wait === 0) {
-      release = ending.finish;
-      continue;
-    }
-    short++;
-    ending.finish();
-    await sleep(jittered(wait), signal);
+    release = letGo(hall, connection, ending);
+    if (wait > 0) short++;
+    await sleep(wait > 0 ? jittered(wait) : 0, signal);
   }
 }
 
@@ -105,6 +121,7 @@ export function stayConnected(parts: Parts): Presence {
     ...parts,
     signal: closing.signal,
     alive: new Set<Connection>(),
+    leaving: new Set<Connection>(),
     crowdedUntil: 0,
     greeted: first.resolve,
   };
@@ -119,7 +136,7 @@ export function stayConnected(parts: Parts): Presence {
     async close() {
       closing.abort();
       first.resolve();
-      await Promise.all([...hall.alive].map((connection) => connection.close()));
+      await Promise.all([...hall.alive, ...hall.leaving].map((connection) => connection.close()));
       await Promise.race([Promise.all(keepers), timer(2_000, undefined, { ref: false })]);
     },
   };

@@ -16,6 +16,8 @@ export interface SlackSettings {
   pace: number;
   /** Milliseconds between the openings of the two connections, so that Slack does not renew both at once. */
   apart: number;
+  /** Milliseconds that a connection which Slack renews is heard on after the new one stands. */
+  linger: number;
   /** Milliseconds until a request is given up. */
   timeout: number;
 }
@@ -105,7 +107,17 @@ export function readSettings(environment: Environment): { settings?: SlackSettin
   const apiUrl = readApiUrl(environment.SLACK_API_URL, faults);
   if (faults.length > 0 || !inbound) return { faults };
   return {
-    settings: { botToken, inbound, channels, managers, apiUrl, pace: 1000, apart: 2_500, timeout: 10_000 },
+    settings: {
+      botToken,
+      inbound,
+      channels,
+      managers,
+      apiUrl,
+      pace: 1000,
+      apart: 2_500,
+      linger: 20_000,
+      timeout: 10_000,
+    },
     faults,
   };
 }

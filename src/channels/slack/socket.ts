@@ -11,10 +11,14 @@ export interface Envelope {
   retry_reason?: string;
 }
 
-/** Why a connection is over. `finish` closes the old one, once a new one stands. */
+/**
+ * Why a connection is to be replaced. One that Slack only asked to leave still hears and acknowledges until it is
+ * `gone`; `finish` closes it from our side.
+ */
 export interface Ending {
   reason: string;
   livedMs: number;
+  gone: Promise<void>;
   finish: () => void;
 }
 
@@ -56,18 +60,16 @@ const within = (milliseconds: number): Promise<"late"> =>
 /**
  * One connection from hello to its end. The client's own reconnecting is off: it waits five seconds without a
  * connection, knows no back-off and ends the process on a revoked token. Its reader of frames is wrapped, so
- * that the old connection still hears while the new one is made: the client would close at the first notice.
+ * that the old connection still hears after the first notice, at which the client would close.
  */
 export async function connect(client: SocketModeClient, hear: (envelope: Envelope) => void): Promise<Connection> {
   const [readFrame] = client.listeners("ws_message");
   let opened = performance.now();
-  let ended = false;
+  const gone = Promise.withResolvers<void>();
   const over = new Promise<Ending>((resolve) => {
-    const end = (reason: string, finish: () => void) => {
-      if (ended) return finish();
-      ended = true;
-      resolve({ reason, livedMs: performance.now() - opened, finish });
-    };
+    // Only the first notice counts: Slack says "warning" some seconds before it asks to leave.
+    const end = (reason: string, finish: () => void) =>
+      resolve({ reason, livedMs: performance.now() - opened, gone: gone.promise, finish });
     client.removeAllListeners("ws_message");
     client.on("ws_message", (data: unknown, isBinary: unknown) => {
       const pass = () => {
@@ -77,7 +79,10 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
       if (reason === undefined) pass();
       else end(reason, pass);
     });
-    client.on("disconnected", () => end("closed", () => {}));
+    client.on("disconnected", () => {
+      gone.resolve();
+      end("closed", () => {});
+    });
   });
   client.on("slack_event", hear);
   const leave = () => client.disconnect().catch(() => {});
@@ -85,6 +90,9 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
     // The second time the client stops waiting for the other side, which would hold up the process's end.
     if ((await Promise.race([leave(), within(CLOSE_WITHIN)])) === "late") void leave();
   };
+  // Hello and the notice to leave may come together: such a connection stood, and is heard on.
+  let greeted = false;
+  client.once("connected", () => void (greeted = true));
   const started = client.start().then(
     () => "hello" as const,
     (error: unknown) => {
@@ -94,7 +102,7 @@ export async function connect(client: SocketModeClient, hear: (envelope: Envelop
     },
   );
   const first = await Promise.race([started, over, within(HELLO_WITHIN)]);
-  if (first !== "hello") {
+  if (first !== "hello" && !greeted) {
     started.catch(() => {});
     await close();
     if (first === "late") throw new ConnectFault("Slack did not say hello", "no_hello");

@@ -27,7 +27,7 @@ it("npm start serves Discord alone: commands registered, answered with a picture
   for (const stream of [bot.stdout, bot.stderr]) stream.on("data", (chunk: Buffer) => void (said += chunk.toString()));
   const ended = once(bot, "exit");
   try {
-    await until("the commands", () => fake.state.commands.has(""), 20_000);
+    await until("the commands", () => fake.state.commands.has(""));
     const asked = fake.slash(["company"], { ticker: "wulf", section: "hpc" });
     await until("the answer", () => asked.message !== undefined);
     expect(asked.message?.content).toMatch(/^TeraWulf Inc\. \(WULF\), Q\d 20\d\d: HPC revenue \$/);

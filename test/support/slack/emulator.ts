@@ -48,7 +48,7 @@ function freePort(): Promise<number> {
 }
 
 async function waitUntil(check: () => Promise<boolean>, what: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 400; turn++) {
     if (await check().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -27,7 +27,11 @@ export function recordingLog(): { log: Log; logged: Logged[] } {
 /** The real room against a server on loopback, faster than Slack's pace unless told. */
 export async function openBot(
   apiUrl: string,
-  { desk = stubDesk(), ...settings }: Partial<SlackSettings> & { desk?: Desk } = {},
+  {
+    desk = stubDesk(),
+    clock = () => new Date(),
+    ...settings
+  }: Partial<SlackSettings> & { desk?: Desk; clock?: () => Date } = {},
 ): Promise<Bot> {
   const { log, logged } = recordingLog();
   const whole: SlackSettings = {
@@ -37,11 +41,12 @@ export async function openBot(
     managers: [],
     pace: 5,
     apart: 0,
-    timeout: 1_000,
+    linger: 20_000,
+    timeout: 10_000,
     ...settings,
     apiUrl,
   };
-  const channel = await openSlack(whole, { desk, log, clock: () => new Date() });
+  const channel = await openSlack(whole, { desk, log, clock });
   return { channel, logged };
 }
 
