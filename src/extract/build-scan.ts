@@ -26,6 +26,13 @@ const MINING_WORDS = new Set([
   "asics",
   "gpus",
   "ethereum",
+  // Their other trade: nobody else of such a name lets megawatts.
+  "mw",
+  "megawatts",
+  "colocation",
+  "hyperscaler",
+  "coreweave",
+  "fluidstack",
 ]);
 
 export interface Vocabularies {

@@ -4,6 +4,7 @@ import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
 import { type Found } from "../trie.ts";
+import { findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, OTHER_DEAL, PHRASES, RECALL, SIGNED, SURE } from "./deal-words.ts";
 import { readTerms } from "./terms.ts";
@@ -34,9 +35,10 @@ export function findContracts(document: ReadDocument): Contract[] {
 /** Does the sentence say that the subject signed such a contract? */
 export function announces(document: ReadDocument, segment: Segment, results: boolean): boolean {
   const { tokens } = document.scan;
-  const deals = cleanDeals(document, segment);
+  const named = cleanDeals(document, segment);
+  const deals = named.length > 0 ? named : findCapacityTaken(document, segment);
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
-  if (foreign(document, segment)) return false;
+  if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
   const fresh = deals.some((deal) => isNewDeal(document, segment, deal.from));
   const signed = hasPhrase(SIGNED, tokens, segment.from, segment.to);
@@ -60,9 +62,19 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
 function cleanDeals({ scan: { tokens } }: ReadDocument, segment: Segment): Found<string>[] {
   return findPhrases(SURE, tokens, segment.from, segment.to).filter(
-    (deal) => !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)),
+    (deal) =>
+      !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
+      !hasPhrase(CREDIT, tokens, deal.to, Math.min(segment.to, deal.to + 10)),
   );
 }
+const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
+
+/** "a $230 million loan backed by its 10-year agreement": money is raised on a contract that stands already. */
+function isPledged({ scan: { tokens } }: ReadDocument, segment: Segment, at: number): boolean {
+  const own = tokens.slice(Math.max(segment.from, at - 6), at).some(({ low }) => low === "its" || low === "their");
+  return own && hasPhrase(RAISED, tokens, segment.from, at);
+}
+const RAISED = phraseTrie(["loan", "notes", "credit facility", "financing", "bonds", "offering", "facility"]);
 
 /** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
 function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {

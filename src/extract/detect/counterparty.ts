@@ -174,12 +174,21 @@ const NO_NAME = new Set([
 function unknownParty({ scan }: ReadDocument, sentences: readonly Segment[]): string | undefined {
   for (const segment of sentences.slice(0, 6)) {
     for (let at = segment.from; at < segment.to - 1; at++) {
-      if (scan.tokens[at]!.low !== "with" || scan.companyOf[at + 1]! >= 0) continue;
+      if (!leadsToParty(scan, at, segment.from) || scan.companyOf[at + 1]! >= 0) continue;
       const name = capitalRun(scan.tokens, at + 1, segment.to);
       if (name) return name;
     }
   }
   return undefined;
+}
+
+/** "with Acme"; "an order for 2,000 GPUs from Acme". */
+function leadsToParty({ tokens }: ReadDocument["scan"], at: number, from: number): boolean {
+  if (tokens[at]!.low === "with" || (tokens[at]!.low === ":" && tokens[at - 1]?.low === "tenant")) return true;
+  return (
+    tokens[at]!.low === "from" &&
+    tokens.slice(Math.max(from, at - 9), at).some(({ low }) => low === "order" || low === "orders")
+  );
 }
 
 function capitalRun(tokens: readonly Token[], from: number, end: number): string | undefined {

@@ -15,7 +15,7 @@ export const SURE = phraseTrie(
   listed(`
     hosting commitment, lease commitment, colocation commitment, capacity commitment,
     exercised its option, exercises its option, 契約, 合同, 协议, lease, leases, contract, contracts, agreement,
-    agreements, deal, deals, pact, order, tenant, lease agreement
+    agreements, deal, deals, pact, order, tenant, lease agreement, msa
   `),
 );
 /** Other business that is signed for: none of ours. */
@@ -27,7 +27,7 @@ export const OTHER_DEAL = phraseTrie(
     at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,
     construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
     hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to
-    acquire, term sheet
+    acquire, term sheet, revolving, mortgage, letter of credit
   `),
 );
 /** Looks back: an existing lease, one of last year. */

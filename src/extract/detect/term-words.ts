@@ -21,7 +21,7 @@ export const VALUE = phraseTrie(
 /** Around megawatts: a site, a plan or a sum, not this contract. */
 export const NOT_MW = phraseTrie(
   listed(`
-    campus, pipeline, in all, total, totals, contracted now, are contracted, site, now under contract, gigawatt,
+    pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
     option on, planned, to bring, bring, brings, bringing, reach, potential, expansion option
   `),
@@ -33,3 +33,6 @@ export const MW = phraseTrie(
   `),
 );
 export const CRITICAL = phraseTrie(["critical it", "critical load", "it load", "critical"]);
+
+/** A place of so many megawatts, not what is let of it: "its 750 MW campus". */
+export const PLACE = phraseTrie(["campus", "site", "campuses", "sites", "development", "project"]);

@@ -5,7 +5,7 @@ import { hasPhrase } from "../phrases.ts";
 import { type Quantity } from "../quantities.ts";
 import { type Segment } from "../segments.ts";
 import { type Token } from "../tokens.ts";
-import { CRITICAL, MW, NOT_MW, NOT_VALUE, VALUE } from "./term-words.ts";
+import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE } from "./term-words.ts";
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
 
@@ -130,9 +130,19 @@ function around(
   const good = unit === "money" ? VALUE : MW;
   let score = 0;
   if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
+  else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
   if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, right)) score += 1.5;
   return score;
+}
+
+/** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */
+function isOfPlace(tokens: readonly Token[], segment: Segment, from: number, to: number): boolean {
+  if (!hasPhrase(PLACE, tokens, to, Math.min(segment.to, to + 4)) || /^(?:at|in|of)$/.test(tokens[to]?.low ?? ""))
+    return false;
+  for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--)
+    if (/^(?:leased|leases|leasing|lease|whole|entire|all)$/.test(tokens[at]!.low)) return false;
+  return true;
 }
 
 /** Scripts without spaces take a token for every character. */
@@ -152,6 +162,15 @@ function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): numb
   return end;
 }
 
+/** "a 24-month agreement": as years. */
+function monthsAsYears({ tokens, quantities, quantityOf }: ReadDocument["scan"], at: number): number | undefined {
+  const quantity = quantities[quantityOf[at]!];
+  const unit = tokens[at + 1]?.low === "-" ? at + 2 : at + 1;
+  if (quantity?.unit !== "count" || tokens[unit]?.low !== "month") return undefined;
+  const months = Number(quantity.value);
+  return months >= 12 && months <= 240 && months % 12 === 0 ? months / 12 : undefined;
+}
+
 /** "15-year lease", "five years": of the announcing sentences first. */
 function termYears({ scan }: ReadDocument, near: readonly Weighed[]): number | undefined {
   for (const { segment, weight } of near.toSorted((a, b) => b.weight - a.weight)) {
@@ -159,6 +178,8 @@ function termYears({ scan }: ReadDocument, near: readonly Weighed[]): number | u
     for (let at = segment.from; at < segment.to; at++) {
       const index = scan.quantityOf[at]!;
       const quantity = index < 0 ? undefined : scan.quantities[index]!;
+      const months = index < 0 ? undefined : monthsAsYears(scan, at);
+      if (months !== undefined) return months;
       if (quantity?.unit !== "years") continue;
       at = quantity.to - 1;
       const years = Number(quantity.value);

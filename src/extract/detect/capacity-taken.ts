@@ -1,0 +1,32 @@
+import type { ReadDocument } from "../document.ts";
+import type { Segment } from "../segments.ts";
+import type { Found } from "../trie.ts";
+
+const TAKES =
+  /^(?:contracts|contracted|leases|leased|takes|took|taken|commits|committed|reserves|reserved|adds|added|add|exercises|exercised|activates|activated|expands|expanded|rents|rented|rent|lease|take)$/;
+const TENANT = /^(?:hyperscaler|hyperscalers|tenant|customer|neocloud)$/;
+
+/**
+ * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,
+ * and no noun says deal. The verb stands for it.
+ */
+export function findCapacityTaken({ scan, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
+  let tenant = false;
+  for (let at = segment.from; at < segment.to; at++) {
+    const { low } = scan.tokens[at]!;
+    if (firmOf[at]! >= 0 || TENANT.test(low)) tenant = true;
+    if (!tenant || !TAKES.test(low) || scan.companyOf[at - 1]! >= 0) continue;
+    if (megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
+  }
+  return [];
+}
+
+/** Megawatts that the verb can take: in its own clause, a few words behind. */
+function megawattsBehind({ tokens, quantityOf, quantities }: ReadDocument["scan"], at: number, end: number): boolean {
+  for (let index = at + 1; index < Math.min(end, at + 13); index++) {
+    if (/^(?:;|and|while|to)$/.test(tokens[index]!.low)) return false;
+    const quantity = quantityOf[index]!;
+    if (quantity >= 0 && quantities[quantity]!.unit === "mw") return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../reported/read.ts";
+
+const dealOf = (title: string, text: string) =>
+  readingOf(title, text).announcements.find(({ kind }) => kind === "contract");
+
+describe("contracts of tenants, in whatever words", () => {
+  it("a tenant takes megawatts where no noun says deal", () => {
+    expect(
+      dealOf("More of Core Scientific for CoreWeave", "CoreWeave has contracted a further 70 MW at Denton."),
+    ).toMatchObject({ counterparty: "CoreWeave", mw: 70 });
+    expect(
+      dealOf("Core Scientific at 500 MW", "CoreWeave has exercised its last option, for 120 MW at Core Scientific."),
+    ).toMatchObject({ counterparty: "CoreWeave", mw: 120 });
+    expect(
+      dealOf(
+        "Cipher lets a third campus",
+        "Cipher Digital said an unnamed hyperscaler leased a 70 MW campus for 15 years.",
+      ),
+    ).toMatchObject({ mw: 70, termYears: 15 });
+  });
+
+  it("a campus of so many megawatts is no contract's size", () => {
+    const read = dealOf(
+      "IREN signs Microsoft",
+      "IREN signed a five-year AI cloud contract with Microsoft. The GPUs go into its 750 MW Childress campus.",
+    );
+    expect(read).toMatchObject({ counterparty: "Microsoft", termYears: 5 });
+    expect(read).not.toHaveProperty("mw");
+  });
+
+  it("months are years, and a colon names the tenant", () => {
+    expect(
+      dealOf(
+        "Soluna hosts AI",
+        "Soluna Holdings entered into a 24-month colocation agreement for AI with Acme Compute.",
+      ),
+    ).toMatchObject({ counterparty: "Acme Compute", termYears: 2 });
+    expect(dealOf("Keel lease", "Keel signed a lease: 96 megawatts, 15 years, $2.4bn. Tenant: Lambda.")).toMatchObject({
+      value: "2400000000",
+      mw: 96,
+      termYears: 15,
+    });
+  });
+
+  it.each([
+    "Galaxy Digital denied that it had signed a lease with Meta.",
+    "Galaxy Digital has not yet signed an AI lease with Meta at Helios.",
+    "Galaxy Digital closed a $230 million construction loan backed by its 15-year lease with CoreWeave.",
+    "Galaxy Digital signed an agreement with Coinbase for a $100 million credit line.",
+    "CoreWeave terminated its contract with Galaxy Digital.",
+  ])("no new contract: %s", (text) => {
+    expect(dealOf("Galaxy Digital in the news", text)).toBeUndefined();
+  });
+});
