@@ -45,7 +45,9 @@ function wordBefore(scan: Scan, at: number, from: number): number {
     const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
     if (
       !named &&
-      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly)$/.test(scan.tokens[index]!.low)
+      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly|negative|minus|positive)$/.test(
+        scan.tokens[index]!.low,
+      )
     )
       break;
     index--;
@@ -54,7 +56,7 @@ function wordBefore(scan: Scan, at: number, from: number): number {
 }
 
 const TURNS =
-  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen)$/;
+  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple)$/;
 
 /** "compared with", "versus", "up from" between the amount before and this one. */
 function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
@@ -109,6 +111,9 @@ function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolea
   if (/^(?:compared|comparison|contrast|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low))
     return true;
   const before = scan.tokens[at - 1]?.low ?? "";
+  // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
+  if (/^(?:times|triple|double|twice|half|quadruple)$/.test(low))
+    return /^(?:the|last|that|its|what)$/.test(scan.tokens[at + 1]?.low ?? "");
   if (low === "over" || low === "above" || low === "below")
     return (
       (scan.quantityOf[at - 1] ?? -1) >= 0 ||
@@ -159,7 +164,11 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         : undefined;
     }
     if (scan.mentionOf[at]! >= 0) continue;
-    if (!/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a)$/.test(scan.tokens[at]!.low))
+    if (
+      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
       return undefined;
   }
   return undefined;

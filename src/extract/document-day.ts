@@ -53,7 +53,13 @@ export function dayInText(tokens: readonly Token[]): string | undefined {
     if (token.start > DATELINE_REACH) return undefined;
     const date = dateAt(tokens, at);
     if (date?.year === undefined || date.day === undefined) continue;
-    if (NOT_NEWS.has(tokens[at - 1]?.low ?? "") || isClock(tokens, at) || isAhead(tokens, at) || isSpan(tokens, at)) {
+    const before = tokens[at - 1]?.low ?? "";
+    if (
+      (NOT_NEWS.has(before) && !(before === "on" && isTold(tokens, at - 1))) ||
+      isClock(tokens, at) ||
+      isAhead(tokens, at) ||
+      isSpan(tokens, at)
+    ) {
       at = date.to - 1;
       continue;
     }
@@ -61,6 +67,19 @@ export function dayInText(tokens: readonly Token[]): string | undefined {
   }
   return undefined;
 }
+
+/** "reported its first quarter as a listed firm on Nov. 13, 2025": the day of the news itself. */
+function isTold(tokens: readonly Token[], on: number): boolean {
+  for (let at = on - 1; at >= Math.max(0, on - 30); at--) {
+    const { low, text, kind } = tokens[at]!;
+    if (/^(?:said|reported|announced|posted|published|disclosed|unveiled|told|released|reports|announces)$/.test(low))
+      return true;
+    if (kind === "break" || text === "." || STILL_AHEAD.test(low)) return false;
+  }
+  return false;
+}
+const STILL_AHEAD =
+  /^(?:will|to|due|matures?|maturing|closing|closes?|votes?|expires?|ended|ending|before|after|effective|expected|scheduled|dated|is|are)$/;
 
 const AHEAD = /^(?:deadlines?|maturity|matures?|maturing|expires?|due):?$/;
 

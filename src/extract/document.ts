@@ -13,6 +13,8 @@ export interface ReadDocument {
   company?: Ticker;
   /** Day of publication, where known. */
   day?: string;
+  /** Where it stands; its path may name the period. */
+  url?: string;
   companies: readonly Ticker[];
 }
 

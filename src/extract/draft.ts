@@ -9,6 +9,7 @@ import { type Link } from "./links.ts";
 import { explicitPeriod, opensPair } from "./own-period.ts";
 import { type PeriodMention } from "./periods.ts";
 import { type Scan, within } from "./scan.ts";
+import { comparedUnderHeading, saysQuarter, underHeading } from "./under-heading.ts";
 
 export function linkAll(scan: Scan): Link[] {
   const links: Link[] = [];
@@ -41,7 +42,7 @@ export function draftAll(
           context,
           usesPair(document.scan, link) ? pair : undefined,
           roles,
-          carriedTo(document.scan, carry, link),
+          link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
         );
     carry = nextCarry(document.scan, carry, link);
     if (typeof made === "string") refusals.push(made);
@@ -74,32 +75,6 @@ function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMent
   if (saysQuarter(scan, link.segment)) return undefined;
   const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
   return same && carry.period.kind !== "quarter" ? carry.period : undefined;
-}
-
-/** Lines that a heading rules over. */
-const UNDER = 12;
-
-/** "Full Year 2025 Financial Highlights" above list lines: their period, where they name none. */
-function underHeading(scan: Scan, index: number): PeriodMention | undefined {
-  const line = scan.segments[index]!;
-  if (line.title || line.heading || saysQuarter(scan, index)) return undefined;
-  for (let at = index - 1; at >= Math.max(0, index - UNDER); at--) {
-    const segment = scan.segments[at]!;
-    if (segment.title) return undefined;
-    if (!segment.heading || segment.to - segment.from > 12 || within(scan.money, segment).length > 0) continue;
-    const [period, ...more] = within(scan.periods, segment);
-    if (!period) continue;
-    return more.length === 0 && period.kind === "year" && !period.relative && !period.bareYear ? period : undefined;
-  }
-  return undefined;
-}
-
-/** "Net loss in the quarter": back from the nine months to the document's own period. */
-function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {
-  const { from, to } = segments[index]!;
-  for (let at = from; at < to; at++)
-    if (/^(?:quarter|quarterly|quarter's)$/.test(tokens[at]!.low) && periodOf[at]! < 0) return true;
-  return false;
 }
 
 function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {

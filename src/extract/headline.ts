@@ -2,6 +2,7 @@ import { formatPeriod, type Period, parsePeriod, periodEnd, yearBefore } from ".
 import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
+import { periodsInUrl } from "./url-period.ts";
 import { EXPECT_VERBS } from "./words.ts";
 
 export interface Headline {
@@ -17,11 +18,21 @@ export interface Headline {
 const LEAD = 700;
 
 /** The fiscal period of a document's own results; read again where it shows that its quarters are the calendar's. */
-export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
-  const headline = headlineIn(scan, titleEnd, calendar);
+export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar, url?: string): Headline {
+  const headline = datedByUrl(headlineIn(scan, titleEnd, calendar), url);
   if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
     return headline;
   return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }), byCalendar: true };
+}
+
+/** The text names a quarter and no year, and its address has both. */
+function datedByUrl(headline: Headline, url: string | undefined): Headline {
+  const { partial } = headline;
+  if (!partial) return headline;
+  const [named] = periodsInUrl(url).filter(({ kind, number }) => kind === partial.kind && number === partial.number);
+  if (named?.year === undefined) return headline;
+  const period = formatPeriod({ year: named.year, kind: partial.kind, number: partial.number });
+  return { period, doubts: ["the year is that of the address"] };
 }
 
 function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
@@ -65,11 +76,19 @@ function conflicts(period: Period, partial: { kind: string; number: number }): b
   return parts === undefined || parts.kind !== partial.kind || parts.number !== partial.number;
 }
 
-/** The newest year that the text names in passing. */
-function newestYear({ periods }: Scan): number | undefined {
+/**
+ * The newest year that the text names in passing; where it stands with the same quarter, and only for comparison
+ * ("16% below the $94.9 million of Q4 2024"), the text's own is the one after.
+ */
+function newestYear(scan: Scan, partial: { kind: string; number: number }): number | undefined {
   let newest: number | undefined;
-  for (const { year, bareYear } of periods)
-    if (year !== undefined && !bareYear && (newest === undefined || year > newest)) newest = year;
+  for (const mention of scan.periods) {
+    const { year, bareYear, kind, number } = mention;
+    if (year === undefined || bareYear) continue;
+    const twin = kind === partial.kind && number === partial.number && isCompared(scan, mention);
+    const told = twin ? year + 1 : year;
+    if (newest === undefined || told > newest) newest = told;
+  }
   return newest;
 }
 
@@ -81,7 +100,7 @@ function fromPartial(
   const found = resolvePeriod({ from: 0, to: 0, kind: partial.kind, number: partial.number }, calendar);
   const doubts = ["the year is not stated"];
   if (found) return { period: found, doubts };
-  const year = newestYear(scan);
+  const year = newestYear(scan, partial);
   if (year !== undefined) return { period: formatPeriod({ year, kind: partial.kind, number: partial.number }), doubts };
   return { partial: { kind: partial.kind, number: partial.number }, doubts: [...doubts, "no date settles it"] };
 }
@@ -196,7 +215,12 @@ function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
 function isCompared(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 9); at--) {
     const { low, text } = scan.tokens[at]!;
-    if (/^(?:compared|versus|vs|against|from|than|since|over|up|exceeded)$/.test(low)) return true;
+    if (
+      /^(?:compared|versus|vs|against|from|than|since|over|up|exceeded|below|above|times|triple|double|twice|quadruple)$/.test(
+        low,
+      )
+    )
+      return true;
     if (text === "." || text === ";" || scan.tokens[at]!.kind === "break" || text === ":") return false;
     if (text === "(" && mention.from - at <= 2) return true;
   }
@@ -226,13 +250,14 @@ function isAhead(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
     const token = scan.tokens[at]!;
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;
-    if (
-      (EXPECT_VERBS.has(token.low) && token.text === token.low) ||
-      /^(?:by|until|due|starting|begin|start|through|late|early|from|deliver|delivered|commence|since|come|comes|coming|online|energize|energized|delivering|phase|operational|completion)$/.test(
-        token.low,
-      )
-    )
-      return true;
+    if (EXPECT_VERBS.has(token.low) && token.text === token.low) return true;
+    if (mention.from - at <= AHEAD_REACH && AHEAD.test(token.low)) return true;
+    if (COMING.test(token.low)) return true;
   }
   return false;
 }
+/** "by the end of Q4": a preposition reaches no farther. */
+const AHEAD_REACH = 4;
+const AHEAD = /^(?:by|until|through|late|early|from|since)$/;
+const COMING =
+  /^(?:due|starting|begin|start|deliver|delivered|commence|come|comes|coming|online|energize|energized|delivering|phase|operational|completion)$/;

@@ -39,7 +39,7 @@ export function placeInTime(
   carried: PeriodMention | undefined,
 ): Placed | string {
   const { headline } = context.calendar;
-  const explicit = explicitPeriod(scan, link, pair) ?? (link.compared ? undefined : carried);
+  const explicit = explicitPeriod(scan, link, pair) ?? carried;
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
   if (explicit?.relative && !explicit.measure) return relative(explicit.relative, context, doubts);
   if (explicit && !explicit.measure) {

@@ -203,7 +203,7 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   if (!decimal) return undefined;
   const after = suffixAt(tokens, closed.to, prefix?.value);
   const currency = after.currency ?? prefix?.value;
-  if (currency === undefined && closed.places === undefined) return undefined;
+  if (currency === undefined && (closed.places === undefined || isMonths(tokens, index))) return undefined;
   const bracketed = closed.bracketClosed;
   return {
     from: bracketed && opening.bracket ? opening.from : opening.minus ? opening.from + (opening.bracket ? 1 : 0) : at,
@@ -215,6 +215,12 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
     scaled: closed.places !== undefined,
   };
 }
+
+/** "9M 2024": nine months, no nine millions. */
+const isMonths = (tokens: readonly Token[], at: number): boolean =>
+  /^[69]$/.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === "M" &&
+  /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(tokens[at + 2]?.low ?? "");
 
 /** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
 function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {

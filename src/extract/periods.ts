@@ -1,7 +1,7 @@
-import { type DateMention, dateAt, monthOf, shortYear, yearOf } from "./dates.ts";
+import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
+import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { isForTheYear, ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
-import { isHyphen } from "./trie.ts";
 
 /** A span of time as a text names it. Token indexes, end exclusive. */
 export interface PeriodMention {
@@ -54,16 +54,7 @@ const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
   twelve: "year",
   "12": "year",
 };
-const ENDED = new Set(["ended", "ending", "to", "through", "end", "ends", "closed", "finished"]);
 const SHORT = /^(?:f?q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(\d\d|\d{4})?$/;
-const FISCAL_YEAR = /^(?:fy|cy|gj)(\d\d|\d{4})?$/;
-
-const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? "";
-
-/** Passes an unspaced hyphen and a wrapped line's end. */
-const step = (tokens: readonly Token[], at: number): number =>
-  tokens[at] && ((isHyphen(tokens[at]) && !tokens[at].spaced) || tokens[at].text === "\n") ? at + 1 : at;
-
 function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
   const word = low(tokens, at);
   if (Object.hasOwn(ORDINALS, word)) return { number: ORDINALS[word]!, to: at + 1 };
@@ -76,53 +67,6 @@ function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: 
   )
     return { number: Number(word), to: at + 2 };
   return undefined;
-}
-
-/** "2026", "'26", "FY26", "fiscal 2026", "of fiscal year 2026", "of 2026", "of the fiscal year 2026". */
-function yearPartAt(tokens: readonly Token[], at: number): { year?: number; fiscal: boolean; to: number } | undefined {
-  let index = step(tokens, at);
-  if (/^(?:of|for|in|,|\/)$/.test(low(tokens, index)) || low(tokens, index) === "des") index = step(tokens, index + 1);
-  if (/^(?:the|its|our|their|laufenden)$/.test(low(tokens, index))) index++;
-  let fiscal = false;
-  if (/^(?:fiscal|financial|calendar)$/.test(low(tokens, index))) {
-    fiscal = low(tokens, index) !== "calendar";
-    index = step(tokens, index + 1);
-  }
-  if (
-    /^(?:year|gesch\u00e4ftsjahr|gesch\u00e4ftsjahres|jahr|jahres)$/.test(low(tokens, index)) &&
-    (fiscal || yearOf(tokens[index + 1]) !== undefined)
-  )
-    index++;
-  const short = FISCAL_YEAR.exec(low(tokens, index));
-  if (short) {
-    if (short[1]) return { ...optionalYear(shortYear(short[1]) ?? Number(short[1])), fiscal: true, to: index + 1 };
-    const marked = apostrophe(tokens, index + 1);
-    const next = step(tokens, marked);
-    const year = yearOf(tokens[next]) ?? (tokens[next]?.kind === "number" ? shortYear(low(tokens, next)) : undefined);
-    return year === undefined ? undefined : { year, fiscal: true, to: next + 1 };
-  }
-  const marked = apostrophe(tokens, index);
-  const year = yearOf(tokens[index]) ?? (marked > index ? shortYear(low(tokens, marked)) : undefined);
-  if (year !== undefined) return { year, fiscal, to: marked + 1 };
-  return fiscal ? { fiscal, to: index } : undefined;
-}
-
-const apostrophe = (tokens: readonly Token[], at: number): number =>
-  /^['\u2019\u2018]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.spaced === false ? at + 1 : at;
-
-const optionalYear = (year: number | undefined): { year?: number } =>
-  year !== undefined && year >= 1995 && year <= 2039 ? { year } : {};
-
-/** "ended December 31, 2025", "to December", "(ended Sept. 30)" behind a period's name. */
-function endAt(tokens: readonly Token[], at: number): DateMention | undefined {
-  let index = at;
-  if (tokens[index]?.text === "(" || tokens[index]?.text === ",") index++;
-  if (low(tokens, index) === "period" || low(tokens, index) === "periods") index++;
-  if (low(tokens, index) === "that" || low(tokens, index) === "which") index++;
-  if (!ENDED.has(low(tokens, index))) return undefined;
-  index = step(tokens, index + 1);
-  if (/^(?:on|at|of|the|in)$/.test(low(tokens, index))) index++;
-  return dateAt(tokens, index);
 }
 
 /** Adds what stands behind the name of a period: its year and its last day, in either order. */
@@ -210,6 +154,17 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
   return undefined;
 }
 
+/** "9M 2024", "6M25": months counted from the year's start. */
+function monthsAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const kind = { "6": "half", "9": "nine_months" }[tokens[at]!.text] as PeriodMention["kind"];
+  const match = /^m(\d\d)?$/.exec(tokens[at + 1]?.low ?? "");
+  if (!kind || !match || tokens[at + 1]!.spaced) return undefined;
+  const glued = match[1] === undefined ? undefined : shortYear(match[1]);
+  const year = glued ?? yearPartAt(tokens, at + 2)?.year;
+  if (year === undefined) return undefined;
+  return { from: at, to: glued === undefined ? yearPartAt(tokens, at + 2)!.to : at + 2, kind, year };
+}
+
 /** "Q1", "1Q26", "H1", "FY2025". */
 function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const token = tokens[at]!;
@@ -284,7 +239,12 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const relative = relativeAt(tokens, at);
   if (relative) return withYearOnly(tokens, relative);
   const found =
-    pairAt(tokens, at) ?? yearFirst(tokens, at) ?? shortAt(tokens, at) ?? spelledAt(tokens, at) ?? namedAt(tokens, at);
+    pairAt(tokens, at) ??
+    monthsAt(tokens, at) ??
+    yearFirst(tokens, at) ??
+    shortAt(tokens, at) ??
+    spelledAt(tokens, at) ??
+    namedAt(tokens, at);
   if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
   const year = yearOf(token);
   const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";

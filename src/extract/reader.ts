@@ -92,6 +92,7 @@ function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company
   const day = documentDay(input, scan.tokens);
   const document: ReadDocument = {
     ...(day ? { day } : {}),
+    ...(input.url ? { url: input.url } : {}),
     scan,
     text,
     titleEnd: title.length,
@@ -146,7 +147,7 @@ function readFully(
   const { scan } = document;
   const { fiscalYearEndMonth } = company;
   const calendar: Calendar = { fiscalYearEndMonth, ...(around.day ? { day: around.day } : {}) };
-  const headline = headlinePeriod(scan, document.titleEnd, calendar);
+  const headline = headlinePeriod(scan, document.titleEnd, calendar, document.url);
   const links = linkAll(scan);
   const { drafts, outcomes, refusals } = draftAll(
     document,

@@ -29,7 +29,7 @@ const YEARS = listed(`
   twelve months earlier, twelve months ago, 12 months earlier, 12 months ago, same time last year,
   this time last year, the year prior, previous fiscal year, prior fiscal year, last fiscal year, same six months,
   same nine months, a yr ago, vorjahr, vorjahresquartal, vorjahreszeitraum, year over year, year on year, yoy,
-  y / y, yr / yr, 12 months before, corresponding months, a 12 months earlier,
+  y / y, yr / yr, 12 months before, corresponding months, same months, comparable months, same stretch, same span, a 12 months earlier,
   a 12 months in the past, 12 months in the past, a yr in the past, a year in the past, a 12 months ago, prior 12 months, previous 12 months, year to year
 `);
 const QUARTERS = listed(`

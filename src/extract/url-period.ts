@@ -1,0 +1,19 @@
+import { type PeriodMention, periodAt } from "./periods.ts";
+import { tokenize } from "./tokens.ts";
+
+/**
+ * Quarters and years that an address spells out: "/galaxy-q1-2026", "/reports-fourth-quarter-and-full-year-2025-results".
+ * A text that names its quarter without a year often has it there. At most 300 characters are looked at.
+ */
+export function periodsInUrl(url: string | undefined): PeriodMention[] {
+  if (url === undefined) return [];
+  const words = url
+    .slice(0, 300)
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[^A-Za-z0-9]+/g, " ");
+  const tokens = tokenize(words);
+  return tokens.flatMap((_, at) => {
+    const period = periodAt(tokens, at);
+    return period?.kind !== undefined && period.year !== undefined && !period.bareYear ? [period] : [];
+  });
+}
