@@ -21,7 +21,8 @@ import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared } from "./draf
 import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { type FactContext } from "./in-time.ts";
-import { classify } from "./kind.ts";
+import { classify, inLead } from "./kind.ts";
+import { SIGNS } from "./kind-signs.ts";
 import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";
 import { compileNames } from "./names.ts";
@@ -112,7 +113,7 @@ function unread(document: ReadDocument, lang: string, companies: readonly Ticker
   // A signed contract has few words and plain terms; results in these languages stay unread.
   const announcements =
     lang === "ja" || lang === "zh" ? findContracts(document).map((one) => shiftBack(one, shift)) : [];
-  const kind = announcements.length > 0 ? "contract" : classify(document, [], [], 0, false);
+  const kind = announcements.length > 0 ? "contract" : kindOfUnread(document);
   const reading: Reading = {
     kind,
     lang,
@@ -123,6 +124,12 @@ function unread(document: ReadDocument, lang: string, companies: readonly Ticker
     ...(document.company ? { company: document.company } : {}),
   };
   return { reading, document, links: [], headline: { doubts: [] }, shift };
+}
+
+/** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
+function kindOfUnread(document: ReadDocument): Reading["kind"] {
+  const kind = classify(document, [], [], 0, false);
+  return kind === "other" && document.company !== undefined && inLead(document, SIGNS.earnings, 2) ? "earnings" : kind;
 }
 
 const shiftBack = <One extends { start: number; end: number }>(one: One, shift: number): One => ({

@@ -157,7 +157,7 @@ const ANSWERED: ReadonlySet<string> = new Set([
 
 /** What this document alone would fire, whatever others say of the same event. */
 function signalsOf(parts: Parts, document: SourceDocument, reading: Reading, now: string): string[] {
-  const fired = eventsOf(document, reading, []).flatMap((event) => {
+  const fired = eventsOf(document, reading, { now: [], former: [], aliases: [] }).flatMap((event) => {
     const { company, kind, period, subject, at } = event;
     const story = {
       id: "",

@@ -1,6 +1,14 @@
 import type { EventMention, Story } from "../model/index.ts";
 import type { PlacedEvent as Placed, StoreTables } from "../store/index.ts";
-import { type Cluster, clusterMentions, eventsOf, neighbourKinds, storyId, storyKey } from "../stories/index.ts";
+import {
+  type Cluster,
+  clusterMentions,
+  eventsOf,
+  type KnownNames,
+  neighbourKinds,
+  storyId,
+  storyKey,
+} from "../stories/index.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { isHistory } from "./stale.ts";
 
@@ -113,10 +121,15 @@ export async function place(tables: StoreTables, event: EventMention, now: Date)
   }
 }
 
-/** Names of the company itself: every text about it has them. */
-function namesOf(parts: Parts, ticker: string | undefined): string[] {
+/** Names of the company itself, or of all that are watched: every text about it, or about the sector, has them. */
+function namesOf(parts: Parts, ticker: string | undefined): KnownNames {
   const company = ticker === undefined ? undefined : parts.companies.get(ticker);
-  return company ? [company.ticker, company.name, ...company.aliases, ...company.formerNames] : [];
+  const companies = company ? [company] : ticker === undefined ? [...parts.companies.values()] : [];
+  return {
+    now: companies.flatMap(({ ticker: own, name }) => [own, name]),
+    former: companies.flatMap(({ formerNames, formerTickers }) => [...formerNames, ...formerTickers]),
+    aliases: companies.flatMap(({ aliases }) => aliases),
+  };
 }
 
 /** Facts without a story → stories. The same documents in any order end in the same stories. */

@@ -1,5 +1,6 @@
 import type { EventMention } from "../model/index.ts";
 import { daysBetween } from "./days.ts";
+import { tellRenaming } from "./renamed.ts";
 import { isOneEvent, isSameMatter, isSameOnce, isSameResults } from "./same-event.ts";
 import { likeness, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
@@ -50,12 +51,14 @@ const isOneWith = (members: readonly EventMention[], mention: EventMention): boo
 const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>
   pin === undefined ? isOneWith(mentions, mention) : mentions.some((member) => isOneWith([member], mention));
 
-/** How much words and title have in common with the member that is most like it. */
+/** How much words and title have in common with the member that is most like it; a new name in both is more than words. */
 const likenessTo = (cluster: Cluster, mention: EventMention): number =>
   Math.max(
     ...cluster.mentions.map(
-      ({ terms, title }) =>
-        sharedTerms(terms, mention.terms).share + likeness(titleWords(title), titleWords(mention.title)),
+      (member) =>
+        Number(tellRenaming(member, mention)) +
+        sharedTerms(member.terms, mention.terms).share +
+        likeness(titleWords(member.title), titleWords(mention.title)),
     ),
   );
 

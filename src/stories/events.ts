@@ -1,5 +1,7 @@
 import type { Announcement, DocumentKind, EventMention, Period, Reading, SourceDocument } from "../model/index.ts";
 import { parsePeriod } from "../model/index.ts";
+import { priceOfBitcoin } from "./price.ts";
+import { namesBoth, RENAMED } from "./renamed.ts";
 import { plainSubject } from "./subject.ts";
 import { termsOf } from "./terms.ts";
 
@@ -103,7 +105,9 @@ function bareEvents(reading: Reading): Bare[] {
   const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
   if (tellsResults(reading)) events.push(results(reading));
   if (events.length === 0) events.push(...news.filter(({ kind }) => kind === reading.kind));
-  events.push(...news.filter((one) => isTold(one) && !events.some(({ kind }) => kind === one.kind)));
+  // Who judges a company recalls the name that it once had.
+  const beside = news.filter(({ kind }) => kind !== "rebrand" || reading.kind !== "opinion");
+  events.push(...beside.filter((one) => isTold(one) && !events.some(({ kind }) => kind === one.kind)));
   if (events.length === 0)
     events.push({ kind: reading.kind, primary: reading.kind !== "opinion" && reading.kind !== "market" });
   return events;
@@ -125,13 +129,24 @@ function unwatched(title: string): Partial<Bare> {
   };
 }
 
-/** The events that one document tells, its main one first; `names` are those of its company, which tell no event. */
-export function eventsOf(document: SourceDocument, reading: Reading, names: readonly string[]): EventMention[] {
+/** Names that tell no event: those of the company, or of all companies where a text is about the sector. */
+export interface KnownNames {
+  now: readonly string[];
+  former: readonly string[];
+  /** Short forms of either. */
+  aliases: readonly string[];
+}
+
+/** The events that one document tells, its main one first. */
+export function eventsOf(document: SourceDocument, reading: Reading, names: KnownNames): EventMention[] {
   const company = reading.company ?? SECTOR;
-  const terms = termsOf(document.title, document.text, names);
+  const all = [...names.now, ...names.former, ...names.aliases];
+  const terms = termsOf(document.title, document.text, all, company === SECTOR);
+  if (company !== SECTOR && namesBoth(document.title, names)) terms.push(RENAMED);
   return bareEvents(reading).map((event, position) => ({
     ...event,
     ...(company === SECTOR && event.kind === "earnings" && unwatched(document.title)),
+    ...(company === SECTOR && event.kind === "market" && priceOfBitcoin(`${document.title}\n${document.text}`)),
     itemKey: document.itemKey,
     position,
     company,

@@ -6,7 +6,7 @@
  * Own code: this is what Pivotwire exists for. big.js does the exact arithmetic.
  */
 export { type Cluster, clusterMentions } from "./cluster.ts";
-export { eventsOf, SECTOR } from "./events.ts";
+export { eventsOf, type KnownNames, SECTOR } from "./events.ts";
 export { agrees } from "./figures.ts";
 export { alertId, storyId, storyKey } from "./keys.ts";
 export { neighbourKinds } from "./same-event.ts";

@@ -1,6 +1,8 @@
 import type { DocumentKind, EventMention } from "../model/index.ts";
+import { isPrecise, preciseAmounts } from "./amounts.ts";
 import { daysBetween, tellSameDays } from "./days.ts";
 import { agrees } from "./figures.ts";
+import { tellRenaming } from "./renamed.ts";
 import { amountsDiffer, likeness, sameSubject, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
@@ -31,6 +33,8 @@ const differs = (one: number, other: number, share: number): boolean =>
 /** Amounts are rounded ("about $3.7 billion"); power is named as it was contracted. */
 const VALUE_SHARE = 0.06;
 const POWER_SHARE = 0.02;
+/** Bitcoin's price within a day's report: "below $73K" and "$72,185". */
+const PRICE_SHARE = 0.02;
 
 function kindsDiffer(one: DocumentKind, other: DocumentKind): boolean {
   if (one === other) return false;
@@ -140,14 +144,27 @@ export function isSameOnce(members: readonly EventMention[], mention: EventMenti
   return keyed.some((member) => isOneEvent(member, mention)) && others.every((member) => isOneEvent(member, mention));
 }
 
+/** Two plans of one uncommon size in megawatts, as if they were told within days. */
+const isSameSize = (one: EventMention, other: EventMention): boolean =>
+  one.kind === "conversion" &&
+  other.kind === one.kind &&
+  one.terms.some((term) => term.endsWith("mw") && isPrecise(term) && other.terms.includes(term));
+
+/** Two falls or two rises of all of them on the day on which bitcoin stood at one price. */
+const isSameMove = (one: EventMention, other: EventMention): boolean =>
+  [one, other].every(({ company, kind, value }) => company === "*" && kind === "market" && value !== undefined) &&
+  !differs(Number(one.value), Number(other.value), PRICE_SHARE) &&
+  ["#fall", "#rise"].some((move) => one.terms.includes(move) && other.terms.includes(move));
+
 /** Two mentions that are no results: one event or two. */
 export function isOneEvent(one: EventMention, other: EventMention): boolean {
   if (!mayBeOne(one, other)) return false;
   const days = daysBetween(one, other);
   const sameDays = tellSameDays(one, other);
-  const near = sameDays || (days !== undefined && days <= windowOf(one, other));
+  const near = sameDays || isSameSize(one, other) || (days !== undefined && days <= windowOf(one, other));
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
+  if (tellRenaming(one, other) || isSameMove(one, other)) return true;
   if (keyed && (sameDays || (near && days !== undefined && days <= OTHER_WINDOW_DAYS))) return true;
   return wordsAgree(one, other, near);
 }
@@ -157,6 +174,23 @@ function isOneUnwatched(one: EventMention, other: EventMention): boolean {
   const days = daysBetween(one, other);
   if (one.period && other.period) return one.period === other.period;
   return days === undefined ? termsAgree(one.terms, other.terms, false) : days <= SAME_RESULTS_DAYS;
+}
+
+/** From this many amounts on they tell which quarter a text without one is about, where most of its own are among them. */
+const TELLING_AMOUNTS = 3;
+const MOST_OF_THEM = 0.6;
+
+/**
+ * Results in a language whose figures are not read name no quarter, but amounts are written alike everywhere. The
+ * year before stands in both texts too: less than most of them may be only that.
+ */
+function amountsAgree(members: readonly EventMention[], mention: EventMention): boolean {
+  if (mention.period || mention.figures) return false;
+  const own = preciseAmounts(mention.terms);
+  return members.some(({ terms }) => {
+    const shared = own.filter((amount) => terms.includes(amount)).length;
+    return shared >= TELLING_AMOUNTS && shared > own.length * MOST_OF_THEM;
+  });
 }
 
 /**
@@ -173,6 +207,7 @@ export function isSameResults(members: readonly EventMention[], mention: EventMe
   const nearest = Math.min(...days.map((gap) => gap ?? Number.POSITIVE_INFINITY));
   if (nearest <= SAME_RESULTS_DAYS) return true;
   if (days.every((gap) => gap !== undefined) && nearest > RETOLD_DAYS) return false;
+  if (amountsAgree(members, mention)) return true;
   const pairs = members.flatMap(({ figures = [] }) =>
     figures.flatMap((figure) =>
       (mention.figures ?? []).filter(({ metric }) => metric === figure.metric).map((second) => agrees(figure, second)),

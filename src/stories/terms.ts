@@ -1,5 +1,8 @@
 /** Terms that mark an event: names, amounts and days, the words that a rewrite keeps when it changes the rest. */
+import { AMOUNT, amountTerm, isPrecise } from "./amounts.ts";
 import { datesIn, daysWithoutYear } from "./dates.ts";
+import { speakersIn } from "./people.ts";
+import { PLACES } from "./places.ts";
 import { inLatin, topicsOf } from "./topics.ts";
 
 /** What every text about a miner says: tells nothing. */
@@ -9,7 +12,7 @@ const COMMON = new Set(
     "inc corp ltd llc plc company group holdings limited technologies nasdaq nyse tsxv tsx ceo cfo president chief executive officer " +
     "bitcoin btc crypto cryptocurrency mining miner miners ai hpc artificial intelligence high performance computing data center centers centre centres digital blockchain gpu gpus " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
-    "us usa usd united states globe newswire globenewswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
+    "us usa usd dollar dollars euro euros united states globe newswire globenewswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
     "q1 q2 q3 q4 announces announced reports results today said says according also disclaimer skip content analysis insights core report back days"
   ).split(" "),
 );
@@ -18,45 +21,55 @@ const COMMON = new Set(
 const HEAD = 1_500;
 const MOST_TERMS = 48;
 
-const WORD =
-  /\p{Lu}[\p{L}\p{N}'’-]{2,40}|[\p{sc=Katakana}ー]{3,20}|[$€£]?\d[\d,.]{0,14}(?:億|[\s-]?(?:MW|GW|megawatts?|gigawatts?|million|billion|[MBK])(?!\p{L}))?/gu;
+const NAME = "\\p{Lu}[\\p{L}\\p{N}'’-]{2,40}";
+const WORD = new RegExp(`${NAME}|[\\p{sc=Katakana}ー]{3,20}|(?i:${AMOUNT.source})`, "gu");
 
-const AMOUNT = /^[$€£]?([\d,.]+?)[.,]*[\s-]?(MW|GW|megawatts?|gigawatts?|million|billion|億|[MBK])?$/;
+const wordTerm = (found: string): string | undefined =>
+  /^[$€£¥\d]/.test(found) ? amountTerm(found) : inLatin(found.toLowerCase().replace(/['’]s$/, ""));
 
-const SCALES: Record<string, string> = {
-  million: "m",
-  billion: "b",
-  megawatt: "mw",
-  megawatts: "mw",
-  gigawatt: "gw",
-  gigawatts: "gw",
-};
-
-/** "$3.7 billion", "$3.7B", "3.7 billion" and "37億" are one term; small bare numbers are none. */
-function amountTerm(text: string): string | undefined {
-  const [, digits = "", scale = ""] = AMOUNT.exec(text) ?? [];
-  const plain = digits.replace(/,(?=\d{3})/g, "");
-  if (scale === "億") return `${Number(plain) / 10}b`;
-  // A bare year of the present stands in every text; a far one is a maturity.
-  if (!scale && (plain.replace(/\D/g, "").length < 3 || /^(?:19\d\d|20[0-2]\d)$/.test(plain))) return undefined;
-  return `${plain}${SCALES[scale] ?? scale.toLowerCase()}`;
+/** The terms of a passage in order; of a name of several words ("Lake Mariner") only the first that tells, for it is one name. */
+function* passageTerms(passage: string, isDull: (term: string) => boolean, whole: boolean): Generator<string> {
+  let end = -2;
+  let told = false;
+  for (const { 0: found, index } of passage.matchAll(WORD)) {
+    const goesOn = whole && index === end + 1 && passage[end] === " " && /^\p{Lu}/u.test(found);
+    end = index + found.length;
+    if (!goesOn) told = false;
+    const term = wordTerm(found);
+    if (!term || isDull(term) || told) continue;
+    told = /^\p{Lu}/u.test(found);
+    yield term;
+  }
 }
 
-/** At most 48 terms of a text's head, in lower case, without the words of the names given. */
-export function termsOf(title: string, text: string, names: readonly string[]): string[] {
+/**
+ * At most 48 terms of a text's head, in lower case, without the words of the names given and, in a text about one
+ * company, without those who speak for it.
+ */
+export function termsOf(title: string, text: string, names: readonly string[], isSector = false): string[] {
+  const body = text.slice(0, HEAD);
+  const head = `${title}\n${body}`;
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
-  const head = `${title}\n${text.slice(0, HEAD)}`;
+  const people = isSector ? new Set<string>() : speakersIn(body);
+  const isDull = (term: string): boolean => COMMON.has(term) || own.has(term) || people.has(term);
   const terms = new Set<string>([...topicsOf(title, head), ...datesIn(head), ...daysWithoutYear(head)]);
-  for (const [found] of head.matchAll(WORD)) {
-    const term = /^[$€£\d]/.test(found) ? amountTerm(found) : inLatin(found.toLowerCase().replace(/['’]s$/, ""));
-    if (term && !COMMON.has(term) && !own.has(term)) terms.add(term);
-    if (terms.size >= MOST_TERMS) break;
+  for (const [passage, whole] of [
+    [title, false],
+    [body, !isSector],
+  ] as const) {
+    for (const term of passageTerms(passage, isDull, whole)) {
+      terms.add(term);
+      if (terms.size >= MOST_TERMS) return [...terms];
+    }
   }
   return [...terms];
 }
 
-/** A day that two texts name is seldom chance; a name or an amount may be. */
-const weightOf = (term: string): number => (/^\d{4}-\d\d-\d\d$/.test(term) ? 2 : 1);
+/** A day or three digits of an amount that two texts share are seldom chance; the name of a country may well be. */
+function weightOf(term: string): number {
+  if (/^\d{4}-\d\d-\d\d$/.test(term) || isPrecise(term)) return 2;
+  return PLACES.has(term) ? 0.5 : 1;
+}
 
 const weigh = (terms: Iterable<string>): number => {
   let sum = 0;

@@ -3,6 +3,8 @@ import type { Contract } from "../../src/model/index.ts";
 import { eventsOf } from "../../src/stories/index.ts";
 import { document, fact, reading } from "../support/tiny.ts";
 
+const NOBODY = { now: [], former: [], aliases: [] };
+
 const contract = (more: Partial<Contract> = {}): Contract => ({
   kind: "contract",
   company: "TINY",
@@ -14,7 +16,7 @@ const contract = (more: Partial<Contract> = {}): Contract => ({
 });
 
 const kinds = (...told: Parameters<typeof reading>) =>
-  eventsOf(document("a"), reading(...told), []).map(({ kind, subject, period }) => [kind, subject ?? period]);
+  eventsOf(document("a"), reading(...told), NOBODY).map(({ kind, subject, period }) => [kind, subject ?? period]);
 
 const results = [fact("net_income", "-1000000"), fact("hpc_revenue", "2000000")];
 
@@ -41,7 +43,7 @@ describe("other news", () => {
 
   test("of a company that nobody watches has the name and quarter of its title", () => {
     const { company: _none, period: _period, ...unknown } = reading([]);
-    const [event] = eventsOf(document("a", { title: "Nvidia Q3 2026 results beat" }), unknown, []);
+    const [event] = eventsOf(document("a", { title: "Nvidia Q3 2026 results beat" }), unknown, NOBODY);
     expect([event?.company, event?.subject, event?.period]).toEqual(["*", "nvidia", "2026Q3"]);
   });
 });

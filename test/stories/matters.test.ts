@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
 import { clusterMentions } from "../../src/stories/index.ts";
+import { priceOfBitcoin } from "../../src/stories/price.ts";
+import { namesBoth, RENAMED } from "../../src/stories/renamed.ts";
 import { termsOf } from "../../src/stories/terms.ts";
 
 let count = 0;
@@ -128,5 +130,57 @@ describe("results of companies that nobody watches", () => {
     const same = told("CoreWeave grows", "", { ...results, subject: "coreweave" });
     const other = told("Nvidia results", "", { ...results, subject: "nvidia", period: "2026Q1" });
     expect(groups([one, same, other])).toEqual([[one.itemKey, same.itemKey], [other.itemKey]]);
+  });
+});
+
+describe("a new name", () => {
+  const names = { now: ["KEEL", "Keel Infrastructure"], former: ["Bitfarms Ltd.", "BITF"] };
+
+  test("is told by a title with the old and the new one, or with their tickers", () => {
+    expect(namesBoth("Bitfarms to call itself Keel Infrastructure", names)).toBe(true);
+    expect(namesBoth("BITF becomes KEEL: why", names)).toBe(true);
+    expect(namesBoth("Keel leases a hall", names)).toBe(false);
+    expect(namesBoth("Cipher mines on", { now: ["CIFR", "Cipher Digital"], former: ["Cipher Mining"] })).toBe(false);
+  });
+
+  test("is one event in two such titles, whatever else they say", () => {
+    const titles = ["Bitfarms wants to be Keel", "BITF becomes KEEL"].map((title) => told(title, ""));
+    for (const { terms } of titles) terms.push(RENAMED);
+    expect(groups(titles)).toHaveLength(1);
+  });
+});
+
+describe("a move of all miners", () => {
+  const move = (title: string, text = "") =>
+    told(title, text, { company: "*", kind: "market", ...priceOfBitcoin(`${title} ${text}`) });
+
+  test("is one where bitcoin stood at one price and went one way", () => {
+    const fall = move("Mining stocks dive", "At $72,185 bitcoin is low.");
+    const same = move("Bitcoin slides below $73K");
+    expect(groups([fall, same])).toHaveLength(1);
+    expect(groups([fall, move("Bitcoin slides below $65K")])).toHaveLength(2);
+    expect(groups([fall, move("Miners jump as bitcoin tops $73,000")])).toHaveLength(2);
+  });
+});
+
+describe("results in a language whose figures are not read", () => {
+  const results = { kind: "earnings" } as const;
+  const release = told("Results", "Revenue of $167.2 million, $161.4 million a year ago; loss $500.5 million.", {
+    ...results,
+    period: "2026Q1",
+  });
+
+  test("are those of the quarter that has most of their amounts", () => {
+    const spanish = told("Pierde", "Ingresos 167,2 millones (161,4 millones) y pérdida de 500,5 millones.", results);
+    expect(groups([release, spanish])).toHaveLength(1);
+  });
+
+  test("are not those of the quarter that they only compare with", () => {
+    const later = told(
+      "Gana",
+      "Ingresos 201,3 millones (167,2 millones), 99,8 y 88,4 millones, 500,5 millones.",
+      results,
+    );
+    expect(groups([release, later])).toHaveLength(2);
   });
 });
