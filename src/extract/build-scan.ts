@@ -1,4 +1,5 @@
 import { findAmounts } from "./amounts.ts";
+import { isListed, wordList } from "./lexicon.ts";
 import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
 import { findCompanies, type NameTrie } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
@@ -7,10 +8,10 @@ import { cover, type Scan } from "./scan.ts";
 import { segment } from "./segments.ts";
 import type { Token } from "./tokens.ts";
 import type { Trie } from "./trie.ts";
-import type { Atom } from "./vocabulary.ts";
+import { type Atom, VOCABULARY } from "./vocabulary.ts";
 
 /** Words that show a text to be about miners: only then do names like "Riot" count. */
-const MINING_WORDS = new Set([
+const MINING_WORDS = wordList([
   "bitcoin",
   "btc",
   "crypto",
@@ -37,14 +38,13 @@ const MINING_WORDS = new Set([
 
 export interface Vocabularies {
   names: NameTrie;
-  words: Trie<Atom>;
   /** Segment names by company, compiled once. */
   own: (ticker: string | undefined) => Trie<Atom> | undefined;
 }
 
 /** Sentences and companies: enough to know whose text it is. */
 export function lookAt(tokens: readonly Token[], titleEnd: number, vocabularies: Vocabularies): Scan {
-  const aboutMining = tokens.some((token) => MINING_WORDS.has(token.low));
+  const aboutMining = tokens.some((token) => isListed(token.known, MINING_WORDS));
   const companies = findCompanies(tokens, vocabularies.names, aboutMining);
   const nothing = new Int32Array(tokens.length).fill(-1);
   return {
@@ -83,18 +83,20 @@ export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: strin
 
 /** Adds the names of figures, the subject's own segment names among them. */
 function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): Scan {
-  const atoms = findAtoms(scan.tokens, vocabularies.words, vocabularies.own(ticker));
+  const atoms = findAtoms(scan.tokens, VOCABULARY, vocabularies.own(ticker));
   const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
   const told = free.flatMap(asPressSays(scan.tokens));
   const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
   return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
 }
 
+const WEB = wordList(["web", "internet", "online", "net"]);
+
 /** Copies with synonyms put in by machine betray themselves: nobody else writes "web loss" or "net lack". */
 function isSpun(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      /^(?:web|internet|online|net)$/.test(token.low) &&
+      isListed(token.known, WEB) &&
       /^(?:lack|lacks|losses|loss|income|revenue|earnings)$/.test(tokens[at + 1]?.low ?? "") &&
       (token.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
   );

@@ -1,6 +1,6 @@
 import { plantPhrase } from "./plant.ts";
 import type { Token } from "./tokens.ts";
-import { createTrie, longestAt, type Trie } from "./trie.ts";
+import { begins, createListed, type Listed, longestAt } from "./trie.ts";
 
 /**
  * Firms that such news names beside the miners: tenants, lenders, makers, rivals. They are counterparties of
@@ -194,8 +194,8 @@ const FOREIGN: Record<string, string> = {
   甲骨文: "Oracle",
 };
 
-const TRIE: Trie<string> = (() => {
-  const trie = createTrie<string>();
+const TRIE: Listed<string> = (() => {
+  const trie = createListed<string>();
   for (const name of FIRMS) if (!NEVER.has(name)) plantPhrase(trie, name, name.replace(/, Inc\.$/, ""));
   for (const [name, plain] of Object.entries(FOREIGN)) plantPhrase(trie, name, plain);
   return trie;
@@ -208,9 +208,7 @@ export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMent
   while (at < tokens.length) {
     const token = tokens[at]!;
     const found =
-      TRIE.next.has(token.low) &&
-      taken[at]! < 0 &&
-      (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
+      begins(TRIE, token) && taken[at]! < 0 && (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
         ? longestAt(TRIE, tokens, at)
         : undefined;
     const lower =

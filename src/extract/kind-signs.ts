@@ -1,10 +1,10 @@
 import { type DocumentKind } from "../model/index.ts";
 import { phraseTrie } from "./phrases.ts";
 import { listed } from "./plant.ts";
-import { type Trie } from "./trie.ts";
+import { type Listed } from "./trie.ts";
 
 /** Phrases of a title, or of a text's first sentences, that point to a kind of news. */
-export const SIGNS: Record<DocumentKind, Trie<string>> = {
+export const SIGNS: Record<DocumentKind, Listed<string>> = {
   earnings: phraseTrie(
     listed(`
     q1 losses, losses widen, losses, q2 losses, q3 losses, q4 losses, first quarter, second quarter, third

@@ -3,16 +3,11 @@ import { type ReadDocument } from "./document.ts";
 import { SIGNS } from "./kind-signs.ts";
 import { AHEAD, ANALYSTS, COMING, ESSAY, FIRST_PERSON, LAW, MINING, SURE_RESULTS, TRANSCRIPT } from "./kind-words.ts";
 import { hasPhrase, phraseTrie } from "./phrases.ts";
-import { type Trie } from "./trie.ts";
+import { type Listed } from "./trie.ts";
 
-const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => {
-  const { scan } = document;
-  return scan.segments.some(
-    (segment) => segment.title && hasPhrase(SIGNS[kind], scan.tokens, segment.from, segment.to),
-  );
-};
+const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
 
-export const inLead = (document: ReadDocument, trie: Trie<string>, count: number): boolean => {
+export const inLead = (document: ReadDocument, trie: Listed<string>, count: number): boolean => {
   const { scan } = document;
   return scan.segments.slice(0, count).some((segment) => hasPhrase(trie, scan.tokens, segment.from, segment.to));
 };
@@ -93,13 +88,12 @@ function leads(document: ReadDocument, announcements: readonly Announcement[], k
   return announcements.some((one) => one.kind === kind && one.start <= end);
 }
 
-const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
-  current >= 2 && title("earnings") && !inLead(document, phraseTrie(["analysts see", "analysts expect"]), 6);
+const ANALYSTS_EXPECT = phraseTrie(["analysts see", "analysts expect"]);
 
-const resultTitle = (document: ReadDocument): boolean =>
-  document.scan.segments.some(
-    (segment) => segment.title && hasPhrase(RESULTS, document.scan.tokens, segment.from, segment.to),
-  );
+const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
+  current >= 2 && title("earnings") && !inLead(document, ANALYSTS_EXPECT, 6);
+
+const resultTitle = (document: ReadDocument): boolean => inTitle(document, RESULTS);
 const RESULTS = phraseTrie([
   "losses",
   "loss widens",
@@ -136,14 +130,15 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
   return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
 }
 
-const isEssay = (document: ReadDocument): boolean =>
-  document.scan.segments.some(
-    (segment) => segment.title && hasPhrase(ESSAY, document.scan.tokens, segment.from, segment.to),
-  );
+const isEssay = (document: ReadDocument): boolean => inTitle(document, ESSAY);
 
 const aboutMining = (document: ReadDocument): boolean => inLead(document, MINING, 6);
 
-const inTitle = (document: ReadDocument, trie: Trie<string>): boolean =>
-  document.scan.segments.some(
-    (segment) => segment.title && hasPhrase(trie, document.scan.tokens, segment.from, segment.to),
-  );
+/** Segments of the title stand before all others. */
+function inTitle({ scan }: ReadDocument, trie: Listed<string>): boolean {
+  for (const segment of scan.segments) {
+    if (!segment.title) return false;
+    if (hasPhrase(trie, scan.tokens, segment.from, segment.to)) return true;
+  }
+  return false;
+}

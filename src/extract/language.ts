@@ -1,3 +1,4 @@
+import { markLanguage } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Small words that tell the languages apart that such feeds carry. */
@@ -25,10 +26,7 @@ const MARKERS: Record<string, ReadonlySet<string>> = {
   vi: new Set("và của là cho các trong một được với đã này có không từ khi những".split(" ")),
 };
 
-/** Which languages a small word belongs to: one look-up for a token, however many languages. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(MARKERS))
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+for (const [language, words] of Object.entries(MARKERS)) for (const word of words) markLanguage(word, language);
 
 /** Tokens of a text that are looked at. */
 const SAMPLE = 400;
@@ -53,7 +51,7 @@ export function detectLanguage(tokens: readonly Token[]): string {
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
     scripts[scriptOf(token.text.charCodeAt(0))]++;
-    for (const language of LANGUAGES_OF.get(token.low) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of token.known.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return byScript(scripts) ?? byWords(counts);
 }

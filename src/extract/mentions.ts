@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.ts";
-import { isHyphen, longestAt, type Trie } from "./trie.ts";
+import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
 import type { Atom, Segment } from "./vocabulary.ts";
 
 /** A figure, or something else that amounts are stated of, named in a text. Token indexes, end exclusive. */
@@ -63,17 +63,16 @@ const GLUE = new Set(
 );
 
 /** All atoms of a text in order; a company's own names win over common ones of the same length. */
-export function findAtoms(tokens: readonly Token[], vocabulary: Trie<Atom>, own: Trie<Atom> | undefined): PlacedAtom[] {
+export function findAtoms(
+  tokens: readonly Token[],
+  vocabulary: Listed<Atom>,
+  own: Trie<Atom> | undefined,
+): PlacedAtom[] {
   const atoms: PlacedAtom[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const { low } = tokens[at]!;
-    if (!vocabulary.next.has(low) && !own?.next.has(low)) {
-      at++;
-      continue;
-    }
-    const common = longestAt(vocabulary, tokens, at);
-    const special = own ? longestAt(own, tokens, at) : undefined;
+    const common = begins(vocabulary, tokens[at]!) ? longestAt(vocabulary, tokens, at) : undefined;
+    const special = own?.next.has(tokens[at]!.low) ? longestAt(own, tokens, at) : undefined;
     const found = special && (!common || special.to >= common.to) ? special : common;
     if (found) {
       atoms.push({ atom: found.value, from: at, to: found.to });

@@ -1,4 +1,5 @@
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
+import { isListed, wordList } from "./lexicon.ts";
 import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { isForTheYear, ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
@@ -217,7 +218,7 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
   return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
 }
 
-const STARTERS: ReadonlySet<string> = new Set([
+const STARTERS = wordList([
   ...RELATIVE_STARTERS,
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
@@ -226,7 +227,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 
 /** Only few words begin a period; all others are passed at once. */
 function mayBegin(token: Token): boolean {
-  if (token.kind === "number" || STARTERS.has(token.low) || monthOf(token) !== undefined) return true;
+  if (token.kind === "number" || isListed(token.known, STARTERS) || monthOf(token) !== undefined) return true;
   const last = token.low.charCodeAt(token.low.length - 1);
   return token.low.length <= 8 && ((last >= 48 && last <= 57) || last === 113 || last === 104);
 }

@@ -1,34 +1,34 @@
 import type { AnnouncementDefinition } from "../kit/index.ts";
 import { plantPhrase } from "./plant.ts";
 import type { Token } from "./tokens.ts";
-import { createTrie, type Found, longestAt, type Trie } from "./trie.ts";
+import { begins, createListed, type Found, type Listed, longestAt } from "./trie.ts";
 
 /** The phrases of one kind of news, ready to be looked for. */
 export interface Phrases {
-  words: Trie<string>;
-  notWords: Trie<string>;
+  words: Listed<string>;
+  notWords: Listed<string>;
 }
 
 export function compilePhrases(definition: Pick<AnnouncementDefinition, "words" | "notWords">): Phrases {
-  const words = createTrie<string>();
-  const notWords = createTrie<string>();
+  const words = createListed<string>();
+  const notWords = createListed<string>();
   for (const phrase of definition.words) plantPhrase(words, phrase, phrase);
   for (const phrase of definition.notWords ?? []) plantPhrase(notWords, phrase, phrase);
   return { words, notWords };
 }
 
-export const phraseTrie = (phrases: readonly string[]): Trie<string> => compilePhrases({ words: phrases }).words;
+export const phraseTrie = (phrases: readonly string[]): Listed<string> => compilePhrases({ words: phrases }).words;
 
 /** All phrases of a tree between two tokens, none inside another. */
 export function findPhrases<Value>(
-  trie: Trie<Value>,
+  trie: Listed<Value>,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): Found<Value>[] {
   const found: Found<Value>[] = [];
   for (let at = from; at < to; at++) {
-    if (!trie.next.has(tokens[at]!.low)) continue;
+    if (!begins(trie, tokens[at]!)) continue;
     const phrase = longestAt(trie, tokens, at);
     if (phrase && phrase.to <= to) {
       found.push(phrase);
@@ -38,7 +38,7 @@ export function findPhrases<Value>(
   return found;
 }
 
-export const hasPhrase = <Value>(trie: Trie<Value>, tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (trie.next.has(tokens[at]!.low) && longestAt(trie, tokens, at)) return true;
+export const hasPhrase = <Value>(trie: Listed<Value>, tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (begins(trie, tokens[at]!) && longestAt(trie, tokens, at)) return true;
   return false;
 };

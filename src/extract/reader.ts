@@ -33,7 +33,7 @@ import { findSubject } from "./subject.ts";
 import { readTables } from "./tables/index.ts";
 import { tokenize } from "./tokens.ts";
 import { type Trie } from "./trie.ts";
-import { type Atom, compileSegments, compileVocabulary } from "./vocabulary.ts";
+import { type Atom, compileSegments } from "./vocabulary.ts";
 
 export interface DocumentInput {
   title: string;
@@ -71,7 +71,6 @@ export function createReader(companies: readonly Company[]): Reader & { trace(do
   const segments = new Map<string, Trie<Atom>>(companies.map((company) => [company.ticker, compileSegments(company)]));
   const vocabularies: Vocabularies = {
     names: compileNames(companies),
-    words: compileVocabulary(),
     own: (ticker) => (ticker === undefined ? undefined : segments.get(ticker)),
   };
   const trace = (input: DocumentInput): Traced => readTraced(input, byTicker, vocabularies);

@@ -121,4 +121,4 @@ export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
   /^(?:was|were|of|:|,|\.|came|reached|totaled|to|is|stood)$/.test(tokens[at + 1]?.low ?? ".");
 
 /** First words of such phrases. */
-export const RELATIVE_STARTERS: ReadonlySet<string> = new Set(TRIE.next.keys());
+export const RELATIVE_STARTERS: readonly string[] = [...TRIE.next.keys()];

@@ -1,3 +1,4 @@
+import { enlist, isListed } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** A tree of word sequences: one walk finds the longest phrase at a token, whatever the number of phrases. */
@@ -15,9 +16,20 @@ export interface Found<Value> {
 
 export const createTrie = <Value>(): Trie<Value> => ({ next: new Map() });
 
+/** A tree of the grammar itself: every word that begins one of its phrases knows it. */
+export interface Listed<Value> extends Trie<Value> {
+  listed: true;
+}
+
+export const createListed = <Value>(): Listed<Value> => ({ next: new Map(), listed: true });
+
+/** May a phrase of the tree begin with this token? */
+export const begins = <Value>(trie: Listed<Value>, token: Token): boolean => isListed(token.known, trie);
+
 /** Adds a phrase given as words and marks, lower case. */
 export function plant<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
   let node = trie;
+  if ("listed" in trie && words[0] !== undefined) enlist(words[0], trie);
   for (const word of words) {
     let next = node.next.get(word);
     if (!next) {

@@ -2,7 +2,7 @@ import { METRICS } from "../metrics/index.ts";
 import { type Company } from "../model/index.ts";
 import { DECOYS, OTHER_SEGMENTS } from "./other-things.ts";
 import { plantPhrase } from "./plant.ts";
-import { createTrie, type Trie } from "./trie.ts";
+import { createListed, createTrie, type Listed, type Trie } from "./trie.ts";
 
 /** Which line of business a phrase stands for; "other" are those that must not be taken for ours. */
 export type Segment = "hpc" | "mining" | "hosting" | "other";
@@ -43,9 +43,8 @@ function netSign(phrase: string): { sign?: "loss" | "income" } {
   return { sign: LOSS.test(phrase) ? "loss" : "income" };
 }
 
-/** The words of all metrics, one tree for every document. */
-export function compileVocabulary(): Trie<Atom> {
-  const trie = createTrie<Atom>();
+function compileVocabulary(): Listed<Atom> {
+  const trie = createListed<Atom>();
   for (const metric of METRICS) {
     plantAll(trie, metric.notWords ?? [], { what: "decoy" });
     for (const word of metric.words) plantPhrase(trie, word, atomOf(metric.id, word));
@@ -67,6 +66,9 @@ function atomOf(metric: string, word: string): Atom {
   if (metric === "net_income") return { what: "metric", metric, ...netSign(word) };
   return { what: "metric", metric };
 }
+
+/** The words of all metrics, one tree for every document. */
+export const VOCABULARY: Listed<Atom> = compileVocabulary();
 
 /** A company's own names for its segments, which win over the common ones. */
 export function compileSegments(company: Company): Trie<Atom> {

@@ -4,11 +4,10 @@ import { linkAll } from "../../src/extract/draft.ts";
 import { createReader } from "../../src/extract/index.ts";
 import { compileNames } from "../../src/extract/names.ts";
 import { type Token, tokenize } from "../../src/extract/tokens.ts";
-import { compileVocabulary } from "../../src/extract/vocabulary.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 
 const companies = loadCompanies(new URL("../../feeds/companies.yaml", import.meta.url).pathname);
-const vocabularies: Vocabularies = { names: compileNames(companies), words: compileVocabulary(), own: () => undefined };
+const vocabularies: Vocabularies = { names: compileNames(companies), own: () => undefined };
 
 /** Tokens that count how often they are looked at. */
 function counted(tokens: Token[]): { tokens: Token[]; looks: () => number } {

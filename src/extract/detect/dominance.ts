@@ -5,7 +5,7 @@ import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.t
 import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
-import type { Trie } from "../trie.ts";
+import type { Listed } from "../trie.ts";
 
 const PHRASES = compilePhrases(dominance);
 
@@ -85,7 +85,7 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
 }
 
 /** The names of one side: common words, and the company's own for its segments. */
-function sides({ scan }: ReadDocument, segment: Segment, common: Trie<string>, metric: string): Span[] {
+function sides({ scan }: ReadDocument, segment: Segment, common: Listed<string>, metric: string): Span[] {
   const own = within(scan.mentions, segment).filter((mention) => mention.metric === metric);
   return [...findPhrases(common, scan.tokens, segment.from, segment.to), ...own].toSorted((a, b) => a.from - b.from);
 }

@@ -2,6 +2,7 @@ import { miningExit } from "../../announcements/index.ts";
 import type { Company, MiningExit } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../lexicon.ts";
 import { compilePhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../segments.ts";
@@ -106,15 +107,19 @@ export function weighsExit(document: ReadDocument, own: Company): boolean {
   });
 }
 
-const SELLING =
-  /^(?:sell|sells|selling|sold|divest|divests|divesting|divested|divestment|divestiture|sale|offload|offloads|offloading|dispose|disposes|disposal|shed|sheds|shedding|spin)$/;
+const SELLING = wordList(
+  "sell sells selling sold divest divests divesting divested divestment divestiture sale offload offloads offloading dispose disposes disposal shed sheds shedding spin".split(
+    " ",
+  ),
+);
 const MINING = /^(?:mining|cryptomining|miner|crypto-mining)$/;
 const UNIT = /^(?:business|businesses|unit|division|arm|operations|operation|subsidiary|segment|branch|assets)$/;
 
 /** "is selling its cryptomining unit", "sale of Peak Mining": token of the verb. */
 function saleOfUnit(scan: Scan, segment: Segment, own: Company): number | undefined {
   for (let at = segment.from; at < segment.to; at++)
-    if (SELLING.test(scan.tokens[at]!.low) && sellsMining(scan, at + 1, Math.min(segment.to, at + 9), own)) return at;
+    if (isListed(scan.tokens[at]!.known, SELLING) && sellsMining(scan, at + 1, Math.min(segment.to, at + 9), own))
+      return at;
   return undefined;
 }
 
