@@ -1,7 +1,7 @@
 import { findAmounts } from "./amounts.ts";
 import { isListed, wordList } from "./lexicon.ts";
 import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
-import { findCompanies, type NameTrie } from "./names.ts";
+import { findCompanies, type Names } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
 import { asPressSays } from "./press-words.ts";
 import { cover, type Scan } from "./scan.ts";
@@ -37,7 +37,7 @@ const MINING_WORDS = wordList([
 ]);
 
 export interface Vocabularies {
-  names: NameTrie;
+  names: Names;
   /** Segment names by company, compiled once. */
   own: (ticker: string | undefined) => Trie<Atom> | undefined;
 }

@@ -1,4 +1,4 @@
-import { markLanguage } from "./lexicon.ts";
+import { type Known, markLanguage } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Small words that tell the languages apart that such feeds carry. */
@@ -26,7 +26,8 @@ const MARKERS: Record<string, ReadonlySet<string>> = {
   vi: new Set("và của là cho các trong một được với đã này có không từ khi những".split(" ")),
 };
 
-for (const [language, words] of Object.entries(MARKERS)) for (const word of words) markLanguage(word, language);
+const LANGUAGES = Object.keys(MARKERS);
+for (const [number, language] of LANGUAGES.entries()) for (const word of MARKERS[language]!) markLanguage(word, number);
 
 /** Tokens of a text that are looked at. */
 const SAMPLE = 400;
@@ -42,18 +43,44 @@ function scriptOf(code: number): Script {
   return code >= 0xac00 && code <= 0xd7af ? "hangul" : "latin";
 }
 
-/** ISO 639-1 of a text by its script and small words; "en" where nothing says otherwise. */
-export function detectLanguage(tokens: readonly Token[]): string {
-  const scripts = { kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 };
-  const counts = new Map<string, number>();
-  const end = Math.min(tokens.length, SAMPLE);
-  for (let at = 0; at < end; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== "word") continue;
-    scripts[scriptOf(token.text.charCodeAt(0))]++;
-    for (const language of token.known.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+/** What the words of a text's beginning show of its language. */
+export interface LanguageCount {
+  tokens: number;
+  scripts: Record<Script, number>;
+  /** Words that each language marks, by its number. */
+  words: number[];
+  /** Numbers in the order in which they were met. */
+  met: number[];
+}
+
+export const openCount = (): LanguageCount => ({
+  tokens: 0,
+  scripts: { kana: 0, han: 0, hangul: 0, cyrillic: 0, arabic: 0, latin: 0 },
+  words: LANGUAGES.map(() => 0),
+  met: [],
+});
+
+/** Counts the next token, which begins with `code`. */
+export function countToken(count: LanguageCount, kind: Token["kind"], code: number, { languages }: Known): void {
+  if (++count.tokens > SAMPLE || kind !== "word") return;
+  if (code < 0x400) count.scripts.latin++;
+  else count.scripts[scriptOf(code)]++;
+  for (let at = 0; at < languages.length; at++) {
+    const language = languages[at]!;
+    if (count.words[language]!++ === 0) count.met.push(language);
   }
-  return byScript(scripts) ?? byWords(counts);
+}
+
+/** ISO 639-1 of a text by its script and small words; "en" where nothing says otherwise. */
+export const languageOf = (count: LanguageCount): string => byScript(count.scripts) ?? byWords(count);
+
+export function detectLanguage(tokens: readonly Token[]): string {
+  const count = openCount();
+  for (let at = 0; at < tokens.length && at < SAMPLE; at++) {
+    const token = tokens[at]!;
+    countToken(count, token.kind, token.text.charCodeAt(0), token.known);
+  }
+  return languageOf(count);
 }
 
 function byScript(scripts: Record<Script, number>): string | undefined {
@@ -65,12 +92,15 @@ function byScript(scripts: Record<Script, number>): string | undefined {
   return scripts.arabic > words ? "ar" : undefined;
 }
 
-function byWords(counts: ReadonlyMap<string, number>): string {
-  let best = "en";
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
+function byWords({ words, met }: LanguageCount): string {
+  const english = words[ENGLISH]!;
+  let best = ENGLISH;
+  for (const language of met) if (words[language]! > words[best]!) best = language;
   // A foreign sentence in an English page is no foreign page.
-  return best !== "en" && counts.get(best)! >= 4 && counts.get(best)! > (counts.get("en") ?? 0) * 1.5 ? best : "en";
+  return best !== ENGLISH && words[best]! >= 4 && words[best]! > english * 1.5 ? LANGUAGES[best]! : "en";
 }
+
+const ENGLISH = LANGUAGES.indexOf("en");
 
 /** Languages whose figures the grammar reads; in all others companies are recognised and nothing else. */
 export const READ_LANGUAGES: ReadonlySet<string> = new Set(["en", "de"]);

@@ -8,8 +8,8 @@ export interface Known {
   readonly low: string;
   /** The lists that it stands in, and the trees in which it begins a phrase. */
   readonly lists: object[];
-  /** Languages that it marks. */
-  readonly languages: string[];
+  /** Numbers of the languages that it marks. */
+  readonly languages: number[];
 }
 
 /** Words by the hash of their characters. */
@@ -102,7 +102,7 @@ export function wordList(words: readonly string[]): object {
   return list;
 }
 
-export function markLanguage(low: string, language: string): void {
+export function markLanguage(low: string, language: number): void {
   know(low).languages.push(language);
 }
 

@@ -1,4 +1,5 @@
 import type { Company, Ticker } from "../model/index.ts";
+import { createWordTable, type WordTable } from "./lexicon.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { createTrie, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
 
@@ -18,7 +19,11 @@ interface Entry {
   cased?: string;
 }
 
-export type NameTrie = Trie<Entry[]>;
+export interface Names {
+  trie: Trie<Entry[]>;
+  /** First words of names, to be looked up without making a string. */
+  firsts: WordTable<true>;
+}
 
 /** Legal endings that texts leave out. */
 const ENDINGS =
@@ -75,7 +80,7 @@ const OTHERS = new Set([
 ]);
 
 /** Builds the one tree that finds every company in a single walk. */
-export function compileNames(companies: readonly Company[]): NameTrie {
+export function compileNames(companies: readonly Company[]): Names {
   const trie = createTrie<Entry[]>();
   const add = (phrase: string, entry: Entry): void => {
     const words = tokenize(phrase).filter((token) => !(isHyphen(token) && !token.spaced));
@@ -94,7 +99,9 @@ export function compileNames(companies: readonly Company[]): NameTrie {
     for (const ticker of [company.ticker, ...company.formerTickers])
       add(ticker, { ticker: company.ticker, how: "ticker", cased: ticker });
   }
-  return trie;
+  const firsts = createWordTable<true>();
+  for (const word of trie.next.keys()) firsts.add(word, () => true);
+  return { trie, firsts };
 }
 
 function addName(add: (phrase: string, entry: Entry) => void, ticker: Ticker, name: string): void {
@@ -163,12 +170,17 @@ function tickerCounts(tokens: readonly Token[], from: number, to: number, text: 
   return !(after && isHyphen(after) && !after.spaced);
 }
 
+/** Names begin with a capital, a digit, or in a script that knows no capitals; what begins with any other code is none. */
+export const mayBeginName = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0x80;
+
 /** Every company that a text names, in order. */
-export function findCompanies(tokens: readonly Token[], trie: NameTrie, aboutMining: boolean): CompanyMention[] {
+export function findCompanies(tokens: readonly Token[], { trie }: Names, aboutMining: boolean): CompanyMention[] {
   const mentions: CompanyMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = trie.next.has(tokens[at]!.low) ? longestAt(trie, tokens, at) : undefined;
+    const { text, low } = tokens[at]!;
+    const found = mayBeginName(text.charCodeAt(0)) && trie.next.has(low) ? longestAt(trie, tokens, at) : undefined;
     const entry = found?.value.find((one) => fits(one, tokens, found.from, found.to, aboutMining));
     if (found && entry) {
       mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });

@@ -29,6 +29,7 @@ import { compileNames } from "./names.ts";
 import { readOperations } from "./operations.ts";
 import { cover } from "./scan.ts";
 import { mergeTableFacts, settleDrafts } from "./settle.ts";
+import { skim } from "./skim.ts";
 import { findSubject } from "./subject.ts";
 import { readTables } from "./tables/index.ts";
 import { tokenize } from "./tokens.ts";
@@ -73,15 +74,44 @@ export function createReader(companies: readonly Company[]): Reader & { trace(do
     names: compileNames(companies),
     own: (ticker) => (ticker === undefined ? undefined : segments.get(ticker)),
   };
-  const trace = (input: DocumentInput): Traced => readTraced(input, byTicker, vocabularies);
-  return { read: (input) => trace(input).reading, trace };
+  const trace = (given: Given): Traced => readTraced(given, byTicker, vocabularies);
+  return {
+    read(input) {
+      const given = prepare(input);
+      return readElsewhere(given, vocabularies) ?? trace(given).reading;
+    },
+    trace: (input) => trace(prepare(input)),
+  };
 }
 
-function readTraced(input: DocumentInput, companies: ReadonlyMap<string, Company>, vocabularies: Vocabularies): Traced {
+/** A document as one text: title, an empty line, body. */
+interface Given {
+  input: DocumentInput;
+  title: string;
+  text: string;
+  page?: PlacedDocument;
+}
+
+function prepare(input: DocumentInput): Given {
   const page = input.html === undefined ? undefined : readHtml(input.html);
   const body = (page?.prose ?? input.text ?? "").slice(0, LONGEST);
   const title = input.title.slice(0, 2000);
-  const text = `${title}\n\n${body}`;
+  return { input, title, text: `${title}\n\n${body}`, ...(page ? { page } : {}) };
+}
+
+/** The reading of a text that is about something else: its title alone tells what kind of news it is. */
+function readElsewhere({ input, title, text }: Given, vocabularies: Vocabularies): Reading | undefined {
+  if (input.companies?.length === 1) return undefined;
+  const lang = skim(text, vocabularies.names);
+  if (lang === undefined) return undefined;
+  const head = `${title}\n\n`;
+  const scan = lookAt(tokenize(head), title.length, vocabularies);
+  const firmOf = new Int32Array(scan.tokens.length).fill(-1);
+  return unread({ scan, text: head, titleEnd: title.length, firms: [], firmOf, companies: [] }, lang, [], 0).reading;
+}
+
+function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocabularies: Vocabularies): Traced {
+  const { input, title, text, page } = given;
   const shift = title.length + 2;
   const tokens = tokenize(text);
   const lang = detectLanguage(tokens);

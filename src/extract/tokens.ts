@@ -20,7 +20,8 @@ export interface Token {
   known: Known;
 }
 
-function lower(text: string): string {
+/** As vocabularies are written: lower case, curly apostrophes straight. */
+export function lower(text: string): string {
   const low = text.toLowerCase();
   return low.includes("\u2019") ? low.replaceAll("\u2019", "'") : low;
 }
