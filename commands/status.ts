@@ -1,15 +1,36 @@
-import { defineCommand, type FeedState, type ReplyPart, type Span, type StatusView } from "../src/kit/index.ts";
+import {
+  coverageParts,
+  coverageSummary,
+  defineCommand,
+  type FeedState,
+  type Reply,
+  type ReplyPart,
+  type Span,
+  type StatusView,
+  type Views,
+} from "../src/kit/index.ts";
 
 const MOST_FEEDS = 15;
+const COVERAGE = "coverage";
+const COVERED_MS = 30 * 86_400_000;
 
 export default defineCommand({
   path: ["status"],
   description: "Feeds, freshness of data, messages waiting, connections",
   scope: "read",
   reply: "private",
-  options: [{ name: "feed", kind: "feed", positional: true, description: "One feed in detail" }],
-  examples: ["/miner status", "/miner status sec-8k"],
+  options: [
+    {
+      name: "feed",
+      kind: "feed",
+      choices: [COVERAGE],
+      positional: true,
+      description: "One feed in detail, or coverage: which filings became alerts",
+    },
+  ],
+  examples: ["/miner status", "/miner status edgar-8k", "/miner status coverage"],
   async run({ options, views, now }) {
+    if (options.feed === COVERAGE) return coverage(views, now);
     const status = await views.status();
     if (typeof options.feed === "string") return oneFeed(options.feed, status, now);
     const failing = status.feeds.filter((feed) => feed.status === "failing");
@@ -33,6 +54,19 @@ export default defineCommand({
     };
   },
 });
+
+/** Every filing with results of the last thirty days, and what became of it. */
+async function coverage(views: Views, now: string): Promise<Reply> {
+  const since = new Date(Date.parse(now) - COVERED_MS).toISOString();
+  const lines = (await views.coverage?.(since)) ?? [];
+  const summary = coverageSummary(lines, since);
+  const heading = { kind: "heading" as const, text: "Coverage of filings" };
+  return {
+    summary,
+    private: true,
+    parts: [heading, { kind: "text", spans: [summary] }, ...coverageParts(lines)],
+  };
+}
 
 const sum = ({ deliveries }: StatusView, states: readonly string[]): number =>
   deliveries.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0);

@@ -7,16 +7,23 @@ import {
   SEVERITIES,
   SHARE,
   type Views,
+  watchedName,
   watchWords,
 } from "../../src/kit/index.ts";
 
 export default defineCommand({
   path: ["watch", "add"],
-  description: "Watch a company here or for me",
+  description: "Watch a company, or all of them, here or for me",
   scope: "channel",
   reply: "shareable",
   options: [
-    { name: "ticker", kind: "ticker", required: true, positional: true, description: "Ticker or company name" },
+    {
+      name: "ticker",
+      kind: "ticker-or-all",
+      required: true,
+      positional: true,
+      description: "Ticker or company name, or all",
+    },
     { name: "min-loss", kind: "money", description: "Alert on net loss of at least, e.g. 100m" },
     { name: "min-amount", kind: "money", description: "Alert on deals, raises, impairments of at least, e.g. 1bn" },
     { name: "min-change", kind: "ratio", description: "Alert on change of at least, e.g. 15%" },
@@ -25,7 +32,11 @@ export default defineCommand({
     FOR,
     SHARE,
   ],
-  examples: ["/miner watch add WULF --min-loss 100m", "/miner watch add IREN --events contract,rebrand --for me"],
+  examples: [
+    "/miner watch add WULF --min-loss 100m",
+    "/miner watch add IREN --events contract,rebrand --for me",
+    "/miner watch add all --severity high",
+  ],
   async run({ options, asker, settings, views, now }) {
     const place = placeOf(asker, options);
     const ticker = String(options.ticker);
@@ -33,10 +44,12 @@ export default defineCommand({
     const watch = applyFloors(known ?? { place, ticker, addedBy: asker.user, addedAt: now }, options);
     await settings.saveWatch(watch);
     const first = !known && (await settings.watchesOf(place)).length === 1;
-    const summary = `${ticker} ${known ? "was watched already" : "added"} ${placeWords(place)}. ${watchWords(watch)}`;
+    const summary = `${watchedName(ticker)} ${known ? "was watched already" : "added"} ${placeWords(place)}. ${watchWords(watch)}`;
     const strange = unknownEvents(watch.events ?? [], views);
     const only =
-      first && !place.channel.startsWith("@") ? "From now on this channel receives only what it watches." : "";
+      first && ticker !== "*" && !place.channel.startsWith("@")
+        ? "From now on this channel receives only what it watches."
+        : "";
     return {
       summary,
       private: false,

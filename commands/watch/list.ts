@@ -7,6 +7,7 @@ import {
   type Settings,
   type Span,
   type Watch,
+  watchedName,
   watchWords,
 } from "../../src/kit/index.ts";
 
@@ -57,7 +58,7 @@ async function readList(title: string, place: Place, settings: Settings, now: st
 
 function partsOf({ title, watches, mutes }: List): ReplyPart[] {
   const items = watches.map((watch): Span[] => [
-    { text: watch.ticker === "*" ? "All companies" : watch.ticker, bold: true },
+    { text: watchedName(watch.ticker), bold: true },
     ` ${watchWords(watch)}`,
   ]);
   const silent = mutes.map((mute): Span[] => [

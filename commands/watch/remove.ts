@@ -1,4 +1,4 @@
-import { defineCommand, FOR, placeOf, placeWords, SHARE, watchLine } from "../../src/kit/index.ts";
+import { defineCommand, FOR, placeOf, placeWords, SHARE, watchedName, watchLine } from "../../src/kit/index.ts";
 
 export default defineCommand({
   path: ["watch", "remove"],
@@ -6,7 +6,7 @@ export default defineCommand({
   scope: "channel",
   reply: "shareable",
   options: [
-    { name: "ticker", kind: "ticker", required: true, positional: true, description: "Watched ticker" },
+    { name: "ticker", kind: "ticker-or-all", required: true, positional: true, description: "Watched ticker, or all" },
     FOR,
     SHARE,
   ],
@@ -17,13 +17,13 @@ export default defineCommand({
     const watches = await settings.watchesOf(place);
     const known = watches.find((watch) => watch.ticker === ticker);
     if (!known) {
-      const names = watches.map((watch) => watch.ticker).join(", ");
-      const summary = `${ticker} is not watched ${placeWords(place)}. Watched: ${names || "none"}.`;
+      const names = watches.map((watch) => watchedName(watch.ticker)).join(", ");
+      const summary = `${watchedName(ticker)} is not watched ${placeWords(place)}. Watched: ${names || "none"}.`;
       return { summary, private: true, parts: [{ kind: "text", spans: [summary] }] };
     }
     await settings.removeWatch(place, ticker);
     const last = watches.length === 1 && !place.channel.startsWith("@");
-    const summary = `${ticker} is no longer watched ${placeWords(place)}.${last ? " It was the last: where the settings name this channel, it receives every alert again." : ""}`;
+    const summary = `${watchedName(ticker)} is no longer watched ${placeWords(place)}.${last ? " It was the last: where the settings name this channel, it receives every alert again." : ""}`;
     return {
       summary,
       private: false,

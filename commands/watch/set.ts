@@ -6,6 +6,7 @@ import {
   placeWords,
   SEVERITIES,
   SHARE,
+  watchedName,
   watchWords,
 } from "../../src/kit/index.ts";
 
@@ -15,7 +16,7 @@ export default defineCommand({
   scope: "channel",
   reply: "shareable",
   options: [
-    { name: "ticker", kind: "ticker", required: true, positional: true, description: "Watched ticker" },
+    { name: "ticker", kind: "ticker-or-all", required: true, positional: true, description: "Watched ticker, or all" },
     { name: "min-loss", kind: "money", description: "Net loss of at least; none to clear" },
     { name: "min-amount", kind: "money", description: "Amount of at least; none to clear" },
     { name: "min-change", kind: "ratio", description: "Change of at least; none to clear" },
@@ -30,10 +31,10 @@ export default defineCommand({
     const ticker = String(options.ticker);
     const known = (await settings.watchesOf(place)).find((watch) => watch.ticker === ticker);
     if (!known) {
-      const summary = `${ticker} is not watched ${placeWords(place)}, so there is nothing to change.`;
+      const summary = `${watchedName(ticker)} is not watched ${placeWords(place)}, so there is nothing to change.`;
       const add = {
-        label: `Watch ${ticker}`,
-        command: `watch add ${ticker}${options.for === "me" ? " --for me" : ""}`,
+        label: `Watch ${ticker === "*" ? "all" : ticker}`,
+        command: `watch add ${ticker === "*" ? "all" : ticker}${options.for === "me" ? " --for me" : ""}`,
       };
       return {
         summary,
@@ -46,7 +47,7 @@ export default defineCommand({
     }
     const watch = applyFloors(known, options);
     await settings.saveWatch(watch);
-    const summary = `${ticker} ${placeWords(place)}: ${watchWords(watch)} Before: ${watchWords(known)}`;
+    const summary = `${watchedName(ticker)} ${placeWords(place)}: ${watchWords(watch)} Before: ${watchWords(known)}`;
     return { summary, private: false, parts: [{ kind: "text", spans: [summary] }] };
   },
 });

@@ -6,6 +6,7 @@ import type { Views } from "./views.ts";
 export type OptionKind =
   | "ticker"
   | "tickers"
+  | "ticker-or-all"
   | "metric"
   | "rule"
   | "alert"
@@ -35,12 +36,13 @@ export interface OptionDefinition {
   positional?: true;
   /** Takes all the words that are left. */
   rest?: true;
+  /** What may be chosen; for a feed, words beside the feeds' own. */
   choices?: readonly string[];
   min?: number;
   max?: number;
 }
 
-/** Read values by option name: money, amount, ratio as decimal text, duration in milliseconds, tickers and lists as arrays. */
+/** Read values by option name: money, amount, ratio as decimal text, duration in milliseconds, tickers and lists as arrays, "*" for all companies. */
 export type OptionValues = Record<string, string | number | boolean | string[] | undefined>;
 
 /** Who asks and where; `mayManage` is the platform's answer to "may this person change the channel's settings". */

@@ -55,3 +55,6 @@ export function formatPeriod(period: string): string {
   if (parts.kind === "half") return `${parts.number === 1 ? "first" : "second"} half of ${parts.year}`;
   return parts.kind === "year" ? `full year ${parts.year}` : `nine months of ${parts.year}`;
 }
+
+/** "1 alert", "3 alerts". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -8,6 +8,7 @@ export * from "./channel.ts";
 export * from "./columns.ts";
 export * from "./command.ts";
 export * from "./coverage.ts";
+export * from "./coverage-words.ts";
 export * from "./crossing.ts";
 export * from "./digest.ts";
 export * from "./figures.ts";

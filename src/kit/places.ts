@@ -1,6 +1,6 @@
 /** Places and what is set for them, in words that repeat back what was understood. */
 import { Big } from "big.js";
-import type { Place, Watch } from "../model/index.ts";
+import type { Place, Ticker, Watch } from "../model/index.ts";
 import type { Asker, OptionDefinition, OptionValues } from "./command.ts";
 import type { RuleLine } from "./views.ts";
 
@@ -19,6 +19,9 @@ export const placeOf = ({ platform, channel, user }: Asker, options: OptionValue
 
 /** "here" or "for you". */
 export const placeWords = ({ channel }: Place): string => (channel.startsWith("@") ? "for you" : "here");
+
+/** A watched company's ticker, or the words for all of them. */
+export const watchedName = (ticker: Ticker): string => (ticker === "*" ? "Every company" : ticker);
 
 /** "$100,000,000": whole, so that nobody wonders what 100m became. */
 export function wholeMoney(decimal: string): string {
@@ -44,7 +47,7 @@ export function watchWords({ minLoss, minAmount, minChange, events, severity }: 
 /** The line that would set this watch again. */
 export function watchLine({ place, ticker, minLoss, minAmount, minChange, events, severity }: Watch): string {
   const words = [
-    `watch add ${ticker}`,
+    `watch add ${ticker === "*" ? "all" : ticker}`,
     minLoss && `--min-loss ${minLoss}`,
     minAmount && `--min-amount ${minAmount}`,
     minChange && `--min-change ${percentWords(minChange)}`,

@@ -18,6 +18,8 @@ function choicesOf(option: OptionDefinition, views: Views): Suggestion[] {
   switch (option.kind) {
     case "ticker":
       return companyChoices(views);
+    case "ticker-or-all":
+      return [{ label: "all companies", value: "all" }, ...companyChoices(views)];
     case "ticker-or-rule":
       return [{ label: "all", value: "all" }, ...rules, ...companyChoices(views)];
     case "metric":
@@ -25,7 +27,7 @@ function choicesOf(option: OptionDefinition, views: Views): Suggestion[] {
     case "rule":
       return rules;
     case "feed":
-      return views.feedIds?.().map((id) => ({ label: id, value: id })) ?? [];
+      return [...(option.choices ?? []), ...(views.feedIds?.() ?? [])].map((id) => ({ label: id, value: id }));
     case "tz":
       return Intl.supportedValuesOf("timeZone").map((zone) => ({ label: zone, value: zone }));
     default:

@@ -25,6 +25,22 @@ describe("/miner watch", () => {
     ]);
   });
 
+  it("watches every company at once, with an undo that says the same", async () => {
+    const { ask, store } = await openAsking();
+    for (const typed of ["*", "all", "All Companies", "everything"]) {
+      const reply = await ask(`watch add ${typed} --severity critical`);
+      expect(reply.summary).toMatch(/^Every company .* here\. Alerts on every signal\. Severity critical or louder\.$/);
+    }
+    expect((await store.settings.watchesOf(HERE)).map(({ ticker }) => ticker)).toEqual(["*"]);
+    expect(wordsOf(await ask("watch list channel"))).toContain("Every company Alerts on every signal.");
+    await ask("watch set * --severity none --min-loss 1bn");
+    const removed = await ask("watch remove all");
+    expect(removed.summary).toMatch(/^Every company is no longer watched here\./);
+    const [undo] = removed.parts.flatMap((part) => (part.kind === "buttons" ? part.buttons : []));
+    expect(undo).toEqual({ label: "Undo", command: "watch add all --min-loss 1000000000" });
+    expect((await ask("company all")).summary).toContain('I know no company "all"');
+  });
+
   it("says which words of events name no news", async () => {
     const { ask } = await openAsking();
     const words = wordsOf(await ask("watch add IREN --min-loss=1.5bn --events impairment,contract"));

@@ -8,7 +8,17 @@ const DESCRIPTION = "Bitcoin miners that become AI data-centre companies: figure
 const TYPE = { subcommand: 1, group: 2, text: 3, integer: 4, boolean: 5 } as const;
 
 /** Kinds whose values the bot knows and can suggest. */
-const SUGGESTED = new Set<OptionKind>(["ticker", "tickers", "metric", "rule", "alert", "feed", "ticker-or-rule", "tz"]);
+const SUGGESTED = new Set<OptionKind>([
+  "ticker",
+  "tickers",
+  "ticker-or-all",
+  "metric",
+  "rule",
+  "alert",
+  "feed",
+  "ticker-or-rule",
+  "tz",
+]);
 
 interface Base {
   name: string;
@@ -54,7 +64,7 @@ function optionBody(option: OptionDefinition): OptionBody {
     const low = min === undefined ? {} : { min_value: min };
     return { ...base, type: TYPE.integer, ...low, ...(max === undefined ? {} : { max_value: max }) };
   }
-  if (choices.length > 0 && choices.length <= LIMITS.choices) {
+  if (kind === "enum" && choices.length <= LIMITS.choices) {
     return { ...base, type: TYPE.text, choices: choices.map((choice) => ({ name: choice, value: choice })) };
   }
   const suggested = SUGGESTED.has(kind) || choices.length > 0;

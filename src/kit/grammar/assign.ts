@@ -1,4 +1,4 @@
-import type { CommandDefinition, OptionDefinition } from "../command.ts";
+import type { CommandDefinition, OptionDefinition, OptionKind } from "../command.ts";
 import { nearest, shown } from "./fault.ts";
 import { companyLength, type Lookup } from "./names.ts";
 import { readBoolean } from "./values.ts";
@@ -73,11 +73,14 @@ function takeTrailingFlags(words: readonly string[], options: readonly OptionDef
   return left;
 }
 
+/** Kinds whose value may be a company's name. */
+const COMPANIES = new Set<OptionKind>(["ticker", "ticker-or-all", "ticker-or-rule"]);
+
 /** A company's name may be several words; an unknown one takes all that no later choice claims. */
 function wordsFor(option: OptionDefinition, words: string[], options: readonly OptionDefinition[], lookup: Lookup) {
-  if (option.kind !== "ticker" && option.kind !== "ticker-or-rule") return 1;
+  if (!COMPANIES.has(option.kind)) return 1;
   const known = companyLength(words, lookup);
-  if (known > 0 || option.kind !== "ticker") return known || 1;
+  if (known > 0 || option.kind === "ticker-or-rule") return known || 1;
   const claimed = new Set(options.flatMap(({ choices, name, kind }) => choices ?? (kind === "bool" ? [name] : [])));
   const end = words.findIndex((word, index) => index > 0 && claimed.has(word.toLowerCase()));
   return end < 0 ? words.length : end;

@@ -23,6 +23,12 @@ export function readTicker(typed: string, lookup: Lookup): Read<string> {
   return { fault: `knows no company ${shown(typed)}${hint}`, near: found.near.map(({ ticker }) => ticker) };
 }
 
+const ALL = /^(?:\*|all|everything|all companies)$/i;
+
+/** A company, or "*" for all of them. */
+export const readTickerOrAll = (typed: string, lookup: Lookup): Read<string> =>
+  ALL.test(typed.trim()) ? { value: "*" } : readTicker(typed, lookup);
+
 /** How many of the words from the start name one company together; 0 where none do. */
 export function companyLength(words: readonly string[], lookup: Lookup): number {
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
@@ -74,9 +80,10 @@ export function readRule(typed: string, lookup: Lookup): Read<string> {
   return oneOf(typed, rules, "rule");
 }
 
-export function readFeed(typed: string, lookup: Lookup): Read<string> {
+export function readFeed(typed: string, { choices = [] }: OptionDefinition, lookup: Lookup): Read<string> {
   const feeds = lookup.feeds();
   const id = typed.toLowerCase().trim();
+  if (choices.includes(id)) return { value: id };
   if (feeds.includes(id) || (feeds.length === 0 && /^[a-z0-9][a-z0-9_-]{0,60}$/.test(id))) return { value: id };
   return oneOf(typed, feeds, "feed");
 }

@@ -8,6 +8,7 @@ import {
   readMetric,
   readRule,
   readTicker,
+  readTickerOrAll,
   readTickerOrRule,
   readTickers,
 } from "./names.ts";
@@ -45,10 +46,11 @@ function readText(typed: string): Read<string> {
 const READERS: Record<OptionKind, Reader> = {
   ticker: (typed, _option, lookup) => readTicker(typed, lookup),
   tickers: readTickers,
+  "ticker-or-all": (typed, _option, lookup) => readTickerOrAll(typed, lookup),
   metric: (typed, _option, lookup) => readMetric(typed, lookup),
   rule: (typed, _option, lookup) => readRule(typed, lookup),
   alert: readAlert,
-  feed: (typed, _option, lookup) => readFeed(typed, lookup),
+  feed: readFeed,
   "ticker-or-rule": (typed, _option, lookup) => readTickerOrRule(typed, lookup),
   enum: (typed, { choices = [] }) => readChoice(typed, choices),
   bool: readBoolean,

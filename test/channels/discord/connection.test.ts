@@ -11,7 +11,7 @@ const WRONG_TOKEN =
 afterEach(closeAll);
 
 describe("the connection to Discord", () => {
-  it("asks for servers and nothing privileged (check 36)", async () => {
+  it("[36] asks for servers and nothing privileged", async () => {
     const { fake } = await connected();
     expect(fake.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
   });
@@ -25,7 +25,7 @@ describe("the connection to Discord", () => {
     expect(fake.gateway.identified).toEqual([]);
   });
 
-  it("goes red when the token is reset while it runs, and parks what comes after (check 32)", async () => {
+  it("[32] goes red when the token is reset while it runs, and parks what comes after", async () => {
     const { fake, channel } = await connected();
     fake.state.token = "changed";
     fake.gateway.close(4004);
@@ -45,7 +45,7 @@ describe("the connection to Discord", () => {
     expect((await channel.post(TO, teraWulfAlert(), "alert-1")).outcome).toBe("sent");
   });
 
-  it("resumes after a break with its sequence, and answers what came meanwhile, once (check 33)", async () => {
+  it("[33] resumes after a break with its sequence, and answers what came meanwhile, once", async () => {
     const { fake, channel } = await connected();
     fake.gateway.cut();
     await until("the break", () => fake.gateway.connections() === 0);
@@ -59,7 +59,7 @@ describe("the connection to Discord", () => {
     expect(fake.gateway.identified).toHaveLength(1);
   });
 
-  it("notices silence within two heartbeats and resumes (check 33)", async () => {
+  it("[33] notices silence within two heartbeats and resumes", async () => {
     const { fake } = await connected({ heartbeatMs: 200 });
     await until("a heartbeat", () => fake.gateway.heartbeats > 0);
     fake.gateway.silence(true);
@@ -72,7 +72,7 @@ describe("the connection to Discord", () => {
     expect(fake.gateway.identified).toHaveLength(1);
   });
 
-  it("does not connect while Discord allows no session, and says for how long (check 34)", async () => {
+  it("[34] does not connect while Discord allows no session, and says for how long", async () => {
     const fake = await startFakeDiscord();
     const port = Number(new URL(fake.apiUrl).port);
     await fake.stop();
@@ -84,7 +84,7 @@ describe("the connection to Discord", () => {
     expect((await opened.channel.post(TO, teraWulfAlert(), "alert-1")).outcome).toBe("sent");
   });
 
-  it("identifies itself anew where Discord does not take its session back (check 34)", async () => {
+  it("[34] identifies itself anew where Discord does not take its session back", async () => {
     const { fake, channel } = await connected();
     fake.gateway.refuseSessions(true);
     fake.gateway.cut();
@@ -94,7 +94,7 @@ describe("the connection to Discord", () => {
     await until("health", () => channel.health().state === "up");
   });
 
-  it("goes on trying when Discord cannot be reached at the start, and works once it can (check 40)", async () => {
+  it("[40] goes on trying when Discord cannot be reached at the start, and works once it can", async () => {
     const fake = await startFakeDiscord();
     const port = Number(new URL(fake.apiUrl).port);
     await fake.stop();
@@ -109,7 +109,7 @@ describe("the connection to Discord", () => {
     await back.stop();
   });
 
-  it("closes with 1000 and answers what it has taken (check 38)", async () => {
+  it("[38] closes with 1000 and answers what it has taken", async () => {
     const opened = await connected();
     const asked = opened.fake.slash(["company"], { ticker: "WULF" });
     await until("the acknowledgement", () => asked.callback !== undefined);
@@ -120,7 +120,7 @@ describe("the connection to Discord", () => {
     expect(opened.channel.health().state).toBe("off");
   });
 
-  it("writes its token into no log and no health sentence (check 38)", async () => {
+  it("[38] writes its token into no log and no health sentence", async () => {
     const token = "MTIzNDU2.secret-part.tail";
     const { channel, logged } = await openAgainstFake({ settings: { token } });
     await until("the refusal", () => channel.health().state === "down");

@@ -24,7 +24,7 @@ async function identifyFor(ms: number): Promise<{ times: number[]; told: number[
 }
 
 describe("the budget of IDENTIFY", () => {
-  it("sends at most 20 in an hour of invalid sessions, five seconds apart (check 34)", async () => {
+  it("[34] sends at most 20 in an hour of invalid sessions, five seconds apart", async () => {
     const { times, told } = await identifyFor(3_600_000);
     expect(times).toHaveLength(20);
     expect(Math.min(...times.slice(1).map((time, place) => time - (times[place] ?? 0)))).toBeGreaterThanOrEqual(5_000);

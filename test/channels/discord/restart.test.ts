@@ -7,7 +7,7 @@ const TO = { platform: "discord", channel: "1250000000000000001" };
 afterEach(closeAll);
 
 describe("a bot that stops and starts", () => {
-  it("has one message after it was killed between sending and noting it (check 25)", async () => {
+  it("[25] has one message after it was killed between sending and noting it", async () => {
     const first = await connected();
     expect((await first.channel.post(TO, teraWulfAlert(), "alert-1")).outcome).toBe("sent");
     const second = await openAgainstFake({ settings: { apiUrl: first.fake.apiUrl } });
@@ -81,7 +81,7 @@ describe("a bot that stops and starts", () => {
     expect((await channel.post(TO, old, "alert-1")).outcome).toBe("sent");
   });
 
-  it("keeps one connection, one identification and no growing lists of listeners over many breaks (check 35)", async () => {
+  it("[35] keeps one connection, one identification and no growing lists of listeners over many breaks", async () => {
     const warnings: string[] = [];
     const note = (warning: Error) => void warnings.push(warning.message);
     process.on("warning", note);

@@ -190,7 +190,7 @@ describe("a message that cannot be edited (check 27)", () => {
 });
 
 describe("what goes over the wire", () => {
-  it("is silent, complete and within the limits for the largest alert (checks 1, 3)", async () => {
+  it("[1] [3] is silent, complete and within the limits for the largest alert", async () => {
     const { fake, channel } = await connected();
     const receipt = await postedReceipt(channel.post(A, hugeAlert(), "alert-1"));
     await channel.edit(receipt, hugeAlert());

@@ -10,7 +10,7 @@ const CHANNEL = "1250000000000000001";
 afterEach(closeAll);
 
 describe("a slash command on Discord", () => {
-  it("is taken while its answer takes long (check 8)", async () => {
+  it("[8] is taken while its answer takes long", async () => {
     const slow = Promise.withResolvers<Reply>();
     const { fake } = await connected({ desk: stubDesk(() => slow.promise) });
     const asked = fake.slash(["company"], { ticker: "WULF" });
@@ -29,7 +29,7 @@ describe("a slash command on Discord", () => {
     expect(desk.asked[0]).toMatchObject({ options: { ticker: "WULF", share: true } });
   });
 
-  it("tells a fault to the asker alone, also where the answer was to be shared (check 13)", async () => {
+  it("[13] tells a fault to the asker alone, also where the answer was to be shared", async () => {
     const desk = stubDesk(() =>
       Promise.resolve(companyReply({ private: true, summary: "No company is called WLUF." })),
     );
@@ -51,7 +51,7 @@ describe("a slash command on Discord", () => {
     expect(asked.message?.ephemeral).toBe(true);
   });
 
-  it("brings typed options of a nested path, and whether the sender may manage the channel (checks 11, 15)", async () => {
+  it("[11] [15] brings typed options of a nested path, and whether the sender may manage the channel", async () => {
     const desk = stubDesk();
     const { fake } = await connected({ desk });
     const options = { ticker: "WULF", "min-loss": "100m" };
@@ -70,7 +70,7 @@ describe("a slash command on Discord", () => {
     ]);
   });
 
-  it("is answered once though Discord delivers it three times (check 10)", async () => {
+  it("[10] is answered once though Discord delivers it three times", async () => {
     const desk = stubDesk();
     const { fake } = await connected({ desk });
     const asked = fake.slash(["company"], { ticker: "WULF" });
@@ -94,7 +94,7 @@ describe("a slash command on Discord", () => {
     await until("the next answer", () => next.message !== undefined);
   });
 
-  it("gets no answer after a quarter of an hour (check 9)", async () => {
+  it("[9] gets no answer after a quarter of an hour", async () => {
     let at = 0;
     const desk = stubDesk(() => {
       at += 15 * 60_000;
@@ -156,7 +156,7 @@ describe("a slash command on Discord", () => {
     expect(asked.message?.files).toEqual([{ name: "wulf.png", bytes: 2 }]);
   });
 
-  it("is silent in every body, also with a picture attached (check 3)", async () => {
+  it("[3] is silent in every body, also with a picture attached", async () => {
     const png = new Uint8Array([137, 80, 78, 71]);
     const image = { kind: "image" as const, name: "wulf.png", png, alt: "HPC against mining by quarter" };
     const desk = stubDesk(() => Promise.resolve(companyReply({ parts: [image] })));
@@ -188,7 +188,7 @@ describe("a button on Discord", () => {
     expect(desk.asked).toMatchObject([{ line: "why A7K2", asker: { user: ASKER, channel: CHANNEL } }]);
   });
 
-  it("turns the page in place for the asker (check 16)", async () => {
+  it("[16] turns the page in place for the asker", async () => {
     const { fake } = await connected();
     const own = fake.press("~company WULF --page 2", { ephemeral: true });
     const shared = fake.press("~company WULF --page 2", { askedBy: ASKER });
@@ -196,7 +196,7 @@ describe("a button on Discord", () => {
     expect([own.callback?.type, shared.callback?.type]).toEqual([6, 6]);
   });
 
-  it("answers another person beside a shared answer, which stays as it is (check 16)", async () => {
+  it("[16] answers another person beside a shared answer, which stays as it is", async () => {
     const { fake } = await connected();
     const other = fake.press("~company WULF --page 2", { askedBy: "1200000000000000099" });
     await until("the answer", () => other.message !== undefined);
@@ -205,7 +205,7 @@ describe("a button on Discord", () => {
 });
 
 describe("suggestions while typing", () => {
-  it("come at once, at most 25 (check 14)", async () => {
+  it("[14] come at once, at most 25", async () => {
     const { fake } = await connected();
     const typed = fake.type(["company"], "ticker", "wu");
     await until("the choices", () => typed.callback !== undefined);

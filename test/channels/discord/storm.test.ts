@@ -35,7 +35,7 @@ const trouble: fc.Arbitrary<Trouble> = fc.oneof(
   fc.constant<Trouble>({ kind: "exhausts", seconds: 0.05 }),
 );
 
-it("delivers every alert once and in order through a storm of lost answers, failures, hangs and limits (checks 18 to 22)", async () => {
+it("[18] [19] [20] [21] [22] delivers every alert once and in order through a storm of lost answers, failures, hangs and limits", async () => {
   const { fake, channel } = await connected({ channels: CHANNELS, timeoutMs: 150 });
   for (const one of fc.sample(trouble, { numRuns: 45, seed: 20_261_121 })) fake.trouble.add(/^POST \/channels/, one);
   await Promise.all(CHANNELS.map((to) => deliverAll(channel, to)));
