@@ -1,28 +1,16 @@
-import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Log, Reply } from "../../kit/index.ts";
+import type { Address, Spoken } from "./address.ts";
 import { section } from "./blocks.ts";
 import type { Uploader } from "./files.ts";
 import { renderReply } from "./reply.ts";
 import { sleep } from "./sleep.ts";
 
-/** One answer: to its asker or for all, beside or in place of the message that it answers. */
-export interface Spoken {
-  response_type: "ephemeral" | "in_channel";
-  replace_original: boolean;
-  text: string;
-  blocks: KnownBlock[];
-}
-
-export type Respond = (message: Spoken) => Promise<unknown>;
-
 /** Who asked from where, and what Slack gave to answer with. */
 export interface Asked {
   user: string;
   channel: string;
-  respond: Respond;
-  /** When Slack sent it; its address for answers is good for thirty minutes. */
-  at: number;
+  address: Address;
   /** True where the answer takes the place of the message whose button was pressed. */
   replace?: boolean;
   /** The message under which files go. */
@@ -38,15 +26,14 @@ interface Parts {
   signal: AbortSignal;
 }
 
-const ANSWERABLE = 29 * 60_000;
-/** Slack takes five answers to one command; the others are for what is said about files. */
+/** For one message; the address has uses left for what is said about files. */
 const TRIES = 3;
 
 export function openAnswer({ client, uploader, log, signal }: Parts): Answer {
   async function say(asked: Asked, message: Spoken): Promise<boolean> {
-    for (let place = 0; place < TRIES && performance.now() - asked.at < ANSWERABLE; place++) {
+    for (let place = 0; place < TRIES && !asked.address.spent(); place++) {
       try {
-        await asked.respond(message);
+        await asked.address.use(message);
         return true;
       } catch (error) {
         log.warn("Slack did not take an answer", { error: String(error).slice(0, 200) });

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Desk, Log } from "../../kit/index.ts";
-import type { Respond } from "./answer.ts";
+import type { Respond } from "./address.ts";
 import { header, section } from "./blocks.ts";
 import { renderReply } from "./reply.ts";
 

@@ -51,7 +51,11 @@ async function openApp(settings: SlackSettings, tools: ChannelTools, inbox: Inbo
   });
 }
 
-export async function openSlack(settings: SlackSettings, tools: ChannelTools): Promise<OpenChannel> {
+export async function openSlack(
+  settings: SlackSettings,
+  tools: ChannelTools,
+  { ticks = () => performance.now() }: { ticks?: () => number } = {},
+): Promise<OpenChannel> {
   const { desk, log, clock } = tools;
   // Loaded here and not above: without Slack the process starts faster and smaller.
   const { WebClient } = await import("@slack/web-api");
@@ -63,7 +67,7 @@ export async function openSlack(settings: SlackSettings, tools: ChannelTools): P
   const uploader = openUploader(client, settings.timeout, log, closing.signal);
   const answer = openAnswer({ client, uploader, log, signal: closing.signal });
   const mayManage = openRights(client, settings.managers, desk.commands, log);
-  serve(app, { desk, answer, mayManage, home: openHome(client, desk, log), client, log });
+  serve(app, { desk, answer, mayManage, home: openHome(client, desk, log), client, log, ticks });
   const posts = openLanes(settings.pace);
   const edits = openLanes(0);
   const history = openHistory(client, clock());

@@ -1,6 +1,7 @@
 import type { BlockAction } from "@slack/bolt";
 import type { CommandDefinition } from "../../kit/index.ts";
-import type { Asked, Respond } from "./answer.ts";
+import { openAddress, type Respond } from "./address.ts";
+import type { Asked } from "./answer.ts";
 import { section } from "./blocks.ts";
 import { ownPlace } from "./home.ts";
 import { scopeOf } from "./rights.ts";
@@ -24,9 +25,11 @@ const ownerOf = (actionId: string): string | undefined => /^run:[^:]*:(.+)$/.exe
 export function openPress(
   commands: readonly CommandDefinition[],
   run: (asked: Asked, line: string) => Promise<void>,
+  ticks: () => number,
 ): Press {
-  const pressed = openSeen();
+  const pressed = openSeen(ticks);
   return async (body, respond) => {
+    const address = openAddress(respond, ticks);
     const [action] = body.actions;
     const line = action && "value" in action ? textIn(action.value) : undefined;
     if (!action || !line) return;
@@ -44,6 +47,6 @@ export function openPress(
     }
     const replace = owner !== undefined || body.container.is_ephemeral === true;
     const thread = textIn(body.container.thread_ts) ?? (replace ? undefined : textIn(message));
-    await run({ user, channel, respond, at: performance.now(), replace, thread }, line);
+    await run({ user, channel, address, replace, thread }, line);
   };
 }

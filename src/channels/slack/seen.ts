@@ -3,9 +3,7 @@ const KEPT = 600_000;
 const MOST = 20_000;
 
 /** True the second time that any of the ids is given. */
-export function openSeen(
-  now: () => number = () => performance.now(),
-): (ids: readonly string[], kept?: number) => boolean {
+export function openSeen(now: () => number): (ids: readonly string[], kept?: number) => boolean {
   const until = new Map<string, number>();
   return (ids, kept = KEPT) => {
     const at = now();

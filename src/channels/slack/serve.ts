@@ -1,6 +1,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Desk, Log } from "../../kit/index.ts";
+import { openAddress } from "./address.ts";
 import type { Answer, Asked } from "./answer.ts";
 import { type Home, ownPlace, respondAside } from "./home.ts";
 import { openPress } from "./press.ts";
@@ -14,6 +15,8 @@ interface Parts {
   home: Home;
   client: WebClient;
   log: Log;
+  /** Counts milliseconds from anywhere, for what lasts a while only. */
+  ticks: () => number;
 }
 
 /** Ids by which Slack names one delivery; any of them seen before makes it a repetition. */
@@ -25,8 +28,8 @@ function idsOf({ event_id: event, trigger_id, response_url }: Record<string, unk
 }
 
 /** Has each delivery one effect; one that came before is only acknowledged. */
-function dropRepeats(app: App, log: Log): void {
-  const seen = openSeen();
+function dropRepeats(app: App, log: Log, ticks: () => number): void {
+  const seen = openSeen(ticks);
   app.use(async ({ body, context, next, ...rest }) => {
     if (!seen(idsOf(body as unknown as Record<string, unknown>, context.envelopeId))) return next();
     log.debug("Slack delivered something again");
@@ -45,7 +48,7 @@ const askerOf = (user: string, channel: string, place: string, mayManage: boolea
   ...(channel.startsWith("D") ? {} : { picturesAside: true as const }),
 });
 
-export function serve(app: App, { desk, answer, mayManage, home, client, log }: Parts): void {
+export function serve(app: App, { desk, answer, mayManage, home, client, log, ticks }: Parts): void {
   async function run(asked: Asked, line: string): Promise<void> {
     const { user, channel } = asked;
     // A direct message may be one between two people, where the bot cannot post: the person's own place is meant.
@@ -53,14 +56,14 @@ export function serve(app: App, { desk, answer, mayManage, home, client, log }: 
     const asker = askerOf(user, channel, place, await mayManage(user, place, line));
     await answer(asked, await desk.answerLine(line, asker));
   }
-  const press = openPress(desk.commands, run);
+  const press = openPress(desk.commands, run, ticks);
 
-  dropRepeats(app, log);
+  dropRepeats(app, log, ticks);
   // Whatever the command is called in this workspace: only this app's own commands arrive here.
   app.command(/.*/, async ({ ack, command, respond }) => {
     await ack();
     const { user_id: user, channel_id: channel, text } = command;
-    await run({ user, channel, respond, at: performance.now() }, text ?? "");
+    await run({ user, channel, address: openAddress(respond, ticks) }, text ?? "");
   });
   app.action<BlockAction>(/^run:/, async ({ ack, body, respond }) => {
     await ack();

@@ -84,6 +84,40 @@ describe("a command typed in Slack", () => {
     expect(await answers(0)).toEqual([]);
   });
 
+  it("[9] is answered aside when the address for answers is thirty minutes old", async () => {
+    let at = 0;
+    fake.state.ticks = () => at;
+    const desk = stubDesk(() => {
+      at += 30 * 60_000;
+      return Promise.resolve(companyReply());
+    });
+    await open(desk, { ticks: () => at });
+    await fake.command("company WULF");
+    await waitFor(() => fake.state.messages.find(({ ephemeralTo }) => ephemeralTo === PEOPLE.anna), "aside");
+    expect(fake.state.answered).toBe(0);
+  });
+
+  it("[9] is answered just before that, and at most five times although the address fails for everything", async () => {
+    let at = 0;
+    fake.state.ticks = () => at;
+    const desk = stubDesk(() => {
+      at += 28 * 60_000;
+      return Promise.resolve(chart(false));
+    });
+    await open(desk, { ticks: () => at });
+    fake.state.scopes.delete("files:write");
+    expect(await (await fake.command("company WULF")).answers(2)).toHaveLength(2);
+    const { form } = fake.slashForm("company WULF");
+    const payload = { ...form, response_url: `${form.response_url}x` };
+    fake.state.answered = 0;
+    at = 0;
+    await fake.sockets.deliver({ type: "slash_commands", envelope_id: "spent", payload });
+    await waitFor(() => fake.state.answered === 5, "five tries");
+    await waitFor(() => fake.calls("files.getUploadURLExternal").length === 2, "the file");
+    await (await fake.command("why A7K2")).answers();
+    expect(fake.state.answered).toBeLessThanOrEqual(5 + 2);
+  });
+
   it("[10] has one effect though Slack delivers it three times", async () => {
     const desk = stubDesk();
     await open(desk);

@@ -76,11 +76,11 @@ export async function waitFor<Found>(
 }
 
 /** The addresses for answers: five uses within half an hour, and only messages that Slack would take. */
-function openAnswers() {
+function openAnswers(state: State) {
   const boxes = new Map<string, { answers: Answered[]; uses: number; made: number }>();
   return {
     make(id: string) {
-      boxes.set(id, { answers: [], uses: 0, made: performance.now() });
+      boxes.set(id, { answers: [], uses: 0, made: state.ticks() });
       return async (count = 1) => {
         const box = boxes.get(id)!;
         await waitFor(() => box.answers.length >= count, `answer ${count} to ${id}`);
@@ -89,8 +89,8 @@ function openAnswers() {
     },
     take(id: string, body: Buffer): { status: number; body: string } {
       const box = boxes.get(id);
-      if (!box || ++box.uses > USES || performance.now() - box.made > GOOD_FOR)
-        return { status: 404, body: "used_url" };
+      state.answered++;
+      if (!box || ++box.uses > USES || state.ticks() - box.made > GOOD_FOR) return { status: 404, body: "used_url" };
       const message = JSON.parse(body.toString()) as Partial<Answered>;
       const fault = messageFaults(message.text, message.blocks);
       if (fault) return { status: 400, body: JSON.stringify({ ok: false, ...fault }) };
@@ -113,7 +113,7 @@ function sign(body: string, { secret = SIGNING_SECRET, shift = 0, leaveOut }: Si
 /** A Slack on loopback that refuses what Slack refuses, and remembers every request. */
 export async function startFakeSlack(): Promise<FakeSlack> {
   const state = freshState();
-  const answers = openAnswers();
+  const answers = openAnswers(state);
   let base = "";
   const server = openGate(
     state,

@@ -30,8 +30,9 @@ export async function openBot(
   {
     desk = stubDesk(),
     clock = () => new Date(),
+    ticks,
     ...settings
-  }: Partial<SlackSettings> & { desk?: Desk; clock?: () => Date } = {},
+  }: Partial<SlackSettings> & { desk?: Desk; clock?: () => Date; ticks?: () => number } = {},
 ): Promise<Bot> {
   const { log, logged } = recordingLog();
   const whole: SlackSettings = {
@@ -46,7 +47,7 @@ export async function openBot(
     ...settings,
     apiUrl,
   };
-  const channel = await openSlack(whole, { desk, log, clock });
+  const channel = await openSlack(whole, { desk, log, clock }, ticks ? { ticks } : {});
   return { channel, logged };
 }
 

@@ -77,6 +77,10 @@ export interface State {
   faults: { method: string; fault: Fault; left: number }[];
   lastPost: Map<string, number>;
   counter: number;
+  /** Requests to addresses for answers, those refused too. */
+  answered: number;
+  /** Counts milliseconds, for how long an address for answers is good. */
+  ticks: () => number;
 }
 
 export function freshState(): State {
@@ -95,6 +99,8 @@ export function freshState(): State {
     faults: [],
     lastPost: new Map(),
     counter: 0,
+    answered: 0,
+    ticks: () => performance.now(),
   };
 }
 
