@@ -1,86 +1,25 @@
 import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/kit/index.ts";
+import { LINES, prepare, RULES, recordsOf } from "../support/same-lines.ts";
 import { ASKER, openAsking } from "./asking.ts";
-import { storeAlert } from "./feeding.ts";
-
-/** The line as typed on Slack or in the terminal, and the options that Discord hands over for the same. */
-const LINES: [string, string[], Record<string, unknown>][] = [
-  ["company WULF", ["company"], { ticker: "WULF" }],
-  ["company Marathon Digital financials", ["company"], { ticker: "Marathon Digital", section: "financials" }],
-  [
-    "company $corz hpc --chart no --quarters 3",
-    ["company"],
-    { ticker: "CORZ", section: "hpc", chart: false, quarters: 3 },
-  ],
-  ["company WOLF", ["company"], { ticker: "WOLF" }],
-  ["compare WULF, CORZ IREN --metric hpc_share", ["compare"], { tickers: "WULF CORZ IREN", metric: "hpc_share" }],
-  ["sector net_income --view movers --share", ["sector"], { metric: "net_income", view: "movers", share: true }],
-  ["signals WULF --since 7d", ["signals"], { ticker: "wulf", since: "7d" }],
-  ["signals --severity high", ["signals"], { severity: "high" }],
-  ["why A7K2M", ["why"], { alert: "a7k2m" }],
-  ["calendar --range 14d", ["calendar"], { range: "14d" }],
-  ["status", ["status"], {}],
-  ["help watch add", ["help"], { topic: "watch add" }],
-  ["watch add WULF —min-loss $100M", ["watch", "add"], { ticker: "TeraWulf", "min-loss": "100m" }],
-  [
-    "watch add “IREN” --min-loss=1.5bn --for me",
-    ["watch", "add"],
-    { ticker: "IREN", "min-loss": "1,500,000,000", for: "me" },
-  ],
-  ["watch set WULF --min-change 15%", ["watch", "set"], { ticker: "WULF", "min-change": "15 percent" }],
-  ["watch list", ["watch", "list"], {}],
-  ["mute add large-net-loss 3d", ["mute", "add"], { what: "large_net_loss", duration: "72h" }],
-  ["mute add WULF 3m", ["mute", "add"], { what: "WULF", duration: "3m" }],
-  [
-    "digest set 7:30am --tz berlin --days mon-fri",
-    ["digest", "set"],
-    { time: "07:30", tz: "Europe/Berlin", days: "weekdays" },
-  ],
-  ["rules toggle large_net_loss off", ["rules", "toggle"], { rule: "large_net_loss", state: "off" }],
-  ["settings --quiet 22:00-06:00 --wait 60", ["settings"], { quiet: "22:00-06:00", wait: 60 }],
-  ["watch remove WULF", ["watch", "remove"], { ticker: "$wulf" }],
-];
-
-const RULES = ["hpc_over_mining", "large_net_loss"].map((id) => ({
-  id,
-  title: id,
-  severity: "high" as const,
-  why: "",
-  falseAlarms: [],
-  when: [],
-  uses: [],
-  condition: "true",
-  parameters: {},
-}));
 
 async function play(answer: (asking: Awaited<ReturnType<typeof openAsking>>, at: number) => Promise<Reply>) {
   const asking = await openAsking({ rules: RULES });
-  await storeAlert(asking.store, { id: "A7K2M" });
+  await prepare(asking.store);
   const replies: Reply[] = [];
   for (const at of LINES.keys()) replies.push(await answer(asking, at));
-  const { settings } = asking.store;
-  const places = ["C1", "@U1"].map((channel) => ({ platform: "terminal", channel }));
-  const records = await Promise.all(
-    places.map(async (place) => ({
-      watches: await settings.watchesOf(place),
-      mutes: await settings.mutesOf(place),
-      digest: await settings.digestOf(place),
-      rules: await settings.ruleChoices(place),
-      settings: await settings.place(place),
-    })),
-  );
-  return { replies, records };
+  return { replies, records: await recordsOf(asking.store, "terminal", "C1", "U1") };
 }
 
-describe("the same twenty-two requests as lines and as typed options", () => {
-  it("give the same words and the same records", async () => {
+describe("the same requests as lines and as typed options", () => {
+  it("[11] give the same words and the same records", async () => {
     const lines = await play(({ ask }, at) => ask(LINES[at]![0]));
     const options = await play(({ desk }, at) => desk.answerOptions(LINES[at]![1], LINES[at]![2], ASKER));
     for (const [at, [line]] of LINES.entries()) expect(options.replies[at], line).toEqual(lines.replies[at]);
     expect(options.records).toEqual(lines.records);
     expect(lines.records[1]?.watches).toMatchObject([{ ticker: "IREN", minLoss: "1500000000" }]);
     expect(lines.records[0]).toMatchObject({
-      watches: [],
+      watches: [{ ticker: "*", severity: "critical" }],
       mutes: [{ what: "large_net_loss" }],
       digest: { zone: "Europe/Berlin" },
     });
