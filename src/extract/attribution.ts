@@ -18,6 +18,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     } else if (firmOf[at]! >= 0) {
       const firm = document.firms[firmOf[at]!]!;
       if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
+      if (scan.tokens[firm.to]?.low === "itself") return true;
       at = firm.from;
     }
   }
@@ -31,7 +32,7 @@ function acts({ scan }: ReadDocument, to: number, first: number): boolean {
     next === "'s" ||
     next === "'" ||
     to === first ||
-    /^(?:reported|reports|posted|had|has|said|saw|recorded|generated|earned|lost|booked|made|is|was|expects|q1|q2|q3|q4)$/.test(
+    /^(?:itself|alone|reported|reports|posted|had|has|said|saw|recorded|generated|earned|lost|booked|made|is|was|expects|q1|q2|q3|q4)$/.test(
       next,
     ) ||
     scan.periodOf[to]! >= 0

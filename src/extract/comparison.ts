@@ -1,6 +1,7 @@
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { CHANGE_VERBS } from "./words.ts";
 
 /** Why an amount is another period's figure. */
 export interface Comparison {
@@ -12,6 +13,8 @@ export interface Comparison {
   weak?: boolean;
   /** The turn carries over an expectation: "a loss of $3 on revenue of $4". */
   expected: boolean;
+  /** "fell 40% from": the verb of the name itself turns, so the name before it counts. */
+  bare?: boolean;
 }
 
 /** How many tokens of its own may stand between the turn and the amount. */
@@ -69,10 +72,12 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
     const token = scan.tokens[at]!;
     if (token.text === ";") return undefined;
     if (token.low === "from" && isSource(scan, at)) return undefined;
-    if (TURNS.test(token.low))
-      return isTurn(scan, at, start, segment)
-        ? { at, expected: false, weak: !pastBetween(scan, segment, at, money.from, money.to) }
-        : undefined;
+    if (TURNS.test(token.low)) {
+      const bare = cameFrom(scan, at);
+      if (!bare && !isTurn(scan, at, start, segment)) return undefined;
+      const weak = !bare && !pastBetween(scan, segment, at, money.from, money.to);
+      return { at, expected: false, weak, ...(bare ? { bare } : {}) };
+    }
     const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
     if (!covered && token.kind === "word" && ++own > REACH) return undefined;
   }
@@ -84,6 +89,18 @@ function isSource(scan: Scan, at: number): boolean {
   if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "")) return false;
   const found = scan.mentionOf[at + 1] ?? -1;
   return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
+}
+
+/** "fell 40% from $111 million": the verb of change says that it was. */
+function cameFrom({ tokens, quantityOf }: Scan, turn: number): boolean {
+  if (tokens[turn]!.low !== "from") return false;
+  let at = turn - 1;
+  while (
+    at > turn - 5 &&
+    ((quantityOf[at] ?? -1) >= 0 || /^(?:about|by|nearly|over|almost|some|sharply)$/.test(tokens[at]?.low ?? ""))
+  )
+    at--;
+  return CHANGE_VERBS.has(tokens[at]?.low ?? "");
 }
 
 /** Does a past period stand between the turn and the amount, or behind it? */
@@ -159,7 +176,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
       return isPast(period) ||
         isInBrackets(scan, period, from) ||
         (period.bareYear && introduces(scan, at, from)) ||
-        (scan.tokens[period.from - 1]?.text === "(" && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
+        (opensInBrackets(scan, period.from, segment.from) && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
         ? { at: segment.from, expected: false }
         : undefined;
     }
@@ -176,6 +193,18 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
 
 const isPast = (period: PeriodMention): boolean =>
   !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
+
+/** "(Q1: $114 million; Q2 2025: $45 million)": each of a list in brackets. */
+function opensInBrackets({ tokens }: Scan, at: number, from: number): boolean {
+  const before = tokens[at - 1]?.text;
+  if (before === "(") return true;
+  if (before !== ";" && before !== ",") return false;
+  for (let index = at - 2; index >= Math.max(from, at - 24); index--) {
+    if (tokens[index]!.text === ")") return false;
+    if (tokens[index]!.text === "(") return true;
+  }
+  return false;
+}
 
 /** "a decrease of 57% from H1 2024 ($29.3 million)". */
 const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean =>

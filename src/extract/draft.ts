@@ -1,4 +1,5 @@
 import { type Company, parsePeriod, type Role } from "../model/index.ts";
+import { comparableFigures } from "./anaphora.ts";
 import { isOthers } from "./attribution.ts";
 import { type Calendar, resolvePeriod } from "./calendar.ts";
 import { type ReadDocument } from "./document.ts";
@@ -13,7 +14,10 @@ import { comparedUnderHeading, saysQuarter, underHeading } from "./under-heading
 
 export function linkAll(scan: Scan): Link[] {
   const links: Link[] = [];
-  for (let index = 0; index < scan.segments.length; index++) links.push(...linkSegment(scan, index, links.at(-1)));
+  for (let index = 0; index < scan.segments.length; index++) {
+    const again = comparableFigures(scan, index, links);
+    links.push(...(again.length > 0 ? again : linkSegment(scan, index, links.at(-1))));
+  }
   return links;
 }
 

@@ -130,6 +130,8 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
       before,
     );
   if (low === "models") return !/^(?:now|it|he|she|he|also|who|street|research|,)$/.test(before);
+  // "positive, if barely, at $4.4 million": an aside that grants, no condition.
+  if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
   return low === "if" && before === "as";
 }
 

@@ -1,3 +1,4 @@
+import { asideEnd } from "./asides.ts";
 import type { Scan } from "./scan.ts";
 import { BARRIERS, CHANGE_VERBS, LINK_WORDS } from "./words.ts";
 
@@ -21,12 +22,18 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
   let joint = -9;
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]!;
+    const aside = token.text === "," ? asideEnd(scan, at) : undefined;
+    if (aside !== undefined && aside < to) {
+      at = aside;
+      continue;
+    }
     if (token.text === "(") depth++;
     else if (token.text === ")") depth = Math.max(0, depth - 1);
     if (token.text === ";" || (token.text === "|" && !(at === from && (scan.moneyOf[at + 1] ?? -1) >= 0)))
       gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
-    if (token.low === "made" && scan.tokens[at + 1]?.low === "up") gap.closed = true;
+    if (token.low === "made" && scan.tokens[at + 1]?.low === "up" && scan.tokens[at + 2]?.low === "of")
+      gap.closed = true;
     if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)
       continue;
     const unknown = gap.unknown;

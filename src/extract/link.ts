@@ -1,5 +1,5 @@
 import { bySubject, sourceSegment } from "./by-subject.ts";
-import { type Comparison, findComparison } from "./comparison.ts";
+import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate, type Link } from "./links.ts";
@@ -8,8 +8,10 @@ import { type Money } from "./money.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
 import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
+import { parallel } from "./parallels.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
+import { EXPECT_NOUNS } from "./words.ts";
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
@@ -35,6 +37,14 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
   return links;
 }
 
+/** "It was $34 million in the first quarter": of the figure before, and of the period that stands behind. */
+function recalled(scan: Scan, segment: Segment, { from, to }: Money): Comparison | undefined {
+  if (from - segment.from > 4 || !/^(?:it|that|this)$/.test(scan.tokens[segment.from]?.low ?? "")) return undefined;
+  if (!/^(?:was|stood|came|had|compares)$/.test(scan.tokens[segment.from + 1]?.low ?? "")) return undefined;
+  const period = periodBehind(scan, segment, to);
+  return period && !period.measure && period.relative !== "current" ? { at: segment.from, expected: false } : undefined;
+}
+
 /** "from $246 million income to a $378 million loss": the name stands behind the second amount only. */
 function sourceOf(
   scan: Scan,
@@ -53,7 +63,22 @@ function sourceOf(
 }
 
 export function expected(scan: Scan, segment: Segment, money: Money): boolean {
-  return isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0);
+  return (
+    isForecastLine(scan, segment) ||
+    isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0)
+  );
+}
+
+/** "Consensus: revenue of $78 million; adjusted EBITDA of …": a list of what others expect. */
+function isForecastLine({ tokens }: Scan, { from, to }: Segment): boolean {
+  let named = false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const { text, low } = tokens[at]!;
+    if (text === ":") return named;
+    if (EXPECT_NOUNS.has(low) || low === "outlook") named = true;
+    else if (!/^(?:street|wall|analyst|analysts|the|our|-|\u2022)$/.test(low)) return false;
+  }
+  return false;
 }
 
 function linkOne(
@@ -70,7 +95,7 @@ function linkOne(
   const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
   if (before && isConversion(scan, before, money)) return undefined;
   if (money.currency === undefined && counts(scan, money.to)) return undefined;
-  const turned = findComparison(scan, segment, at);
+  const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
   const compared =
     turned?.weak && !links.some((link) => link.segment === index) && !opensWithPronoun(scan, segment)
       ? undefined
@@ -93,12 +118,27 @@ function linkOne(
   if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const taken = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
-  const left = leftOf(scan, segment, money, from, compared?.to === undefined ? compared?.at : undefined, taken);
+  const alone = compared?.bare && !links.some((link) => link.segment === index);
+  const left = leftOf(
+    scan,
+    segment,
+    money,
+    from,
+    compared?.to === undefined && !alone ? compared?.at : undefined,
+    taken,
+  );
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))
     return build(money, bySubject(scan, segment, left), index, compared, links);
   if (right) return build(money, bySubject(scan, segment, right), index, compared, links);
+  const beside = parallel(
+    scan,
+    segment,
+    at,
+    links.filter((link) => link.segment === index),
+  );
+  if (beside) return build(money, beside, index, undefined, links);
   return chained(scan, segment, index, at, links, previous, compared);
 }
 

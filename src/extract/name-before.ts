@@ -1,3 +1,4 @@
+import { asideStart } from "./asides.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { type Mention } from "./mentions.ts";
@@ -28,7 +29,10 @@ export function leftOf(
   const start = after === undefined ? from : Math.max(from, after);
   for (let at = money.from - 1; at >= start; at--) {
     const found = scan.mentionOf[at]!;
-    if (found < 0) continue;
+    if (found < 0) {
+      at = asideStart(scan, at, start) ?? at;
+      continue;
+    }
     const mention = scan.mentions[found]!;
     if (mention.from < from || mention === taken) return undefined;
     return strengthLeft(scan, segment, mention, money);

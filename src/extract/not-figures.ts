@@ -76,7 +76,8 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
       verb(money.from - 3) ||
       /^(?:missed|beat|topped|exceeded)$/.test(scan.tokens[money.from - 2]?.low ?? "")
     );
-  if (/^(?:up|down|rose|fell|increased|decreased|grew|climbed|dropped|gained)$/.test(before.low)) return true;
+  if (/^(?:up|down|rose|fell|increased|decreased|grew|climbed|dropped|gained)$/.test(before.low))
+    return !(before.low === "up" && /^(?:made|makes|making|make)$/.test(scan.tokens[money.from - 2]?.low ?? ""));
   return (
     (before.low === "of" || before.low === "a") &&
     /^(?:increase|decrease|rise|drop|decline|growth|improvement|jump|gain)$/.test(

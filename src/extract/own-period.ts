@@ -3,6 +3,7 @@ import { type Pair } from "./in-time.ts";
 import type { Link } from "./links.ts";
 import { type PeriodMention } from "./periods.ts";
 import { firstFrom, type Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
 
 /** The period that the text sets beside this very amount. */
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
@@ -14,6 +15,8 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behindName = mention.from >= money.to ? mention.to : money.to;
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
+  const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
+  if (recorded) return recorded;
   if (link.compared) {
     const turned = lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from);
     return turned && !turned.measure ? turned : undefined;
@@ -23,6 +26,19 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "a net loss of $295 million from all operations was recorded in the second quarter": the verb brings its period. */
+function recordedIn(scan: Scan, from: number, end: number): PeriodMention | undefined {
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    if (scan.moneyOf[at]! >= 0 || /^[;,]$/.test(scan.tokens[at]!.text)) return undefined;
+    if (!/^(?:was|were)$/.test(scan.tokens[at]!.low)) continue;
+    if (!/^(?:recorded|reported|posted|booked|registered|seen)$/.test(scan.tokens[at + 1]?.low ?? "")) return undefined;
+    const start = /^(?:the|its)$/.test(scan.tokens[at + 3]?.low ?? "") ? at + 4 : at + 3;
+    const found = scan.periodOf[start] ?? -1;
+    return found >= 0 && start < end ? scan.periods[found] : undefined;
+  }
+  return undefined;
 }
 
 /** Is another amount joined to this one by "and" and nothing else? */
@@ -57,6 +73,15 @@ const isTurned = (scan: Scan, period: PeriodMention): boolean => {
 function leading(scan: Scan, link: Link): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const first = Math.min(link.mention.from, link.money.from);
+  let clause = first;
+  while (clause > segment.from && scan.tokens[clause - 1]!.text !== ";") clause--;
+  return (
+    (clause > segment.from ? leadingFrom(scan, { ...segment, from: clause }, link, first) : undefined) ??
+    leadingFrom(scan, segment, link, first)
+  );
+}
+
+function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): PeriodMention | undefined {
   for (let index = firstFrom(scan.periods, segment.from); index < scan.periods.length; index++) {
     const period = scan.periods[index]!;
     if (period.from >= first) return undefined;

@@ -32,7 +32,7 @@ const REVENUE_WORDS = [
 
 /** Words that make a loss of a net-income phrase. */
 const LOSS = /\b(?:loss|losses|lack|deficit|nettoverlust|konzernverlust|periodenverlust|jahresfehlbetrag)\b/;
-const BOTH = /\(|income.*loss|loss.*income|result|ergebnis/;
+const BOTH = /\(|income.*loss|loss.*income|result|ergebnis|bottom line/;
 
 const plantAll = (trie: Trie<Atom>, phrases: readonly string[], atom: Atom): void => {
   for (const phrase of phrases) plantPhrase(trie, phrase, atom);
