@@ -78,11 +78,11 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
   return { metrics, feeds, companies, judge, views, desk, channels };
 }
 
-async function openChannels(config: Config, desk: Desk, tools: BotTools): Promise<OpenChannel[]> {
+async function openChannels(config: Config, desk: Desk, store: Store, tools: BotTools): Promise<OpenChannel[]> {
   const wanted = config.channels.length > 0 ? config.channels : [tools.fallback];
-  return Promise.all(
-    wanted.map(({ definition, settings }) => definition.open(settings, { desk, log: tools.log, clock: tools.clock })),
-  );
+  const { log, clock } = tools;
+  const given = { desk, log, clock, ...(store.isShared && { turn: store.turn }) };
+  return Promise.all(wanted.map(({ definition, settings }) => definition.open(settings, given)));
 }
 
 /** Noon of the days on which companies are expected to report, by their own habit; of all companies without `tickers`. */
@@ -104,7 +104,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     ...(general.SEC_USER_AGENT && { secUserAgent: general.SEC_USER_AGENT }),
     clock: tools.clock,
   });
-  for (const channel of await openChannels(config, desk, tools)) channels.set(channel.platform, channel);
+  for (const channel of await openChannels(config, desk, store, tools)) channels.set(channel.platform, channel);
   const defaults: Destination[] = [...channels.values()].flatMap((channel) => channel.defaults);
   const parts: Parts = {
     store,
@@ -125,8 +125,9 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     log: tools.log,
     ...(general.RETAIN_DAYS && { retainDays: general.RETAIN_DAYS }),
   };
-  // What a stopped process was about to send may or may not have arrived: it is asked for again.
-  await store.deliveries.recoverSending(tools.clock().toISOString());
+  // What a stopped process was about to send may or may not have arrived: it is asked for again. Where others may be
+  // sending right now, whoever takes over its destination does so.
+  if (!store.isShared) await store.deliveries.recoverSending(tools.clock().toISOString());
   // Whoever mended a token or a right restarts the bot: each parked destination gets one try.
   await store.parked.tryAgain();
   return {

@@ -60,6 +60,37 @@ export interface Schedule {
   stop(graceMs: number): Promise<void>;
 }
 
+/** One node-cron task a feed, and its polls; `found` is called after one that brought something. */
+function openPolls(parts: Parts, clock: () => Date, found: () => Promise<void>) {
+  const polling = new Map<string, Promise<unknown>>();
+  const poll = (id: string) => {
+    if (polling.has(id)) return;
+    const pass = collect(parts, clock(), new Set([id]))
+      .then((moved) => (moved > 0 ? found() : undefined))
+      .catch((error: unknown) =>
+        parts.log.error("polling failed, it is tried again", { feed: id, error: String(error) }),
+      )
+      .finally(() => polling.delete(id));
+    polling.set(id, pass);
+  };
+  const ids = new Set(parts.feeds.filter((feed) => feed.enabled).map(({ id }) => id));
+  const tasks: ScheduledTask[] = parts.feeds
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, schedule }) => scheduleTask(schedule, () => poll(id), { timezone: "UTC", name: id }));
+  return {
+    all: () => ids.forEach((id) => poll(id)),
+    /** A feed that its cron would ask later is due earlier around a report, in filing hours or after a fault. */
+    async due() {
+      for (const id of await parts.store.feeds.due(clock().toISOString())) if (ids.has(id)) poll(id);
+    },
+    /** Ends the tasks; returns the polls under way. */
+    async stop(): Promise<Promise<unknown>[]> {
+      await Promise.all(tasks.map(async (task) => task.destroy()));
+      return [...polling.values()];
+    },
+  };
+}
+
 /** Starts everything; `clock` gives each pass its one `now`. */
 export function startSchedule(parts: Parts, clock: () => Date): Schedule {
   const busy: BusyLanes = new Set();
@@ -86,39 +117,28 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
     deliveries();
   }, parts.log);
 
-  const polling = new Map<string, Promise<unknown>>();
-  const poll = (id: string) => {
-    if (polling.has(id)) return;
-    const pass = collect(parts, clock(), new Set([id]))
-      .then((moved) => (moved > 0 ? owed.poke() : undefined))
-      .catch((error: unknown) =>
-        parts.log.error("polling failed, it is tried again", { feed: id, error: String(error) }),
-      )
-      .finally(() => polling.delete(id));
-    polling.set(id, pass);
+  // Whoever has time takes part; where nobody else is, nobody hears it.
+  const share = async () => {
+    const pass = owed.poke();
+    await parts.store.leases.wakeOthers();
+    await pass;
   };
+  const endWake = parts.store.leases.onWake(() => void owed.poke());
 
-  const enabled = parts.feeds.filter((feed) => feed.enabled);
-  const tasks: ScheduledTask[] = enabled.map((feed) =>
-    scheduleTask(feed.schedule, () => poll(feed.id), { timezone: "UTC", name: feed.id }),
-  );
-  const known = new Set(enabled.map(({ id }) => id));
-  // A feed that its cron would ask later is due earlier around a report, in filing hours or after a fault.
-  const pollDue = async () => {
-    for (const id of await parts.store.feeds.due(clock().toISOString())) if (known.has(id)) poll(id);
-  };
+  const polls = openPolls(parts, clock, share);
   const heartbeat = setInterval(() => {
     void owed.poke();
-    pollDue().catch((error: unknown) => parts.log.error("the store did not answer", { error: String(error) }));
+    polls.due().catch((error: unknown) => parts.log.error("the store did not answer", { error: String(error) }));
   }, HEARTBEAT_MS);
-  for (const feed of enabled) poll(feed.id);
+  polls.all();
   void owed.poke();
 
   return {
     async stop(graceMs) {
       clearInterval(heartbeat);
-      await Promise.all(tasks.map(async (task) => task.destroy()));
-      const done = Promise.allSettled([...polling.values(), owed.idle(), ...sending]);
+      endWake();
+      const polling = await polls.stop();
+      const done = Promise.allSettled([...polling, owed.idle(), ...sending]);
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
     },
   };

@@ -72,6 +72,11 @@ export interface ChannelTools {
   /** Message fixed, facts as fields; secrets are redacted before they get here. */
   log: Log;
   clock: () => Date;
+  /**
+   * Begins as soon as no other process of the bot holds the name, and ends what was begun when that is lost;
+   * returns what gives the name back. Absent where there is one process.
+   */
+  turn?: (name: string, begin: () => () => Promise<void>) => () => Promise<void>;
 }
 
 export interface Log {

@@ -1,5 +1,6 @@
 import { coverageLine, statesResults } from "../kit/index.ts";
 import type { Company, Filing, Rebrand } from "../model/index.ts";
+import { AUDIT_LEASE } from "./leases.ts";
 import type { Parts } from "./parts.ts";
 
 const BATCH = 50;
@@ -42,6 +43,10 @@ async function proposeName(parts: Parts, key: string, filing: Filing, company: C
  * and so is a new name. It only reports; whatever it finds stays for `/miner status` to show.
  */
 export async function audit(parts: Parts): Promise<void> {
+  await parts.store.alone([AUDIT_LEASE], () => auditAll(parts));
+}
+
+async function auditAll(parts: Parts): Promise<void> {
   for (const filed of await parts.store.filings.unaudited(BATCH)) {
     const company = companyOf(filed.filing, parts);
     const line = coverageLine(filed, company?.ticker ?? "?");

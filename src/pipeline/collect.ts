@@ -1,5 +1,6 @@
 import type { Feed, FeedState } from "../model/index.ts";
 import { type PollHints, pollFeed } from "../readers/index.ts";
+import { feedLease } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { isStale, newestOf } from "./stale.ts";
 
@@ -52,6 +53,16 @@ async function statesOf(parts: Parts, only: ReadonlySet<string> | undefined): Pr
   return new Map(states.filter((state) => state !== undefined).map((state) => [state.feedId, state]));
 }
 
+/** Polls a feed unless another process does; where one may just have done so, its turn is looked up again. */
+async function collectHere(parts: Parts, feed: Feed, known: FeedState | undefined, now: Date): Promise<Moved> {
+  const { store } = parts;
+  const moved = await store.alone([feedLease(feed.id)], async () => {
+    const before = store.isShared ? await store.feeds.get(feed.id) : known;
+    return isDue(before, now) ? collectOne(parts, feed, before, now) : 0;
+  });
+  return moved ?? 0;
+}
+
 /** Feeds whose turn it is → items. `only` names the feeds to look at; without it all are asked. */
 export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<Moved> {
   const states = await statesOf(parts, only);
@@ -63,7 +74,7 @@ export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string
   const worker = async () => {
     for (const feed of next) {
       try {
-        const done = await collectOne(parts, feed, states.get(feed.id), now);
+        const done = await collectHere(parts, feed, states.get(feed.id), now);
         moved += done;
       } catch (error) {
         parts.log.error("feed could not be collected", { feed: feed.id, error: String(error) });

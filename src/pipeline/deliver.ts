@@ -3,27 +3,17 @@ import type { Destination } from "../model/index.ts";
 import type { ParkedPlace, StoredDelivery } from "../store/index.ts";
 import { gatherBurst } from "./burst.ts";
 import { forPlace } from "./compose.ts";
+import { isFirst, type LaneWork, laneOf, lanesDue, nameOf } from "./lanes.ts";
+import { laneLease } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 
-const BATCH = 500;
 const DAY = 86_400_000;
-/** Tries, about two hours, after which a message that its platform never takes no longer holds up its lane. */
-const PATIENCE = 120;
 
 /** 4 s, 8 s, … to a minute where the platform names no time: only the first of a lane is tried, so a minute is polite. */
 const backoffMs = (attempts: number): number => Math.min(60_000, 2_000 * 2 ** Math.min(attempts, 12));
 
 /** The same for every try of one message; a reply's carries its version. */
 const keyOf = (delivery: StoredDelivery): string => (delivery.kind === "reply" ? `${delivery.id}#reply` : delivery.id);
-
-const nameOf = ({ platform, channel }: Destination): string => `${platform}:${channel}`;
-const laneOf = ({ destination }: StoredDelivery): string => nameOf(destination);
-
-/** A message that is not there yet; edits and replies belong to one that is, and wait for nobody. */
-const isFirst = ({ kind, sent }: StoredDelivery): boolean => kind !== "reply" && sent === 0;
-
-const isBefore = (one: StoredDelivery, other: StoredDelivery): boolean =>
-  one.owedAt < other.owedAt || (one.owedAt === other.owedAt && one.id < other.id);
 
 type Alert = NonNullable<Awaited<ReturnType<Parts["store"]["alerts"]["get"]>>>;
 
@@ -156,38 +146,38 @@ async function tryParked(parts: Parts, place: ParkedPlace, waiting: readonly Sto
   return outcome ? 1 : 0;
 }
 
-/** What is due by lane, without what must wait behind an older message of its lane. */
-async function lanesDue(parts: Parts, now: Date): Promise<Map<string, StoredDelivery[]>> {
-  const at = now.toISOString();
-  const due = await parts.store.deliveries.due(at, BATCH);
-  const blocking = Map.groupBy(await parts.store.deliveries.blocking(at, PATIENCE), laneOf);
-  const waits = (delivery: StoredDelivery) =>
-    isFirst(delivery) && (blocking.get(laneOf(delivery)) ?? []).some((other) => isBefore(other, delivery));
-  return Map.groupBy(
-    due.filter((delivery) => !waits(delivery)),
-    laneOf,
-  );
+/** What is due at one destination now that it is ours: another process may just have sent what was listed. */
+async function dueHere(parts: Parts, place: Destination, now: Date): Promise<LaneWork> {
+  await parts.store.deliveries.recoverLane(place, now.toISOString());
+  return (await lanesDue(parts, now, place)).get(nameOf(place)) ?? { place, waiting: [] };
+}
+
+async function runHere(parts: Parts, listed: LaneWork, now: Date): Promise<Moved> {
+  const { parked, waiting } = parts.store.isShared ? await dueHere(parts, listed.place, now) : listed;
+  return parked ? tryParked(parts, parked, waiting, now) : runLane(parts, waiting, now);
 }
 
 /**
  * Deliveries due → messages. A lane per destination keeps their order, and a slow one delays nobody else:
- * with the same `busy` passes may overlap.
+ * with the same `busy` passes may overlap, and so may those of other processes.
  */
 export async function deliver(parts: Parts, now: Date, busy: BusyLanes = new Set()): Promise<Moved> {
+  const { isShared, leases, deliveries } = parts.store;
   // While nobody sends, what is marked as being sent was left so by a store that failed: it may have arrived.
-  if (busy.size === 0) await parts.store.deliveries.recoverSending(now.toISOString());
-  const lanes = await lanesDue(parts, now);
-  const parked = new Map((await parts.store.parked.all()).map((place) => [nameOf(place), place]));
-  const run = async (lane: string): Promise<Moved> => {
-    if (busy.has(lane)) return 0;
-    busy.add(lane);
-    const [place, deliveries] = [parked.get(lane), lanes.get(lane) ?? []];
+  if (!isShared && busy.size === 0) await deliveries.recoverSending(now.toISOString());
+  const lanes = [...(await lanesDue(parts, now))].filter(([name]) => !busy.has(name));
+  const free = await leases.take(lanes.map(([, { place }]) => laneLease(place)));
+  const run = async ([name, lane]: (typeof lanes)[number]): Promise<Moved> => {
+    const lease = laneLease(lane.place);
+    if (!free.has(lease)) return 0;
+    busy.add(name);
     try {
-      return await (place ? tryParked(parts, place, deliveries, now) : runLane(parts, deliveries, now));
+      return await runHere(parts, lane, now);
     } finally {
-      busy.delete(lane);
+      busy.delete(name);
+      await leases.give([lease]);
     }
   };
-  const moved = await Promise.all([...new Set([...lanes.keys(), ...parked.keys()])].map(run));
+  const moved = await Promise.all(lanes.map(run));
   return moved.reduce((sum, count) => sum + count, 0);
 }

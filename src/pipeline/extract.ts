@@ -1,8 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Reading, SourceDocument } from "../model/index.ts";
+import { documentLease } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 const BATCH = 50;
+/** Documents that one process reads before another one may take more of the same list. */
+const FEW = 4;
 
 /** A document that breaks the reader is kept as unread news, so that one text can never stop the way. */
 function readSafely(parts: Parts, document: SourceDocument): Reading {
@@ -22,9 +25,7 @@ function readSafely(parts: Parts, document: SourceDocument): Reading {
   }
 }
 
-/** Documents without facts, or read by an older grammar → facts and announcements. */
-export async function extract(parts: Parts): Promise<Moved> {
-  const documents = await parts.store.documents.unread(BATCH, parts.grammar);
+async function readAll(parts: Parts, documents: readonly SourceDocument[]): Promise<Moved> {
   for (const document of documents) {
     const reading = readSafely(parts, document);
     await parts.store.transaction((tables) => tables.documents.saveReading(document.itemKey, reading, parts.grammar));
@@ -32,4 +33,32 @@ export async function extract(parts: Parts): Promise<Moved> {
     await setImmediate();
   }
   return documents.length;
+}
+
+/** A few at a time, without those that another process is reading or has just read. */
+async function shareOut(parts: Parts, documents: readonly SourceDocument[]): Promise<Moved> {
+  const { store, grammar } = parts;
+  let moved = 0;
+  for (let from = 0; from < documents.length; from += FEW) {
+    const few = documents.slice(from, from + FEW);
+    const free = await store.leases.take(few.map(({ itemKey }) => documentLease(itemKey)));
+    try {
+      const ours = few.filter(({ itemKey }) => free.has(documentLease(itemKey)));
+      const keys = ours.map(({ itemKey }) => itemKey);
+      const unread = ours.length ? await store.documents.stillUnread(keys, grammar) : new Set();
+      moved += await readAll(
+        parts,
+        ours.filter(({ itemKey }) => unread.has(itemKey)),
+      );
+    } finally {
+      await store.leases.give([...free]);
+    }
+  }
+  return moved;
+}
+
+/** Documents without facts, or read by an older grammar → facts and announcements. */
+export async function extract(parts: Parts): Promise<Moved> {
+  const documents = await parts.store.documents.unread(BATCH, parts.grammar);
+  return parts.store.isShared ? shareOut(parts, documents) : readAll(parts, documents);
 }

@@ -9,6 +9,7 @@ import {
   storyId,
   storyKey,
 } from "../stories/index.ts";
+import { companyLease } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { isHistory } from "./stale.ts";
 
@@ -132,20 +133,32 @@ function namesOf(parts: Parts, ticker: string | undefined): KnownNames {
   };
 }
 
-/** Facts without a story → stories. The same documents in any order end in the same stories. */
-export async function gather(parts: Parts, now: Date): Promise<Moved> {
-  const documents = await parts.store.documents.ungathered(BATCH);
-  for (const { document, reading } of documents) {
-    await parts.store.transaction(async (tables) => {
+type Ungathered = Awaited<ReturnType<Parts["store"]["documents"]["ungathered"]>>[number];
+
+/** One document's events into their stories; false where another process has it. */
+async function gatherOne(parts: Parts, { document, reading }: Ungathered, now: Date): Promise<boolean> {
+  const { store } = parts;
+  const events = eventsOf(document, reading, namesOf(parts, reading.company));
+  const leases = new Set(events.map(({ company }) => companyLease(company)));
+  const done = await store.alone([...leases], () =>
+    store.transaction(async (tables) => {
+      if (store.isShared && !(await tables.documents.takeUngathered(document.itemKey))) return false;
       const before = await tables.events.storiesOf(document.itemKey);
-      const events = eventsOf(document, reading, namesOf(parts, reading.company));
       await tables.events.replace(document.itemKey, events);
       for (const event of events) await place(tables, event, now);
       // A story that an edited document left is judged again without it.
       const after = new Set(await tables.events.storiesOf(document.itemKey));
       for (const id of before) if (!after.has(id)) await tables.stories.touch(id, now.toISOString());
       await tables.documents.markGathered(document.itemKey);
-    });
-  }
-  return documents.length;
+      return true;
+    }),
+  );
+  return done ?? false;
+}
+
+/** Facts without a story → stories. The same documents in any order end in the same stories. */
+export async function gather(parts: Parts, now: Date): Promise<Moved> {
+  let moved = 0;
+  for (const one of await parts.store.documents.ungathered(BATCH)) if (await gatherOne(parts, one, now)) moved++;
+  return moved;
 }

@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Story } from "../model/index.ts";
 import { buildStoryView } from "../stories/index.ts";
+import { companyLease, SECTOR_LEASE } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { raise } from "./raise.ts";
 import { route } from "./route.ts";
-import { sectorFor } from "./sector.ts";
+import { canShift, sectorFor } from "./sector.ts";
 
 const BATCH = 50;
 
@@ -22,12 +23,24 @@ async function judgeOne(parts: Parts, story: Story, now: Date): Promise<void> {
   });
 }
 
+/** Judges a story unless another process judges this company, or has just judged it; then false. */
+async function judgeHere(parts: Parts, listed: Story, now: Date): Promise<boolean> {
+  const { store } = parts;
+  const leases = [companyLease(listed.company), ...(parts.sector && canShift(listed.kind) ? [SECTOR_LEASE] : [])];
+  const done = await store.alone(leases, async () => {
+    const story = store.isShared ? await store.stories.stillUnjudged(listed.id) : listed;
+    if (story) await judgeOne(parts, story, now);
+    return story !== undefined;
+  });
+  return done ?? false;
+}
+
 /** Stories changed since they were last judged → signals, and with them alert and deliveries. */
 export async function judge(parts: Parts, now: Date): Promise<Moved> {
-  const stories = await parts.store.stories.unjudged(BATCH);
-  for (const story of stories) {
-    await judgeOne(parts, story, now);
+  let moved = 0;
+  for (const story of await parts.store.stories.unjudged(BATCH)) {
+    if (await judgeHere(parts, story, now)) moved++;
     await setImmediate();
   }
-  return stories.length;
+  return moved;
 }

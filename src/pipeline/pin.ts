@@ -2,9 +2,24 @@ import type { EventMention } from "../model/index.ts";
 import type { Store, StoreTables } from "../store/index.ts";
 import { storyId } from "../stories/index.ts";
 import { place } from "./gather.ts";
+import { companyLease } from "./leases.ts";
 
 async function pinAll(tables: StoreTables, events: readonly EventMention[], story: string, now: Date): Promise<void> {
   for (const event of events) await tables.events.pin(event, story, now.toISOString());
+}
+
+/** As long as a bot that runs on the same store may have the story's company in hand. */
+const PATIENCE_MS = 10_000;
+
+async function besideTheBot<T>(store: Store, id: string, work: (tables: StoreTables) => Promise<T>): Promise<T> {
+  const company = (await store.stories.get(id))?.company ?? "";
+  const done = await store.alone(
+    [companyLease(company)],
+    async () => ({ result: await store.transaction(work) }),
+    PATIENCE_MS,
+  );
+  if (!done) throw new Error("The bot is at work on this story and did not let go of it: try again.");
+  return done.result;
 }
 
 /**
@@ -18,7 +33,7 @@ export function splitStory(
   itemKeys: ReadonlySet<string>,
   now: Date,
 ): Promise<string | undefined> {
-  return store.transaction(async (tables) => {
+  return besideTheBot(store, id, async (tables) => {
     const events = await tables.events.ofStory(id);
     const leaving = events.filter(({ itemKey }) => itemKeys.has(itemKey));
     const staying = events.filter(({ itemKey }) => !itemKeys.has(itemKey));
@@ -40,7 +55,7 @@ export function splitStory(
 
 /** Puts all documents of another story into this one, and remembers it. The next pass judges it anew. */
 export function mergeStories(store: Store, id: string, other: string, now: Date): Promise<boolean> {
-  return store.transaction(async (tables) => {
+  return besideTheBot(store, id, async (tables) => {
     const [own, others] = [await tables.events.ofStory(id), await tables.events.ofStory(other)];
     const [first] = own;
     if (!first || id === other || first.company !== others[0]?.company) return false;

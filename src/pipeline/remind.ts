@@ -74,7 +74,9 @@ async function alertsOf(tables: StoreTables, ids: readonly string[]): Promise<St
 }
 
 /** What a mute held back is told once, at its end; a mute that held nothing ends in silence. */
-async function endMute(tables: StoreTables, { place, what, until }: Mute, now: string): Promise<void> {
+async function endMute(tables: StoreTables, mute: Mute, now: string): Promise<void> {
+  if (!(await tables.settings.takeMuteEnd(mute))) return;
+  const { place, what, until } = mute;
   const held = await alertsOf(tables, await tables.settings.heldBy(place, what));
   if (held.length) {
     const count = `${held.length} ${held.length === 1 ? "alert" : "alerts"}`;
@@ -85,6 +87,8 @@ async function endMute(tables: StoreTables, { place, what, until }: Mute, now: s
 }
 
 async function sendDigest(tables: StoreTables, plan: DigestPlan, now: string): Promise<void> {
+  const nextAt = nextDigest(plan, now);
+  if (!(await tables.settings.takeDigestTurn(plan, nextAt))) return;
   const before = new Date(
     Math.max(Date.parse(plan.lastAt ?? "") || Date.parse(now) - DAY, Date.parse(now) - LONGEST_DAYS * DAY),
   ).toISOString();
@@ -93,7 +97,7 @@ async function sendDigest(tables: StoreTables, plan: DigestPlan, now: string): P
   );
   const reply = digestReply(alerts.map(toLine), await tables.settings.watchesOf(plan.place), before, now);
   await oweList(tables, `digest:${plan.nextAt}`, plan.place, reply, now);
-  await tables.settings.saveDigest({ ...plan, lastAt: now, nextAt: nextDigest(plan, now) });
+  await tables.settings.saveDigest({ ...plan, lastAt: now, nextAt });
 }
 
 /** What falls due by time alone: digests, and the summaries at the ends of mutes. Each is owed once, in one transaction. */

@@ -1,3 +1,4 @@
+import { RETAIN_LEASE } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 
 const DAY = 86_400_000;
@@ -8,6 +9,10 @@ const BATCH = 500;
  * forgotten can alert a second time. Returns how many bodies went.
  */
 export async function retain(parts: Pick<Parts, "store">, now: Date, days: number): Promise<Moved> {
+  return (await parts.store.alone([RETAIN_LEASE], () => forgetAll(parts, now, days))) ?? 0;
+}
+
+async function forgetAll(parts: Pick<Parts, "store">, now: Date, days: number): Promise<Moved> {
   const before = new Date(now.getTime() - days * DAY).toISOString();
   let moved = 0;
   for (;;) {

@@ -6,6 +6,8 @@ import type { Parts } from "./parts.ts";
 /** The kinds of news that can shift a sector; for others nothing is looked up. */
 const KINDS: ReadonlySet<DocumentKind> = new Set(["earnings", "rebrand", "mining_exit", "contract"]);
 
+export const canShift = (kind: DocumentKind): boolean => KINDS.has(kind);
+
 /** The rules that tell of a turn, and as what it counts. */
 const TURNS: Readonly<Record<string, SectorEvent["kind"]>> = {
   ai_first_rebrand: "rebrand",
@@ -51,10 +53,11 @@ const canCross = ({ facts }: StoryView): boolean =>
 
 /** The sector with this story and before it; nothing for news that cannot shift it. */
 export async function sectorFor(parts: Parts, story: StoryView, now: Date): Promise<SectorView | undefined> {
-  if (!parts.sector || !KINDS.has(story.kind)) return undefined;
+  if (!parts.sector || !canShift(story.kind)) return undefined;
   const at = now.toISOString();
   let known = lookedUp.get(parts);
-  if (known?.at !== at) lookedUp.set(parts, (known = { at }));
+  // Where other processes judge too, what they found since counts.
+  if (known?.at !== at || parts.store.isShared) lookedUp.set(parts, (known = { at }));
   known.events ??= readEvents(parts, now);
   const companies = canCross(story) ? await (known.companies ??= readPasts(parts)) : [];
   return sectorOf(story, companies, await known.events, at);

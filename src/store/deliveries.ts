@@ -1,5 +1,14 @@
 import type { Delivery, Destination, Receipt } from "../model/index.ts";
-import { blocking, claim, clockSetBack, type StoredDelivery, toDelivery } from "./lanes.ts";
+import {
+  atPlace,
+  blocking,
+  claim,
+  clockSetBack,
+  recoverLane,
+  type StoredDelivery,
+  sendingPlaces,
+  toDelivery,
+} from "./lanes.ts";
 import { bind, type Db, toJson } from "./rows.ts";
 
 export type { StoredDelivery } from "./lanes.ts";
@@ -123,10 +132,8 @@ async function oweReplies(db: Db, alertId: string, version: number, note: string
 }
 
 /** Deliveries whose time has come, in the order in which they were owed. */
-async function due(db: Db, now: string, limit: number): Promise<StoredDelivery[]> {
-  const rows = await db
-    .selectFrom("deliveries")
-    .selectAll()
+async function due(db: Db, now: string, limit: number, only?: Destination): Promise<StoredDelivery[]> {
+  const rows = await atPlace(db, only)
     .where("state", "in", ["queued", "unknown"])
     .where("due_at", "<=", now)
     .orderBy("owed_at")
@@ -256,6 +263,8 @@ export const deliveriesTable = (db: Db) =>
     update,
     finish,
     recoverSending,
+    recoverLane,
+    sendingPlaces,
     ofAlert,
     alertOfMessage,
     countByState,

@@ -1,5 +1,5 @@
 import type { Announcement, DocumentKind, Fact, Filing, Reading, SourceDocument, Trust } from "../model/index.ts";
-import { bind, type Db, fromJson, toJson } from "./rows.ts";
+import { bind, type Db, fromJson, locksRows, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 export function toDocument(row: Tables["documents"]): SourceDocument {
@@ -117,6 +117,17 @@ async function unread(db: Db, limit: number, older?: number): Promise<SourceDocu
   return rows.map(toDocument);
 }
 
+/** Which of the documents are still unread: another process may have read them since they were listed. */
+async function stillUnread(db: Db, keys: readonly string[], grammar: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("documents")
+    .select("item_key")
+    .where("item_key", "in", [...keys])
+    .where((where) => where.or([where("grammar", "is", null), where("grammar", "<", grammar)]))
+    .execute();
+  return new Set(rows.map((row) => row.item_key));
+}
+
 async function saveReading(db: Db, itemKey: string, reading: Reading, grammar: number): Promise<void> {
   await replaceFindings(db, itemKey, reading);
   await db
@@ -148,6 +159,18 @@ async function ungathered(db: Db, limit: number): Promise<{ document: SourceDocu
     .limit(limit)
     .execute();
   return withFindings(db, rows);
+}
+
+/** Inside a transaction: true where the document is still to be placed, and no other process is placing it. */
+async function takeUngathered(db: Db, itemKey: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("documents")
+    .select("item_key")
+    .where("item_key", "=", itemKey)
+    .where("gathered", "=", 0)
+    .$if(locksRows(db), (query) => query.forUpdate().skipLocked())
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function markGathered(db: Db, itemKey: string): Promise<void> {
@@ -237,4 +260,16 @@ async function filingsOf(
 }
 
 export const documentsTable = (db: Db) =>
-  bind(db, { put, unread, saveReading, ungathered, markGathered, read, factsOf, filingsOf, withFindings });
+  bind(db, {
+    put,
+    unread,
+    stillUnread,
+    saveReading,
+    ungathered,
+    takeUngathered,
+    markGathered,
+    read,
+    factsOf,
+    filingsOf,
+    withFindings,
+  });

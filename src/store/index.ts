@@ -16,11 +16,13 @@ import { StoreFault } from "./fault.ts";
 import { feedsTable } from "./feeds.ts";
 import { filingsTable } from "./filings.ts";
 import { itemsTable } from "./items.ts";
+import type { Leases } from "./leases.ts";
 import { parkedTable } from "./parked.ts";
 import type { Db } from "./rows.ts";
 import { backupFile, checkFile, holdFile } from "./safety.ts";
 import { settingsTable } from "./settings.ts";
 import { storiesTable } from "./stories.ts";
+import { type Turn, takeTurns } from "./turn.ts";
 
 export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
@@ -51,10 +53,15 @@ export interface Store extends StoreTables {
   isShared: boolean;
   /** All or nothing. Use only the tables given to `work`, which runs again where another process was in its way. */
   transaction<T>(work: (tables: StoreTables) => Promise<T>): Promise<T>;
-  /** Runs `work` while nobody else does anything under its name; undefined, without running it, where somebody does. */
-  alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * Runs `work` while nobody else does anything under one of its names; undefined, without running it, where
+   * somebody still does after `patienceMs`.
+   */
+  alone<T>(names: readonly string[], work: () => Promise<T>, patienceMs?: number): Promise<T | undefined>;
   /** Names that one process at a time may hold, and the calls between processes. */
-  leases: Engine["leases"];
+  leases: Leases;
+  /** Begins as soon as this process holds the name, and ends what was begun when it is lost; returns what gives it back. */
+  turn: Turn;
   close(): Promise<void>;
 }
 
@@ -71,12 +78,26 @@ async function transact<T>({ db, isPassing }: Engine, work: (tables: StoreTables
   }
 }
 
-async function alone<T>({ leases }: Engine, name: string, work: () => Promise<T>): Promise<T | undefined> {
-  if (!(await leases.take([name])).has(name)) return undefined;
+/** How often a name is asked for that somebody else holds. */
+const ASK_AGAIN_MS = 25;
+
+async function alone<T>(
+  leases: Leases,
+  names: readonly string[],
+  work: () => Promise<T>,
+  patienceMs: number,
+): Promise<T | undefined> {
+  let taken = await leases.take(names);
+  for (let waited = 0; !names.every((name) => taken.has(name)); waited += ASK_AGAIN_MS) {
+    await leases.give([...taken]);
+    if (waited >= patienceMs) return undefined;
+    await sleep(ASK_AGAIN_MS);
+    taken = await leases.take(names);
+  }
   try {
     return await work();
   } finally {
-    await leases.give([name]);
+    await leases.give(names);
   }
 }
 
@@ -90,8 +111,9 @@ export async function openStore(url: string): Promise<Store> {
     ...tablesOf(engine.db),
     isShared: engine.isShared,
     leases: engine.leases,
+    turn: takeTurns(engine.leases),
     transaction: (work) => transact(engine, work),
-    alone: (name, work) => alone(engine, name, work),
+    alone: (names, work, patienceMs = 0) => alone(engine.leases, names, work, patienceMs),
     async close() {
       await engine.leases.close();
       await engine.db.destroy();

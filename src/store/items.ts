@@ -1,5 +1,5 @@
 import type { Filing, Item, Trust } from "../model/index.ts";
-import { bind, chunks, type Db, fromJson, present, toJson } from "./rows.ts";
+import { bind, chunks, type Db, fromJson, locksRows, present, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 function toItem(row: Tables["items"]): Item {
@@ -91,7 +91,28 @@ async function store(db: Db, items: readonly Item[], now: string): Promise<{ add
   return { added, edited };
 }
 
-/** Items whose document is due, oldest first. */
+/** A process that took an item and died in the middle leaves it to the others after this. */
+const TAKEN_MS = 60_000;
+
+/** Gives the items to this process alone for a minute; those that another one takes at this moment are passed over. */
+async function take(db: Db, keys: readonly string[], now: string): Promise<Set<string>> {
+  const free = db
+    .selectFrom("items")
+    .select("key")
+    .where("key", "in", [...keys])
+    .where("document_due_at", "<=", now)
+    .forUpdate()
+    .skipLocked();
+  const taken = await db
+    .updateTable("items")
+    .set({ document_due_at: new Date(Date.parse(now) + TAKEN_MS).toISOString() })
+    .where("key", "in", free)
+    .returning("key")
+    .execute();
+  return new Set(taken.map(({ key }) => key));
+}
+
+/** Items whose document is due, oldest first; where other processes look too, those that they do not have. */
 async function owed(db: Db, now: string, limit: number): Promise<(Item & { tries: number })[]> {
   const rows = await db
     .selectFrom("items")
@@ -101,7 +122,10 @@ async function owed(db: Db, now: string, limit: number): Promise<(Item & { tries
     .orderBy("seen_at")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...toItem(row), tries: row.document_tries }));
+  if (rows.length === 0) return [];
+  const keys = rows.map(({ key }) => key);
+  const ours = locksRows(db) ? await take(db, keys, now) : new Set(keys);
+  return rows.flatMap((row) => (ours.has(row.key) ? [{ ...toItem(row), tries: row.document_tries }] : []));
 }
 
 /** The document is there, or given up for the reason. */

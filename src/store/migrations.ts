@@ -100,5 +100,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) => run(db, [`create index items_unaudited on items (seen_at) where filing is not null and audited is null`]),
   // Looked for every second: what a failed store left half sent.
   (db) => run(db, [`create index deliveries_sending on deliveries (state) where state = 'sending'`]),
+  (db) => run(db, [`create index deliveries_by_place on deliveries (platform, channel, owed_at)`]),
   (db) => run(db, [`alter table documents add column day text`, `alter table documents add column period_end text`]),
 ];

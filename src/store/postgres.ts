@@ -1,26 +1,15 @@
-import { Kysely, PostgresDialect, PostgresQueryCompiler, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import { Client, type ClientConfig, type CustomTypesConfig, Pool, type PoolConfig, types as parsers } from "pg";
 import type { Engine } from "./engine.ts";
 import { StoreFault } from "./fault.ts";
-import { type Db, storable } from "./rows.ts";
+import { StorableDialect } from "./postgres-dialect.ts";
+import type { Db } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { sessionLeases } from "./session-leases.ts";
 
 /** Queries under way at once; the server's default allows a hundred connections for all processes together. */
 const CONNECTIONS = 10;
 const PATIENCE_MS = 10_000;
-
-class StorableCompiler extends PostgresQueryCompiler {
-  protected override addParameter(parameter: unknown): void {
-    super.addParameter(storable(parameter));
-  }
-}
-
-class StorableDialect extends PostgresDialect {
-  override createQueryCompiler(): PostgresQueryCompiler {
-    return new StorableCompiler();
-  }
-}
 
 /** Of 64-bit integers, which pg gives as text. */
 const INT8 = 20;

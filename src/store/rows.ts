@@ -21,6 +21,9 @@ export function present<T extends Record<string, unknown>>(row: T): { [K in keyo
   };
 }
 
+/** Engines with several connections can lock a row, and pass over one that another connection has locked. */
+export const locksRows = (db: Db): boolean => db.getExecutor().adapter.supportsMultipleConnections !== false;
+
 /** SQLite takes at most 32,766 parameters a statement. */
 export function chunks<T>(list: readonly T[], size = 500): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));

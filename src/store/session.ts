@@ -62,20 +62,26 @@ export function openSession({ create, hello, onNotified, onLost }: SessionOption
     opening.catch(end);
     return opening;
   };
+  const askNow = async (text: string, values: unknown[]) => {
+    const asked = connect();
+    const client = await asked;
+    try {
+      const query = { text, values, query_timeout: ANSWER_MS };
+      return (await client.query<{ name: string }>(query)).rows;
+    } catch (error) {
+      // Nobody knows what of it happened: with the connection everything that it held is free.
+      forget(asked);
+      client.end().catch(() => undefined);
+      throw error;
+    }
+  };
+  let last: Promise<unknown> = Promise.resolve();
   return {
     connect,
-    async ask(text, values) {
-      const asked = connect();
-      const client = await asked;
-      try {
-        const query = { text, values, query_timeout: ANSWER_MS };
-        return (await client.query<{ name: string }>(query)).rows;
-      } catch (error) {
-        // Nobody knows what of it happened: with the connection everything that it held is free.
-        forget(asked);
-        client.end().catch(() => undefined);
-        throw error;
-      }
+    ask(text, values) {
+      const answer = last.then(() => askNow(text, values));
+      last = answer.catch(() => undefined);
+      return answer;
     },
     async close() {
       const open = session;

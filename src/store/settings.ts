@@ -117,6 +117,30 @@ async function heldBy(db: Db, { platform, channel }: Place, what: string): Promi
   return rows.map((row) => row.alert_id);
 }
 
+/** Takes the turn to end a mute: one statement decides which process has it, and no other has it again. */
+async function takeMuteEnd(db: Db, { place: { platform, channel }, what, until }: Mute): Promise<boolean> {
+  const done = await db
+    .deleteFrom("mutes")
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .where("what", "=", what)
+    .where("until", "=", until)
+    .executeTakeFirst();
+  return Number(done.numDeletedRows) === 1;
+}
+
+/** Takes the turn to send a digest, as `takeMuteEnd`: its next time moves on in one statement. */
+async function takeDigestTurn(db: Db, { place: { platform, channel }, nextAt }: DigestPlan, next: string) {
+  const done = await db
+    .updateTable("digests")
+    .set({ next_at: next })
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .where("next_at", "=", nextAt)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) === 1;
+}
+
 /** Ends a mute and forgets what it held back. */
 async function endMute(db: Db, { platform, channel }: Place, what: string): Promise<void> {
   for (const table of ["mutes", "held"] as const) {
@@ -201,6 +225,8 @@ export const settingsTable = (db: Db) =>
     hold,
     heldBy,
     endMute,
+    takeMuteEnd,
+    takeDigestTurn,
     saveDigest,
     digestOf,
     removeDigest,

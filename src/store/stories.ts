@@ -85,6 +85,18 @@ async function unjudged(db: Db, limit: number): Promise<Story[]> {
   return rows.map(toStory);
 }
 
+/** The story as it is now where it is still to be judged: another process may have judged it since it was listed. */
+async function stillUnjudged(db: Db, id: string): Promise<Story | undefined> {
+  const row = await db
+    .selectFrom("stories")
+    .selectAll()
+    .where("id", "=", id)
+    .whereRef("judged_version", "<", "version")
+    .where("merged_into", "is", null)
+    .executeTakeFirst();
+  return row && toStory(row);
+}
+
 async function saveJudgements(
   db: Db,
   storyId: string,
@@ -162,6 +174,7 @@ export const storiesTable = (db: Db) =>
     mergedInto,
     livesIn,
     unjudged,
+    stillUnjudged,
     saveJudgements,
     judgements,
     fired,

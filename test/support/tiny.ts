@@ -128,14 +128,15 @@ export function fakeChannel(verdicts: Sent[] = []): OpenChannel & { posted: Post
 
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** The engine over a store in memory; documents are read by looking their key up in `readings`. */
+/** The engine over a store in memory, or the one at `url`; documents are read by looking their key up in `readings`. */
 export async function tinyParts(
   readings: Record<string, Reading>,
   channel: OpenChannel,
   destinations: Destination[] = channel.defaults,
+  url = "sqlite::memory:",
 ): Promise<Parts> {
   return {
-    store: await openStore("sqlite::memory:"),
+    store: await openStore(url),
     feeds: [],
     companies: new Map([["TINY", company("TINY", "Tiny Miner Inc.")]]),
     metrics: METRICS,

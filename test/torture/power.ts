@@ -27,8 +27,9 @@ type Step = <Args extends unknown[], Result>(
 ) => (...args: Args) => Promise<Result>;
 
 function wireStore(store: Store, step: Step): Store {
-  const wired: Record<string, unknown> = { close: store.close };
-  for (const [table, queries] of Object.entries(store)) {
+  const { close, isShared, leases, alone, turn, ...tables } = store;
+  const wired: Record<string, unknown> = { close, isShared, leases, alone, turn };
+  for (const [table, queries] of Object.entries(tables)) {
     if (typeof queries !== "object") continue;
     wired[table] = Object.fromEntries(
       Object.entries(queries as Record<string, (...args: unknown[]) => Promise<unknown>>).map(([name, query]) => [

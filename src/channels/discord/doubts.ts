@@ -4,6 +4,8 @@ import type { MessageBody } from "./body.ts";
 
 /** Discord gives back the message of a known nonce for "a few minutes"; past this we look ourselves. */
 const NONCE_HOLDS_MS = 60_000;
+/** Another process may have sent since: a reading is good for a moment. */
+const FRESH_MS = 2_000;
 const MOST_KEYS = 10_000;
 /** The most that one request gives, newest first. */
 const PAGE = 100;
@@ -53,7 +55,7 @@ export function openDoubts({ rest, now, openedAt, timeoutMs, self }: DoubtOption
   const doubts = new Map<string, number>();
   const settled = new Set<string>();
   const abandoned = new Set<string>();
-  const inherited = new Map<string, Promise<Messages>>();
+  const inherited = new Map<string, { at: number; reading: Promise<Messages> }>();
   const bounded = (kept: { size: number; clear(): void }) => {
     if (kept.size >= MOST_KEYS) kept.clear();
   };
@@ -64,10 +66,12 @@ export function openDoubts({ rest, now, openedAt, timeoutMs, self }: DoubtOption
     return MESSAGES.parse(await rest.get(Routes.channelMessages(channel), { query, signal }));
   }
 
-  /** What stood there when this process first looked: one reading serves all that the process before may have sent. */
+  /** What stands there: one reading serves all that is looked for at once. */
   function readOnce(channel: string): Promise<Messages> {
-    const reading = inherited.get(channel) ?? read(channel);
-    inherited.set(channel, reading);
+    const known = inherited.get(channel);
+    if (known && now() - known.at < FRESH_MS) return known.reading;
+    const reading = read(channel);
+    inherited.set(channel, { at: now(), reading });
     reading.catch(() => inherited.delete(channel));
     return reading;
   }

@@ -2,7 +2,7 @@ import type { ChannelTools, OpenChannel } from "../../kit/index.ts";
 import type { Receipt } from "../../model/index.ts";
 import { renderAlert, renderNote } from "./alert.ts";
 import { openGateway } from "./gateway.ts";
-import { openHealth } from "./health.ts";
+import { type HealthKeeper, openHealth } from "./health.ts";
 import { publishCommands } from "./publish.ts";
 import { renderReply } from "./reply.ts";
 import { openRest } from "./rest.ts";
@@ -77,6 +77,24 @@ export interface OpenOptions {
   ticks?: () => number;
 }
 
+/**
+ * Discord tells every session of a token of every command, so one process at a time keeps the session; the others
+ * post, and take it over when that one ends. Returns what closes it.
+ */
+function oneGateway({ turn }: ChannelTools, health: HealthKeeper, open: () => { close(): Promise<void> }) {
+  if (!turn) {
+    const gateway = open();
+    return () => gateway.close();
+  }
+  const elsewhere = () => health.set("up", "Another process of the bot answers the commands.");
+  elsewhere();
+  return turn("discord gateway", () => {
+    health.set("connecting", "Connecting to Discord.");
+    const gateway = open();
+    return () => gateway.close().then(elsewhere);
+  });
+}
+
 /** Opens Discord: posting works at once, commands as soon as the connection stands. */
 export function openDiscord(settings: DiscordSettings, tools: ChannelTools, options: OpenOptions = {}): OpenChannel {
   const { desk, log, clock } = tools;
@@ -101,18 +119,20 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, opti
     (applicationId) => publishCommands(desk.commands, { rest, log, guild: settings.guild, applicationId }),
     log,
   );
-  const gateway = openGateway({
-    settings,
-    rest,
-    health,
-    log,
-    now,
-    onReady: (ready) => {
-      self = ready.user;
-      publisher.run(ready.application);
-    },
-    onInteraction: (interaction) => service.handle(interaction),
-  });
+  const closeGateway = oneGateway(tools, health, () =>
+    openGateway({
+      settings,
+      rest,
+      health,
+      log,
+      now,
+      onReady: (ready) => {
+        self = ready.user;
+        publisher.run(ready.application);
+      },
+      onInteraction: (interaction) => service.handle(interaction),
+    }),
+  );
   return {
     platform: "discord",
     defaults: settings.channels.map((channel) => ({ platform: "discord", channel })),
@@ -120,7 +140,7 @@ export function openDiscord(settings: DiscordSettings, tools: ChannelTools, opti
     health: () => health.read(),
     async close() {
       publisher.stop();
-      await gateway.close();
+      await closeGateway();
       const patience = new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS).unref());
       await Promise.race([service.idle(), patience]);
       rest.clearHandlerSweeper();

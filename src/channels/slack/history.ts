@@ -19,6 +19,8 @@ export type Earlier = { found: string } | { absent: true } | { unreadable: strin
 
 const PAGE = 100;
 const PAGES = 5;
+/** Another process may have sent since: a reading is good for a moment. */
+const FRESH_MS = 2_000;
 const MOST_KEYS = 10_000;
 const MOST_PLACES = 200;
 /** Seconds by which clocks may differ. */
@@ -82,16 +84,16 @@ export interface History {
 export function openHistory(client: WebClient, openedAt: Date): History {
   const doubts = new Map<string, number>();
   const settled = new Set<string>();
-  const inherited = new Map<string, Promise<Message[]>>();
+  const inherited = new Map<string, { at: number; reading: Promise<Message[]> }>();
 
-  /** What stood there when this process first looked: one reading serves all that the process before may have sent. */
+  /** What stands there: one reading serves all that is looked for at once. */
   function readOnce(place: Place): Promise<Message[]> {
     const id = `${place.channel} ${place.thread ?? ""}`;
     const known = inherited.get(id);
-    if (known) return known;
+    if (known && performance.now() - known.at < FRESH_MS) return known.reading;
     if (inherited.size >= MOST_PLACES) inherited.delete(inherited.keys().next().value ?? "");
     const reading = read(client, place);
-    inherited.set(id, reading);
+    inherited.set(id, { at: performance.now(), reading });
     reading.catch(() => inherited.delete(id));
     return reading;
   }
