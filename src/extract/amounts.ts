@@ -45,8 +45,9 @@ export function findAmounts(tokens: readonly Token[], decimalComma: boolean): Am
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === "number" || SIGNS.has(token.text)) return true;
-  if (token.kind !== "word" || token.text.length > 4 || token.text === token.low) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return SIGNS.has(token.text);
+  if (token.text.length > 4 || token.text === token.low) return false;
   for (let index = at + 1; index < at + REACH && index < tokens.length; index++) {
     if (tokens[index]!.kind === "number") return true;
     if (tokens[index]!.kind === "break") return false;

@@ -134,6 +134,8 @@ export function dollarOf(scan: Scan, company: Company): string {
   return stated ? "USD" : company.currency;
 }
 
-export function isPreliminary(scan: Scan, titleEnd: number): boolean {
-  return scan.tokens.some((token) => token.low === "preliminary" && token.start < titleEnd + 400);
+export function isPreliminary({ tokens }: Scan, titleEnd: number): boolean {
+  for (let at = 0; at < tokens.length && tokens[at]!.start < titleEnd + 400; at++)
+    if (tokens[at]!.low === "preliminary") return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { isListed, wordList } from "./lexicon.ts";
 import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
-import { isForTheYear, ofLastYear, RELATIVE_STARTERS, type Relative, relativeAt } from "./relative.ts";
+import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
 
 /** A span of time as a text names it. Token indexes, end exclusive. */
@@ -219,13 +219,12 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
 }
 
 const STARTERS = wordList([
-  ...RELATIVE_STARTERS,
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
   ..."quarter half halbjahr interim full fiscal financial year annual fy cy gj".split(" "),
 ]);
 
-/** Only few words begin a period; all others are passed at once. */
+/** Only few words begin a period that is named by itself; all others are passed at once. */
 function mayBegin(token: Token): boolean {
   if (token.kind === "number" || isListed(token.known, STARTERS) || monthOf(token) !== undefined) return true;
   const last = token.low.charCodeAt(token.low.length - 1);
@@ -236,9 +235,9 @@ function mayBegin(token: Token): boolean {
 export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word" && token.kind !== "number") return undefined;
-  if (!mayBegin(token)) return undefined;
   const relative = relativeAt(tokens, at);
   if (relative) return withYearOnly(tokens, relative);
+  if (!mayBegin(token)) return undefined;
   const found =
     pairAt(tokens, at) ??
     monthsAt(tokens, at) ??

@@ -1,4 +1,5 @@
 import { readNumber, scaleDecimal } from "./decimal.ts";
+import { isListed, wordList } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -64,11 +65,13 @@ const SPELLED = new Map<string, string>(
   }),
 );
 
+const SPELLED_WORDS = wordList([...SPELLED.keys()]);
+
 /** "five-year", "ten years": the spelled number at `at`, when a unit of time follows. */
 export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const token = tokens[at]!;
-  const value = SPELLED.get(token.low);
-  if (value === undefined) return undefined;
+  if (!isListed(token.known, SPELLED_WORDS)) return undefined;
+  const value = SPELLED.get(token.low)!;
   const index = isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   const unit = tokens[index];
   if (unit?.low !== "year" && unit?.low !== "years") return undefined;

@@ -1,7 +1,7 @@
 import type { PeriodMention } from "./periods.ts";
 import { listed } from "./plant.ts";
 import type { Token } from "./tokens.ts";
-import { createTrie, longestAt, plant } from "./trie.ts";
+import { begins, createListed, longestAt, plant } from "./trie.ts";
 
 /** A period named by its distance from the document's own. */
 export type Relative = "prior_year" | "prior_quarter" | "current";
@@ -84,7 +84,7 @@ const MEASURES = new Set([
   "sequential basis",
 ]);
 
-const TRIE = createTrie<{ relative: Relative; measure: boolean }>();
+const TRIE = createListed<{ relative: Relative; measure: boolean }>();
 for (const [phrase, relative] of phrases())
   plant(TRIE, phrase.split(/[ -]/), { relative, measure: MEASURES.has(phrase) });
 
@@ -93,7 +93,7 @@ export function relativeAt(
   tokens: readonly Token[],
   at: number,
 ): (PeriodMention & { relative: Relative; measure: boolean }) | undefined {
-  const found = longestAt(TRIE, tokens, at);
+  const found = begins(TRIE, tokens[at]!) ? longestAt(TRIE, tokens, at) : undefined;
   return found ? { from: at, to: found.to, relative: found.value.relative, measure: found.value.measure } : undefined;
 }
 
@@ -119,6 +119,3 @@ export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === "the" &&
   tokens[at - 2]?.low === "for" &&
   /^(?:was|were|of|:|,|\.|came|reached|totaled|to|is|stood)$/.test(tokens[at + 1]?.low ?? ".");
-
-/** First words of such phrases. */
-export const RELATIVE_STARTERS: readonly string[] = [...TRIE.next.keys()];

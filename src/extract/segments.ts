@@ -131,7 +131,9 @@ export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === "break") {
+    if (token.kind === "word" || token.kind === "number") {
+      if (at - from >= LONGEST) close(at + 1, false);
+    } else if (token.kind === "break") {
       if (runsOn(tokens, at, lineFrom) && token.start !== titleEnd) continue;
       close(at, true);
       from = at + 1;

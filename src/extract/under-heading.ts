@@ -1,3 +1,4 @@
+import { isListed, wordList } from "./lexicon.ts";
 import type { PeriodMention } from "./periods.ts";
 import { type Scan, within } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -20,11 +21,12 @@ export function underHeading(scan: Scan, index: number): PeriodMention | undefin
   return undefined;
 }
 
+const QUARTER = wordList(["quarter", "quarterly", "quarter's"]);
+
 /** "Net loss in the quarter": back from the nine months to the document's own period. */
 export function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {
   const { from, to } = segments[index]!;
-  for (let at = from; at < to; at++)
-    if (/^(?:quarter|quarterly|quarter's)$/.test(tokens[at]!.low) && periodOf[at]! < 0) return true;
+  for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && periodOf[at]! < 0) return true;
   return false;
 }
 

@@ -59,8 +59,8 @@ export function findDominance(document: ReadDocument): Dominance[] {
 function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
   const { tokens } = document.scan;
   const hpc = sides(document, segment, HPC, "hpc_revenue");
-  const mining = sides(document, segment, MINING, "mining_revenue");
   if (hpc.length === 0 || !hasPhrase(MONEY, tokens, segment.from, segment.to)) return undefined;
+  const mining = sides(document, segment, MINING, "mining_revenue");
   for (const verb of [
     ...findPhrases(PHRASES.words, tokens, segment.from, segment.to),
     ...moreThan(document, segment),
@@ -87,7 +87,8 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
 /** The names of one side: common words, and the company's own for its segments. */
 function sides({ scan }: ReadDocument, segment: Segment, common: Listed<string>, metric: string): Span[] {
   const own = within(scan.mentions, segment).filter((mention) => mention.metric === metric);
-  return [...findPhrases(common, scan.tokens, segment.from, segment.to), ...own].toSorted((a, b) => a.from - b.from);
+  const all = [...findPhrases(common, scan.tokens, segment.from, segment.to), ...own];
+  return all.length < 2 ? all : all.toSorted((a, b) => a.from - b.from);
 }
 
 /** "earned more from AI cloud than from mining": the word "than" behind a "more". */

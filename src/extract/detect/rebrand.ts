@@ -2,6 +2,7 @@ import { rebrand } from "../../announcements/index.ts";
 import type { Company, Rebrand } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import { type Scan, within } from "../scan.ts";
@@ -219,11 +220,13 @@ function nameAt(tokens: readonly Token[], at: number, end: number): Name | undef
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
 
+const TICKER = wordList(["ticker", "symbol", "tickers"]);
+
 /** "under the new symbol KEEL", "ticker VIP". */
 function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:ticker|symbol|tickers)$/.test(tokens[at]!.low) || tokens[at + 1]?.low === "symbol") continue;
+    if (!isListed(tokens[at]!.known, TICKER) || tokens[at + 1]?.low === "symbol") continue;
     const kept = tokens
       .slice(Math.max(0, at - 6), at + 6)
       .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));
