@@ -1,4 +1,4 @@
-import { type PlacedDocument, readHtml } from "../lib/index.ts";
+import { type PlacedDocument, readHtml, readPlain } from "../lib/index.ts";
 import {
   type Announcement,
   type Company,
@@ -93,7 +93,7 @@ interface Given {
 }
 
 function prepare(input: DocumentInput): Given {
-  const page = input.html === undefined ? undefined : readHtml(input.html);
+  const page = input.html === undefined ? readPlain((input.text ?? "").slice(0, LONGEST)) : readHtml(input.html);
   const body = (page?.prose ?? input.text ?? "").slice(0, LONGEST);
   const title = input.title.slice(0, 2000);
   return { input, title, text: `${title}\n\n${body}`, ...(page ? { page } : {}) };

@@ -36,8 +36,19 @@ export function spanOfColumns(spans: readonly Span[]): Int16Array {
   return at;
 }
 
-const over = (cells: readonly GridCell[], from: number, to: number): GridCell | undefined =>
-  cells.find((cell) => cell.from < to && from < cell.to);
+/** The cell that stands over most of a column: typed heads and boxes overlap their neighbours by a little. */
+function over(cells: readonly GridCell[], from: number, to: number): GridCell | undefined {
+  let best: GridCell | undefined;
+  let most = 0;
+  for (const cell of cells) {
+    const shared = Math.min(cell.to, to) - Math.max(cell.from, from);
+    if (shared > most) {
+      most = shared;
+      best = cell;
+    }
+  }
+  return best;
+}
 
 /** As many cells as columns, or an even share of them, in order. */
 function inOrder(cells: readonly GridCell[], spans: readonly Span[]): GridCell[] | undefined {

@@ -26,6 +26,8 @@ export interface Candidate extends Omit<Reading, "column"> {
 
 /** Figures below this in a table that names no unit are no money in whole units. */
 const LEAST_WHOLE = 100_000;
+/** Below this a table that nothing tells the unit of may count in thousands as well: 223,942 is a quarter of many a miner. */
+const LEAST_UNNAMED = 1_000_000;
 /** Counted in thousands these would be tens of billions, which no company here reports. */
 const SURELY_WHOLE = 20_000_000;
 
@@ -89,7 +91,7 @@ function countingOf(largest: number, common: number | undefined): Counting | und
   if (largest >= SURELY_WHOLE) return { places: 0 };
   if (common !== undefined && common > 0)
     return { places: common, doubt: "unit taken from the document's other tables" };
-  return largest >= LEAST_WHOLE ? { places: 0 } : undefined;
+  return largest >= LEAST_UNNAMED ? { places: 0 } : undefined;
 }
 
 interface ReadTable {

@@ -48,9 +48,9 @@ const TOTAL_REVENUE =
 const ADJUSTED_EBITDA =
   /^(?:total |consolidated |non gaap |non ifrs )*(?:adjusted|adj) ebitda(?: loss| income| non gaap| non ifrs| total| gain| unaudited| measure| from continuing operations)*$/;
 const NET =
-  /^(?:consolidated |total |us gaap |gaap |u s gaap |ifrs )*(?:net )?(?:income|loss|profit|earnings|deficit)(?: (?:income|loss|profit|earnings))?(?: after (?:tax|taxes|taxation|income tax|income taxes))?(?: for the (?:financial |fiscal )?(?:period|year|quarter|half year|three months|six months))?(?: (?:gaap|as reported|unaudited|net))?(?: and (?:total )?comprehensive (?:income|loss)(?: (?:income|loss))?(?: for the (?:period|year|quarter))?)?$/;
+  /^(?:consolidated |total |us gaap |gaap |u s gaap |ifrs )*(?:net )?(?:income|loss|profit|earnings|deficit)(?: (?:income|loss|profit|earnings))?(?: after (?:tax|taxes|taxation|income tax|income taxes))?(?: for the (?:financial |fiscal )?(?:periods?|years?|quarters?|half year|three months|six months|nine months))?(?: (?:gaap|as reported|unaudited|net))?(?: and (?:total )?comprehensive (?:income|loss)(?: (?:income|loss))?(?: for the (?:periods?|years?|quarters?))?)?$/;
 const NEEDS =
-  /\bnet\b|\bfor the (?:financial |fiscal )?(?:period|year|quarter|half year|three months|six months)\b|\bafter (?:tax|income tax)/;
+  /\bnet\b|\bfor the (?:financial |fiscal )?(?:periods?|years?|quarters?|half year|three months|six months|nine months)\b|\bafter (?:tax|income tax)/;
 const ATTRIBUTABLE =
   /^(?:gaap )?net (?:income|loss|profit|earnings)(?: (?:income|loss))? (?:attributable|available|allocated) to /;
 

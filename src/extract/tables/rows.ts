@@ -6,6 +6,7 @@ import type { GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
 import { isRefusedHead } from "./headWords.ts";
 import { OF_WHICH, plainLabel, readLabel } from "./labels.ts";
+import { withOnlyLine } from "./onlyLine.ts";
 import {
   columnsOf,
   endLines,
@@ -48,7 +49,8 @@ function takeAcross(walk: Walk, row: GridRow, index: number): void {
   if (!isPeriod && !whole && own.kind === "other") return;
   for (const { figure, column } of columns) {
     const named = readLabel(column.names, walk.company);
-    if (named.kind !== "metric" || column.line) continue;
+    // A column of one line of business is that line's in a row of a period; beside a total it is a part.
+    if (named.kind !== "metric" || (column.line && !isPeriod)) continue;
     const { metric, part, pureLoss, rank } = named;
     const told = { ...column, refused: isRefusedHead(column.text) };
     const reading: Reading = { metric, part, pureLoss, rank, label: row.label, column: told, figure, row: index };
@@ -171,5 +173,6 @@ export function readRows(
       if (row.label !== "" && row.words.length === 1) openSection(walk, row.label);
     }
   }
-  return { readings: walk.readings.sort((one, other) => one.row - other.row), columns: walk.columns ?? [] };
+  const readings = withOnlyLine(rows, walk.readings).sort((one, other) => one.row - other.row);
+  return { readings, columns: walk.columns ?? [] };
 }

@@ -27,10 +27,14 @@ const larger = (one: string, other: string): string => (new Big(one).gt(other) ?
 const agree = (one: Candidate, other: Candidate): boolean =>
   new Big(one.value).minus(other.value).abs().lt(larger(one.precision, other.precision));
 
+/** A line has a row of its own, or in tables with a column for each line a column. */
+const isSameLine = (one: Candidate, other: Candidate): boolean =>
+  one.label === other.label && one.columnText === other.columnText;
+
 /** One figure of one table: lines of one business added up, unless a line is already their total. */
 function joinLines(lines: readonly Candidate[]): Candidate {
   const [first] = lines as [Candidate];
-  const distinct = lines.filter((line, at) => lines.findIndex((other) => other.label === line.label) === at);
+  const distinct = lines.filter((line, at) => lines.findIndex((other) => isSameLine(other, line)) === at);
   if (!first.part || distinct.length === 1) return first;
   const sum = distinct.reduce((total, line) => total.plus(line.value), new Big(0));
   const total = distinct.find((line) => sum.minus(line.value).minus(line.value).abs().lt(line.precision));

@@ -1,11 +1,14 @@
+import type { Box } from "./boxes.ts";
 import { layoutBlocks } from "./layout.ts";
-import { BREAK, foldLine, foldLines } from "./text.ts";
+import { BREAK, foldLine } from "./text.ts";
+import { textBlock, textBlocks } from "./typed-blocks.ts";
 import type { Block, Cell, TextBlock } from "./types.ts";
 
-/** Text as it comes in, and how much of it is bold. */
+/** Text as it comes in, how much of it is bold, and the box in which it began. */
 interface Buffer {
   text: string;
   plain: boolean;
+  box?: Box | undefined;
 }
 
 /** A cell while its text is still raw: breaks are kept until it is known whether the table is data or layout. */
@@ -24,11 +27,14 @@ interface OpenTable {
 /** Puts blocks together from the events of a parser. */
 export interface BlockBuilder {
   blocks: Block[];
+  /** Where each block stood; tables and what stood in them have no box. */
+  boxes: (Box | undefined)[];
   /** Blocks and cells made so far. */
   pieces(): number;
   text(text: string, bold: boolean): void;
   lineBreak(): void;
-  boundary(kind: TextBlock["kind"]): void;
+  /** What follows is another line, in the box given. */
+  boundary(kind: TextBlock["kind"], box?: Box): void;
   openTable(): void;
   openRow(): void;
   openCell(header: boolean, colspan: number, rowspan: number): void;
@@ -39,18 +45,10 @@ export interface BlockBuilder {
   finish(): void;
 }
 
-// Bullets as filing agents write them, in the text instead of as a list.
-const BULLET = /^(?:[•●◦▪■‣⁃·○►➢✓]|[-–](?= ))\s*/;
-
-export function textBlock(raw: string, kind: TextBlock["kind"], bold: boolean): TextBlock | undefined {
-  const text = foldLines(raw).join("\n");
-  const bare = text.replace(BULLET, "");
-  if (bare === "") return undefined;
-  return { kind: bare === text ? kind : "item", text: bare, bold };
-}
-
 interface State {
   blocks: Block[];
+  boxes: (Box | undefined)[];
+  box: Box | undefined;
   tables: OpenTable[];
   pieces: number;
   kind: TextBlock["kind"];
@@ -58,14 +56,16 @@ interface State {
   prose: Buffer;
 }
 
-function emit(state: State, block: Block | undefined): void {
+function emit(state: State, block: Block | undefined, box?: Box): void {
   if (!block) return;
   state.blocks.push(block);
+  state.boxes.push(box);
   state.pieces++;
 }
 
 function flush(state: State): void {
-  if (state.prose.text !== "") emit(state, textBlock(state.prose.text, state.kind, !state.prose.plain));
+  const { text, plain, box } = state.prose;
+  if (text !== "") for (const block of textBlocks(text, state.kind, !plain)) emit(state, block, box);
   state.prose = { text: "", plain: false };
 }
 
@@ -78,7 +78,7 @@ function openDataCell(state: State): OpenTable["cell"] {
 function closeCell(state: State): void {
   const table = state.tables.at(-1);
   if (!table?.cell) return;
-  const { text, plain, ...shape } = table.cell;
+  const { text, plain, box: _box, ...shape } = table.cell;
   delete table.cell;
   if (table.layout) return flush(state);
   state.pieces++;
@@ -88,8 +88,15 @@ function closeCell(state: State): void {
 function closeRow(state: State): void {
   closeCell(state);
   const table = state.tables.at(-1);
-  if (table?.row?.length) table.rows.push(table.row);
+  if (table?.row) table.rows.push(table.row);
   if (table) delete table.row;
+}
+
+/** A row without cells counts too: the row spans of the rows above it go through it. */
+function openRow(state: State): void {
+  closeRow(state);
+  const table = state.tables.at(-1);
+  if (table && !table.layout) table.row = [];
 }
 
 /** A table inside a cell: what the outer one has gathered becomes prose, in order. */
@@ -124,27 +131,31 @@ function closeTable(state: State): void {
 }
 
 export function makeBuilder(): BlockBuilder {
-  const state: State = { blocks: [], tables: [], pieces: 0, kind: "paragraph", prose: { text: "", plain: false } };
+  const prose = { text: "", plain: false };
+  const state: State = { blocks: [], boxes: [], box: undefined, tables: [], pieces: 0, kind: "paragraph", prose };
   const buffer = () => openDataCell(state) ?? state.prose;
   return {
     blocks: state.blocks,
+    boxes: state.boxes,
     pieces: () => state.pieces,
     text(text, bold) {
       const into = buffer();
+      if (state.box && into.text === "" && into === state.prose && state.tables.length === 0) into.box = state.box;
       into.text += text;
       if (!bold && !into.plain && text.trim() !== "") into.plain = true;
     },
     lineBreak() {
       buffer().text += BREAK;
     },
-    boundary(next) {
+    boundary(next, box) {
       const cell = openDataCell(state);
       if (cell) cell.text += BREAK;
       else flush(state);
       state.kind = next;
+      state.box = box;
     },
     openTable: () => openTable(state),
-    openRow: () => closeRow(state),
+    openRow: () => openRow(state),
     openCell: (header, colspan, rowspan) => openCell(state, { header, colspan, rowspan }),
     closeCell: () => closeCell(state),
     closeRow: () => closeRow(state),

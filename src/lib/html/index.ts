@@ -11,6 +11,7 @@ import { readBlocks } from "./read.ts";
 import type { Block, Cut, HtmlLimits, PlacedDocument } from "./types.ts";
 
 export { blocksToText } from "./place.ts";
+export { readPlain } from "./plain.ts";
 export type {
   Block,
   Cell,

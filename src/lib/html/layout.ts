@@ -1,5 +1,7 @@
-import { finishCell, type RawCell, textBlock } from "./builder.ts";
+import { finishCell, type RawCell } from "./builder.ts";
+import { looksLikeFigure } from "./looks.ts";
 import { foldLine } from "./text.ts";
+import { textBlocks } from "./typed-blocks.ts";
 import type { Block } from "./types.ts";
 
 // What stands in a cell of its own before an entry of a list: a bullet, "(1)", "1.", "*", "a)".
@@ -14,15 +16,12 @@ const isList = (rows: string[][]): boolean =>
     return filled.length <= 1 || (filled.length === 2 && MARKER.test(filled[0]!));
   });
 
-const FIGURE = /^[$€£¥(\s-]{0,4}\d[\d,.]{0,20}\s?\)?%?$/;
 /** So many rows of words and figures make a statement, whatever notes stand below it in the same table. */
 const DATA_ROWS = 2;
 
 /** Whether most of the text stands in long cells: columns of a letter, boxed notices. */
 function isProse(rows: string[][]): boolean {
-  const data = rows.filter(
-    (row) => row.some((text) => FIGURE.test(text)) && row.some((text) => /[a-z]{3}/i.test(text)),
-  );
+  const data = rows.filter((row) => row.some(looksLikeFigure) && row.some((text) => /[a-z]{3}/i.test(text)));
   if (data.length >= DATA_ROWS) return false;
   let all = 0;
   let long = 0;
@@ -36,8 +35,8 @@ function isProse(rows: string[][]): boolean {
 function rowAsText(row: RawCell[], texts: string[]): Block[] {
   const filled = row.filter((_, index) => texts[index] !== "");
   const marked = filled.length === 2 && MARKER.test(foldLine(filled[0]!.raw));
-  return (marked ? filled.slice(1) : filled).flatMap(
-    (cell) => textBlock(cell.raw, marked ? "item" : "paragraph", cell.bold) ?? [],
+  return (marked ? filled.slice(1) : filled).flatMap((cell) =>
+    textBlocks(cell.raw, marked ? "item" : "paragraph", cell.bold),
   );
 }
 

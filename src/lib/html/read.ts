@@ -1,6 +1,8 @@
+import { type Box, joinBoxes, openBox } from "./boxes.ts";
 import { type BlockBuilder, makeBuilder } from "./builder.ts";
-import { type Effect, effectOf, isBlockTag, isHeadingTag } from "./style.ts";
+import { type Effect, effectOf, isBlockTag, isHeadingTag, standsApart } from "./style.ts";
 import { BREAK, isFootnoteMark } from "./text.ts";
+import { joinBarred } from "./typed-blocks.ts";
 import { type Block, type Cut, HTML_LIMITS, type HtmlLimits } from "./types.ts";
 import { type PageEvents, walkHtml } from "./walk.ts";
 
@@ -12,25 +14,36 @@ function readSpan(text: string | undefined): number {
   return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
-function openTag(builder: BlockBuilder, name: string, attributes: Record<string, string>): void {
+const isTablePart = (name: string): boolean => /^(?:table|tr|td|th)$/.test(name);
+
+/** Whether an element is a box of the page, inside of which a new line begins. */
+const isBox = (name: string, style: string | undefined): boolean =>
+  (isBlockTag(name) && !isTablePart(name)) || (style !== undefined && standsApart(name, style.toLowerCase()));
+
+function openTag(builder: BlockBuilder, name: string, attributes: Record<string, string>, box?: Box): void {
   if (name === "br") builder.lineBreak();
   else if (name === "table") builder.openTable();
   else if (name === "tr") builder.openRow();
   else if (name === "td" || name === "th")
     builder.openCell(name === "th", readSpan(attributes["colspan"]), readSpan(attributes["rowspan"]));
-  else if (isBlockTag(name)) builder.boundary(isHeadingTag(name) ? "heading" : name === "li" ? "item" : "paragraph");
+  else if (box) builder.boundary(isHeadingTag(name) ? "heading" : name === "li" ? "item" : "paragraph", box);
 }
 
-function closeTag(builder: BlockBuilder, name: string): void {
+function closeTag(builder: BlockBuilder, name: string, box?: Box): void {
   if (name === "table") builder.closeTable();
   else if (name === "tr") builder.closeRow();
   else if (name === "td" || name === "th") builder.closeCell();
-  else if (isBlockTag(name)) builder.boundary("paragraph");
+  else if (box) builder.boundary("paragraph", box.parent);
 }
+
+/** In `<pre>` every blank has its place: kept as one that does not break. */
+const asTyped = (text: string): string =>
+  text.replaceAll("\n", BREAK).replaceAll("\t", "\u00a0".repeat(8)).replaceAll(" ", "\u00a0");
 
 /** Builds blocks with one small record an open element: what it hides, sets in bold, raises. */
 function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
-  const open: Effect[] = [];
+  const open: { effect: Effect; box: Box | undefined }[] = [];
+  let around: Box | undefined;
   const depth = { hidden: 0, bold: 0, raised: 0, pre: 0 };
   let raised = "";
   const write = (text: string) => builder.text(text, depth.bold > 0);
@@ -38,21 +51,26 @@ function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
     full: () => (builder.pieces() > maxPieces ? "pieces" : undefined),
     open(name, attributes) {
       const effect = effectOf(name, attributes);
-      open.push(effect);
+      const { style } = attributes;
+      const box = isBox(name, style) ? openBox(around, style) : undefined;
+      if (box) around = box;
+      open.push({ effect, box });
       for (const key of ["hidden", "bold", "raised"] as const) if (effect[key]) depth[key]++;
       if (name === "pre") depth.pre++;
-      if (depth.hidden === 0) openTag(builder, name, attributes);
+      if (depth.hidden === 0) openTag(builder, name, attributes, box);
     },
     text(text) {
       if (depth.hidden > 0) return;
-      const lines = depth.pre > 0 ? text.replaceAll("\n", BREAK) : text;
+      const lines = depth.pre > 0 ? asTyped(text) : text;
       if (depth.raised > 0) raised += lines;
       else write(lines);
     },
     close(name) {
-      const effect = open.pop();
-      if (!effect) return;
-      if (depth.hidden === 0) closeTag(builder, name);
+      const last = open.pop();
+      if (!last) return;
+      const { effect, box } = last;
+      if (depth.hidden === 0) closeTag(builder, name, box);
+      if (box) around = box.parent;
       for (const key of ["hidden", "bold", "raised"] as const) if (effect[key]) depth[key]--;
       if (name === "pre") depth.pre--;
       if (depth.raised > 0 || raised === "") return;
@@ -67,5 +85,5 @@ export function readBlocks(html: string, limits: HtmlLimits = HTML_LIMITS): { bl
   const builder = makeBuilder();
   const cut = walkHtml(html, eventsFor(builder, limits.maxPieces), limits);
   builder.finish();
-  return { blocks: builder.blocks, ...(cut ? { cut } : {}) };
+  return { blocks: joinBarred(joinBoxes(builder.blocks, builder.boxes)), ...(cut ? { cut } : {}) };
 }

@@ -43,3 +43,10 @@ const BLOCK_TAGS = new Set(
 
 export const isBlockTag = (name: string): boolean => BLOCK_TAGS.has(name);
 export const isHeadingTag = (name: string): boolean => HEADING.test(name);
+
+const BESIDE = /display:\s{0,4}(?:inline-block|table-cell)|float:\s{0,4}(?:left|right)/;
+const WIDE = /(?:^|[;\s])width:\s{0,4}\d{1,3}(?:\.\d{1,9})?\s{0,4}%/;
+
+/** A span that stands in a column of its own, by a width in percent; without one it is a bullet or a badge. */
+export const standsApart = (name: string, style: string): boolean =>
+  name === "span" && BESIDE.test(style) && WIDE.test(style);

@@ -12,6 +12,8 @@ describe("hostile tables", () => {
     ["an endless label", table(["", "Q1 2026"], [`Revenue ${"(net) ".repeat(50_000)}`, "34,012"])],
     ["an endless head", table(["", `Three Months Ended ${"March 31, 2026 ".repeat(20_000)}`], ["Revenue", "34,012"])],
     ["nested parentheses", table(["", "Q1 2026"], ["Net loss", "(".repeat(50_000)])],
+    ["boxes in boxes", `${"<div>".repeat(900)}Revenue</div><div>34,012</div><div>1</div>`.repeat(20)],
+    ["lines of blanks", `<pre>${`Revenue${" ".repeat(5000)}34,012\n`.repeat(200)}</pre>`],
     ["tables inside tables", `${"<table><tr><td>".repeat(2000)}Revenue</td><td>34,012`],
     ["heads without figures", table(...Array.from({ length: 3000 }, () => ["", "Q1 2026", "Q4 2025"]))],
   ])("%s are read to the end and give no figure", (_, html) => {
@@ -26,6 +28,7 @@ describe("hostile tables", () => {
 
 const piece = fc.oneof(
   fc.constantFrom("<table>", "</table>", "<tr>", "</tr>", "<td>", "<td colspan=3>", "<td rowspan=2>", "</td>", "<th>"),
+  fc.constantFrom("<div>", "</div>", '<div style="width:20%">', "<pre>", "</pre>", "|", "\n", "   "),
   fc.constantFrom("<p>", "</p>", "<br>", "<sup>1</sup>", "&nbsp;", "Revenue", "Net loss", "Total", "Revenue:"),
   fc.constantFrom("Q1 2026", "Three Months Ended", "March 31,", "2026", "(in thousands)"),
   fc.constantFrom("$", "(", ")", "1,234", "—", "%", "(5"),

@@ -185,3 +185,40 @@ test("years with footnotes are heads all the same", () => {
   );
   expect(sorted(html)).toEqual(["total_revenue 2025Q1 prior_year 34405000", "total_revenue 2026Q1 current 34012000"]);
 });
+
+test("rows are quarters and a column is one line of business", () => {
+  const html = `${text("Selected results by quarter ($ in millions)")}${table(
+    ["Quarter", "Revenue", "HPC lease revenue", "Digital asset revenue"],
+    ["Q3 2025", "50.6", "7.2", "43.4"],
+    ["Q2 2025", "47.6", "—", "47.6"],
+  )}`;
+  expect(sorted(html)).toEqual([
+    "hpc_revenue 2025Q2 prior_quarter 0",
+    "hpc_revenue 2025Q3 current 7200000",
+    "mining_revenue 2025Q2 prior_quarter 47600000",
+    "mining_revenue 2025Q3 current 43400000",
+    "total_revenue 2025Q2 prior_quarter 47600000",
+    "total_revenue 2025Q3 current 50600000",
+  ]);
+});
+
+test("two columns of one line of business are added up", () => {
+  const html = `${text("Three months ended September 30, 2025 (US$ in millions)")}${table(
+    ["", "Self-Mining", "General Hosting", "Membership Hosting", "Total"],
+    ["Revenue", "130.9", "8.6", "16.1", "155.6"],
+    ["Cost of revenue", "(98.2)", "(6.9)", "(12.0)", "(117.1)"],
+  )}`;
+  expect(sorted(html, company("BTDR"))).toEqual([
+    "hosting_revenue 2025Q3 current 24700000",
+    "mining_revenue 2025Q3 current 130900000",
+    "total_revenue 2025Q3 current 155600000",
+  ]);
+});
+
+test("a result for the periods of several columns is the result", () => {
+  const html = `${text("(US$ in thousands)")}${table(
+    ["", "Q4 2025", "Q4 2024"],
+    ["Profit / (loss) for the periods", "70,502", "(531,920)"],
+  )}`;
+  expect(sorted(html)).toEqual(["net_income 2024Q4 prior_year -531920000", "net_income 2025Q4 current 70502000"]);
+});
