@@ -3,6 +3,7 @@ import {
   coverageSummary,
   defineCommand,
   type FeedState,
+  filingFaults,
   type Reply,
   type ReplyPart,
   type Span,
@@ -46,6 +47,7 @@ export default defineCommand({
         { kind: "text", spans: [summary] },
         ...platformPart(status),
         ...feedsPart(status.feeds, now),
+        ...(await filingsPart(views, now)),
         ...(unread.length > 0
           ? [{ kind: "note" as const, spans: [`Not read yet: ${unread.slice(0, 30).join(", ")}.`] }]
           : []),
@@ -66,6 +68,17 @@ async function coverage(views: Views, now: string): Promise<Reply> {
     private: true,
     parts: [heading, { kind: "text", spans: [summary] }, ...coverageParts(lines)],
   };
+}
+
+/** What became of filings lately: one sentence, and one line for each that could not be read. */
+async function filingsPart(views: Views, now: string): Promise<ReplyPart[]> {
+  const since = new Date(Date.parse(now) - COVERED_MS).toISOString();
+  const [lines = [], faults = []] = await Promise.all([views.coverage?.(since), views.filingFaults?.(since)]);
+  if (lines.length === 0 && faults.length === 0) return [];
+  return [
+    { kind: "note", spans: [`${coverageSummary(lines, since)} /miner status coverage shows each.`] },
+    ...filingFaults(faults),
+  ];
 }
 
 const sum = ({ deliveries }: StatusView, states: readonly string[]): number =>

@@ -12,6 +12,7 @@ export * from "./coverage-words.ts";
 export * from "./crossing.ts";
 export * from "./digest.ts";
 export * from "./figures.ts";
+export * from "./filing-faults.ts";
 export * from "./format.ts";
 export * from "./grammar/index.ts";
 export * from "./metric.ts";

@@ -25,6 +25,8 @@ export interface Views {
   status(): Promise<StatusView>;
   /** Filings with results since an instant and what became of each, newest first; absent where no store is read. */
   coverage?(since: string): Promise<CoverageLine[]>;
+  /** Filings since an instant that were not read, or not wholly, each with its reason; newest first. */
+  filingFaults?(since: string): Promise<CoverageLine[]>;
   /** The rules that judge here; absent where none are loaded. */
   rules?(): readonly RuleLine[];
   /** Judges past quarters by one rule; absent where no rules are loaded. `since` is a day. */

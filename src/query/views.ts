@@ -2,7 +2,7 @@ import type { Charts, CommandDefinition, MetricDefinition, RuleLine, StatusView,
 import type { Company, HistoryQuarter } from "../model/index.ts";
 import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
-import { coverageSince } from "./coverage.ts";
+import { coverageSince, filingFaultsSince } from "./coverage.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
 import { alertDetail, signalPage } from "./signals.ts";
 import { filingLine, type Source, storyLine } from "./stories.ts";
@@ -54,6 +54,7 @@ export function createViews(sources: ViewSources): Views {
       return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
     coverage: (since) => coverageSince(store, companies, since),
+    filingFaults: (since) => filingFaultsSince(store, companies, since),
     ...(rules && { rules: typeof rules === "function" ? rules : () => rules }),
     ...(sources.judge && { tryRule: trialOver(sources.judge, companies, companyHistory) }),
     ...(feedIds && { feedIds: () => feedIds }),

@@ -119,8 +119,9 @@ function cellsOf(texts: readonly Text[], rowDepth: number): Cell[] {
 /** Where the run of one part ends; a text that stands in none is a run of its own. */
 function endOfRun(parts: readonly (Box | undefined)[], from: number): number {
   const part = parts[from];
-  for (let at = from + 1; part && at < parts.length; at++) if (parts[at] !== part) return at;
-  return part ? parts.length : from + 1;
+  let to = from + 1;
+  if (part) while (to < parts.length && parts[to] === part) to++;
+  return to;
 }
 
 /** Rows of one holder, from the first that has a head over columns to the last with figures. */
