@@ -6,8 +6,8 @@ import terminal from "../../src/channels/terminal/index.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { loadChannels } from "../../src/jobs/channels.ts";
 import { writeFeedFiles } from "../../src/jobs/demo/feed-files.ts";
-import { readSeason, type Season } from "../../src/jobs/demo/season.ts";
-import { type SeasonServer, serveSeason } from "../../src/jobs/demo/serve.ts";
+import { readSeason } from "../../src/jobs/demo/season.ts";
+import { serveSeason } from "../../src/jobs/demo/serve.ts";
 import { type Bot, createBot } from "../../src/main.ts";
 import { silentLog } from "../support/tiny.ts";
 import { compare, DISCORD_CHANNELS, type Platforms, SLACK_CHANNELS } from "./platforms.ts";
@@ -21,9 +21,17 @@ export interface CutCounts {
   doubledSlack: number;
 }
 
+/** What happens outside while the bot is cut: acts one after the other, each at its instant. */
+export interface Script {
+  acts: { at: string; play(): void }[];
+  /** "127.0.0.1:<port>" of what the bot reads. */
+  host: string;
+  writeFeeds(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 interface Stage {
-  season: Season;
-  server: SeasonServer;
+  script: Script;
   platforms: Platforms;
   folder: string;
   /** The store of the moment: a new file for each process, for one that was cut may still hold its own. */
@@ -31,7 +39,7 @@ interface Stage {
   stores: number;
 }
 
-async function configOf({ server, platforms, folder, store }: Stage): Promise<Config> {
+async function configOf({ script, platforms, folder, store }: Stage): Promise<Config> {
   const config = readConfig(
     {
       ...platforms.environment,
@@ -39,7 +47,7 @@ async function configOf({ server, platforms, folder, store }: Stage): Promise<Co
       DISCORD_CHANNEL_ID: DISCORD_CHANNELS[0],
       DATABASE_URL: `sqlite:${join(store, "bot.db")}`,
       FEEDS_DIR: join(folder, "feeds"),
-      HTTP_ALLOW_HOSTS: server.host,
+      HTTP_ALLOW_HOSTS: script.host,
     },
     await loadChannels(),
   );
@@ -85,10 +93,11 @@ async function loadStore(stage: Stage, name: string): Promise<void> {
 
 /** One act, cut or whole: the names of its outside steps. */
 async function playAct(stage: Stage, act: number, cut?: Cut): Promise<string[]> {
-  const at = Date.parse(stage.season.acts[act]?.at ?? "");
+  const { at: instant, play } = stage.script.acts[act]!;
+  const at = Date.parse(instant);
   let now = at;
   const setNow = (to: number) => void (now = to);
-  stage.server.play(act);
+  play();
   const bot = await open(stage, () => new Date(now));
   const power = wire(bot, cut);
   const pass = cut ? bot.tick() : settleAll(bot, at, setNow);
@@ -145,21 +154,23 @@ async function cutAct(stage: Stage, act: number, places: readonly Cut[], counts:
 }
 
 /**
- * Plays the recorded season and takes the bot's power before and after its outside steps, act by act: each time
- * the store and the platforms are as they were before the act, the bot is cut, a new one goes on, and what stands
- * on the platforms is compared with what an undisturbed act leaves. `most` bounds the cuts of one act.
+ * Plays a script and takes the bot's power before and after its outside steps, act by act: each time the store and
+ * the platforms are as they were before the act, the bot is cut, a new one goes on, and what stands on the platforms
+ * is compared with what an undisturbed act leaves. `most` bounds the cuts of one act.
  */
-export async function cutSeason(platforms: Platforms, most: number, onlySlackSends: boolean): Promise<CutCounts> {
-  const season = await readSeason("feeds/demo");
+export async function cutScript(
+  script: Script,
+  platforms: Platforms,
+  most: number,
+  onlySlackSends: boolean,
+): Promise<CutCounts> {
   const folder = await mkdtemp(join(tmpdir(), "pivotwire-torture-"));
-  const server = await serveSeason(season);
-  const store = join(folder, "store-0");
-  const stage: Stage = { season, server, platforms, folder, store, stores: 0 };
+  const stage: Stage = { script, platforms, folder, store: join(folder, "store-0"), stores: 0 };
   const counts: CutCounts = { steps: 0, cuts: 0, lost: 0, doubledDiscord: 0, doubledSlack: 0 };
   try {
     platforms.empty();
-    await writeFeedFiles(season, join(folder, "feeds"), server.url);
-    for (const [act] of season.acts.entries()) {
+    await script.writeFeeds(join(folder, "feeds"));
+    for (const [act] of script.acts.entries()) {
       await saveStore(stage, "before");
       platforms.keep();
       const steps = await playAct(stage, act);
@@ -167,12 +178,24 @@ export async function cutSeason(platforms: Platforms, most: number, onlySlackSen
       const places = placesToCut(steps, most).filter(
         ({ step }) => !onlySlackSends || /^slack\.(?:post|reply|say)$/.test(steps[step - 1] ?? ""),
       );
-      process.stderr.write(`  act ${act + 1} of ${season.acts.length}: ${steps.length} steps, ${places.length} cuts\n`);
+      process.stderr.write(`  act ${act + 1} of ${script.acts.length}: ${steps.length} steps, ${places.length} cuts\n`);
       await cutAct(stage, act, places, counts);
     }
     return counts;
   } finally {
-    await server.close();
+    await script.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The recorded season of miner news. */
+export async function seasonScript(): Promise<Script> {
+  const season = await readSeason("feeds/demo");
+  const server = await serveSeason(season);
+  return {
+    acts: season.acts.map(({ at }, act) => ({ at, play: () => server.play(act) })),
+    host: server.host,
+    writeFeeds: (folder) => writeFeedFiles(season, folder, server.url),
+    close: () => server.close(),
+  };
 }
