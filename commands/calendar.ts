@@ -13,6 +13,8 @@ import {
 
 const DAY = 86_400_000;
 const USUAL_RANGE = 90 * DAY;
+/** Companies name the day of a report some weeks ahead. */
+const ANNOUNCED_SINCE = 120 * DAY;
 const PAGE = 15;
 
 export default defineCommand({
@@ -30,9 +32,10 @@ export default defineCommand({
   async run({ options, views, now }) {
     const range = typeof options.range === "number" ? options.range : USUAL_RANGE;
     const until = new Date(Date.parse(now) + range).toISOString().slice(0, 10);
+    const days = (await views.reportDays?.(new Date(Date.parse(now) - ANNOUNCED_SINCE).toISOString())) ?? [];
     const wanted = views.companies().filter(({ ticker }) => !options.ticker || ticker === options.ticker);
     const expected = await Promise.all(
-      wanted.map(async (company) => nextReport(company, await views.companyHistory(company.ticker, 8), now)),
+      wanted.map(async (company) => nextReport(company, await views.companyHistory(company.ticker, 8), now, days)),
     );
     const within = expected
       .filter((one) => one !== undefined)
@@ -58,7 +61,7 @@ function answer(reports: ExpectedReport[], announced: StoryLine[], until: string
   const [first] = reports;
   const next = reports.find(({ day }) => day >= now.slice(0, 10)) ?? first;
   const summary = first
-    ? `${reports.length} ${reports.length === 1 ? "report" : "reports"} expected until ${dayText(until > first.day ? until : first.day)}; next ${(next ?? first).company.ticker} on about ${dayText((next ?? first).day)}.`
+    ? `${reports.length} ${reports.length === 1 ? "report" : "reports"} expected until ${dayText(until > first.day ? until : first.day)}; next ${(next ?? first).company.ticker} on ${(next ?? first).announced ? "" : "about "}${dayText((next ?? first).day)}.`
     : `No report is expected until ${dayText(until)}.`;
   const shown = reports.slice(0, PAGE);
   const rest = reports.length - shown.length;
@@ -91,37 +94,41 @@ function answer(reports: ExpectedReport[], announced: StoryLine[], until: string
 function notes(shown: readonly ExpectedReport[], rest: number): string {
   const usual = shown.some(({ known }) => !known) ? " * is the sector's median, for its own is not known." : "";
   const more = rest > 0 ? ` ${rest} more: name a company, or a shorter --range.` : "";
-  return `Days are estimates: the quarter's end and the company's median days to its report. Companies without one are shown when named.${usual}${more}`;
+  return `Announced days are the company's own, as the source names them. The others are estimates: the quarter's end and the company's median days to its report. Companies without one are shown when named.${usual}${more}`;
 }
 
 const tableOf = (reports: readonly ExpectedReport[]): ReplyPart => ({
   kind: "table",
   columns: [
-    { title: "About", align: "left" },
+    { title: "Day", align: "left" },
     { title: "Company", align: "left" },
     { title: "Quarter", align: "left" },
     { title: "Ended", align: "left" },
     { title: "Days after", align: "right" },
+    { title: "By", align: "left" },
   ],
-  rows: reports.map(({ day, company, period, periodEnd, after, known }) => [
-    dayText(day),
+  rows: reports.map(({ day, company, period, periodEnd, after, known, announced }) => [
+    announced ? dayText(day) : `about ${dayText(day)}`,
     company.ticker,
     formatPeriod(period),
     dayText(periodEnd),
     `${after}${known ? "" : "*"}`,
+    announced ? `announced, ${announced.outlet}` : known ? "habit" : "sector",
   ]),
 });
 
 /** RFC 5545: all-day events, lines folded at 75 octets and ended by CRLF. */
 function icsOf(reports: readonly ExpectedReport[], now: string): Uint8Array {
   const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
-  const events = reports.flatMap(({ company, period, day }) => [
+  const events = reports.flatMap(({ company, period, day, announced }) => [
     "BEGIN:VEVENT",
     `UID:${company.ticker}-${period}@pivotwire`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`,
-    `SUMMARY:${escaped(`${company.ticker} ${formatPeriod(period)} results expected (estimate)`)}`,
-    `DESCRIPTION:${escaped(`${company.name}: the day is an estimate from the company's own habit.`)}`,
+    `SUMMARY:${escaped(`${company.ticker} ${formatPeriod(period)} results ${announced ? "announced for this day" : "expected (estimate)"}`)}`,
+    `DESCRIPTION:${escaped(`${company.name}: ${announced ? `the day was announced (${announced.outlet}).` : "the day is an estimate from the company's own habit."}`)}`,
+    ...(announced?.url ? [`URL:${announced.url}`] : []),
+    `STATUS:${announced ? "CONFIRMED" : "TENTATIVE"}`,
     "END:VEVENT",
   ]);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pivotwire//EN", ...events, "END:VCALENDAR"];

@@ -8,11 +8,11 @@ import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
 import { createReader, GRAMMAR_VERSION, readFilingsWith } from "./extract/index.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
-import { type ChannelDefinition, type Desk, type Log, nextReport, type OpenChannel, type Views } from "./kit/index.ts";
+import { type ChannelDefinition, type Desk, type Log, type OpenChannel, type Views } from "./kit/index.ts";
 import { createFetcher } from "./lib/index.ts";
-import type { Company, Destination } from "./model/index.ts";
+import type { Destination } from "./model/index.ts";
 import { type Parts, tick } from "./pipeline/index.ts";
-import { createDesk, createViews } from "./query/index.ts";
+import { createDesk, createViews, expectReports, reportDaysSince } from "./query/index.ts";
 import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
 import { judgeBy, openRules } from "./rules/index.ts";
 import { type Schedule, startSchedule } from "./schedule.ts";
@@ -85,14 +85,6 @@ async function openChannels(config: Config, desk: Desk, store: Store, tools: Bot
   return Promise.all(wanted.map(({ definition, settings }) => definition.open(settings, given)));
 }
 
-/** Noon of the days on which companies are expected to report, by their own habit; of all companies without `tickers`. */
-function reportsOf(companies: readonly Company[], tickers: readonly string[] | undefined, now: Date): string[] {
-  return companies
-    .filter(({ ticker }) => !tickers || tickers.includes(ticker))
-    .flatMap((company) => nextReport(company, [], now.toISOString())?.day ?? [])
-    .map((day) => `${day}T12:00:00.000Z`);
-}
-
 /** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */
 export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   const { general } = config;
@@ -111,7 +103,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     feeds,
     companies: new Map(companies.map((company) => [company.ticker, company])),
     metrics,
-    expectedReports: (tickers, now) => reportsOf(companies, tickers, now),
+    expectedReports: expectReports(companies, (since) => reportDaysSince(store, since)),
     fetcher,
     reader: readFilingsWith(createReader(companies), companies),
     grammar: GRAMMAR_VERSION,

@@ -10,6 +10,7 @@ import financing from "./financing.ts";
 import merger from "./merger.ts";
 import miningExit from "./mining_exit.ts";
 import rebrand from "./rebrand.ts";
+import report_date from "./report_date.ts";
 
 export const ANNOUNCEMENTS: readonly AnnouncementDefinition[] = [
   contract,
@@ -19,6 +20,7 @@ export const ANNOUNCEMENTS: readonly AnnouncementDefinition[] = [
   financing,
   merger,
   dominance,
+  report_date,
 ];
 
-export { contract, conversion, dominance, financing, merger, miningExit, rebrand };
+export { contract, conversion, dominance, financing, merger, miningExit, rebrand, report_date };

@@ -14,6 +14,7 @@ import { findContracts } from "./detect/contract.ts";
 import { findDominance } from "./detect/dominance.ts";
 import { findExits, weighsExit } from "./detect/exit.ts";
 import { findRebrands } from "./detect/rebrand.ts";
+import { findReportDate } from "./detect/report-date.ts";
 import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
 import { type ReadDocument } from "./document.ts";
 import { documentDay } from "./document-day.ts";
@@ -267,6 +268,7 @@ const announcementsOf = (
   ...findConversion(document),
   ...findFinancing(document),
   ...findMerger(document),
+  ...findReportDate(document),
 ];
 
 function periodOfReading(

@@ -65,7 +65,7 @@ async function emptyParts(io: JobIo): Promise<Parts> {
     feeds: [],
     companies: new Map(companies.map((company) => [company.ticker, company])),
     metrics,
-    expectedReports: () => [],
+    expectedReports: () => Promise.resolve([]),
     fetcher: {
       get: () => Promise.resolve({ kind: "failed", reason: "nothing is fetched here", lasting: true }),
       close: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import type { AlertView, Company, Fact, FeedState, Judgement, Period, Severity, Ticker } from "../model/index.ts";
+import type { AnnouncedDay } from "./calendar.ts";
 import type { ChannelHealth } from "./channel.ts";
 import type { CommandDefinition } from "./command.ts";
 import type { CoverageLine } from "./coverage.ts";
@@ -27,6 +28,8 @@ export interface Views {
   coverage?(since: string): Promise<CoverageLine[]>;
   /** Filings since an instant that were not read, or not wholly, each with its reason; newest first. */
   filingFaults?(since: string): Promise<CoverageLine[]>;
+  /** Days that companies named for their reports, told since an instant; absent where no store is read. */
+  reportDays?(since: string): Promise<AnnouncedDay[]>;
   /** The rules that judge here; absent where none are loaded. */
   rules?(): readonly RuleLine[];
   /** Judges past quarters by one rule; absent where no rules are loaded. `since` is a day. */

@@ -70,5 +70,12 @@ export interface Dominance extends Announced {
   over: "hpc_revenue" | "mining_revenue";
 }
 
-export type Announcement = Contract | Rebrand | MiningExit | Conversion | Financing | Merger | Dominance;
+/** The day on which the company says that it will report; no event, for it feeds the calendar only. */
+export interface ReportDate extends Announced {
+  kind: "report_date";
+  /** `YYYY-MM-DD`. */
+  on: string;
+}
+
+export type Announcement = Contract | Rebrand | MiningExit | Conversion | Financing | Merger | Dominance | ReportDate;
 export type AnnouncementKind = Announcement["kind"];

@@ -19,9 +19,9 @@ function tell(parts: Parts, feed: Feed, before: FeedState | undefined, after: Fe
 }
 
 /** What the engine knows that a feed's own file does not: when reports are due, and whose filings count. */
-function hintsFor(parts: Parts, feed: Feed, now: Date): PollHints {
+async function hintsFor(parts: Parts, feed: Feed, now: Date): Promise<PollHints> {
   const ciks = [...parts.companies.values()].flatMap(({ cik }) => cik ?? []);
-  return { expectedReports: parts.expectedReports(feed.companies, now), ciks };
+  return { expectedReports: await parts.expectedReports(feed.companies, now), ciks };
 }
 
 /** Polls one feed; its items and its cursor are stored in one transaction, so neither can outrun the other. */
@@ -31,7 +31,7 @@ async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefine
     state: before,
     fetcher: parts.fetcher,
     now: now.toISOString(),
-    hints: hintsFor(parts, feed, now),
+    hints: await hintsFor(parts, feed, now),
   });
   const firstSight = !before?.baselineAt;
   const newestAt = newestOf(before, poll.items);

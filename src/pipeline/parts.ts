@@ -22,7 +22,7 @@ export interface Parts {
   companies: ReadonlyMap<string, Company>;
   metrics: readonly MetricDefinition[];
   /** Instants around which a feed is asked more often: expected reports of its companies, or of all. */
-  expectedReports(tickers: readonly string[] | undefined, now: Date): readonly string[];
+  expectedReports(tickers: readonly string[] | undefined, now: Date): Promise<readonly string[]>;
   fetcher: Fetcher;
   reader: DocumentReader;
   /** Raised when readings change their meaning; documents read by an older one are read again. */

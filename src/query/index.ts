@@ -5,5 +5,7 @@
  */
 export { coverageSince } from "./coverage.ts";
 export { createDesk, type DeskTools } from "./desk.ts";
+export { expectReports } from "./expected.ts";
+export { reportDaysSince } from "./report-days.ts";
 export type { JudgeStory } from "./trial.ts";
 export { createViews, type ViewSources } from "./views.ts";

@@ -4,12 +4,13 @@ import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
 import { coverageSince, filingFaultsSince } from "./coverage.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
+import { reportDaysSince } from "./report-days.ts";
 import { alertDetail, signalPage } from "./signals.ts";
 import { filingLine, type Source, storyLine } from "./stories.ts";
 import { type JudgeStory, tryRule } from "./trial.ts";
 
 export interface ViewSources {
-  store: Source & Pick<StoreTables, "feeds" | "deliveries" | "backfills" | "filings">;
+  store: Source & Pick<StoreTables, "feeds" | "deliveries" | "backfills" | "filings" | "announcements">;
   companies: readonly Company[];
   metrics: readonly MetricDefinition[];
   commands: readonly CommandDefinition[];
@@ -54,6 +55,7 @@ export function createViews(sources: ViewSources): Views {
       return { feeds, deliveries, platforms: sources.platforms?.() ?? [] };
     },
     coverage: (since) => coverageSince(store, companies, since),
+    reportDays: (since) => reportDaysSince(store, since),
     filingFaults: (since) => filingFaultsSince(store, companies, since),
     ...(rules && { rules: typeof rules === "function" ? rules : () => rules }),
     ...(sources.judge && { tryRule: trialOver(sources.judge, companies, companyHistory) }),

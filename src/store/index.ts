@@ -6,6 +6,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { alertsTable } from "./alerts.ts";
+import { announcementsTable } from "./announcements.ts";
 import { backfillsTable } from "./backfills.ts";
 import { bodiesTable } from "./bodies.ts";
 import { deliveriesTable } from "./deliveries.ts";
@@ -34,6 +35,7 @@ const tablesOf = (db: Db) => ({
   feeds: feedsTable(db),
   items: itemsTable(db),
   documents: documentsTable(db),
+  announcements: announcementsTable(db),
   events: eventsTable(db),
   stories: storiesTable(db),
   alerts: alertsTable(db),

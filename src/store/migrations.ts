@@ -102,4 +102,6 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) => run(db, [`create index deliveries_sending on deliveries (state) where state = 'sending'`]),
   (db) => run(db, [`create index deliveries_by_place on deliveries (platform, channel, owed_at)`]),
   (db) => run(db, [`alter table documents add column day text`, `alter table documents add column period_end text`]),
+  // Looked for every minute by the calendar among all that was ever announced.
+  (db) => run(db, [`create index announcements_report_dates on announcements (item_key) where kind = 'report_date'`]),
 ];

@@ -50,6 +50,7 @@ function announced(announcement: Announcement): Bare | undefined {
     case "mining_exit":
       return { kind: "mining_exit", primary: true };
     case "dominance":
+    case "report_date":
       return undefined;
   }
 }

@@ -2,13 +2,35 @@ import { describe, expect, it } from "vitest";
 import { nextReport } from "../../src/kit/index.ts";
 import { company } from "../kit/companies.ts";
 import { openAsking, tableIn } from "../query/asking.ts";
+import { storeReportDay } from "../query/feeding.ts";
 
 describe("/miner calendar", () => {
   it("expects each company's next quarter by its own habit", async () => {
     const { ask } = await openAsking();
     const table = tableIn(await ask("calendar --range 80d"));
-    expect(table[0]).toEqual(["About", "Company", "Quarter", "Ended", "Days after"]);
-    expect(table).toContainEqual(["6 Nov 2026", "CORZ", "Q3 2026", "30 Sep 2026", "37"]);
+    expect(table[0]).toEqual(["Day", "Company", "Quarter", "Ended", "Days after", "By"]);
+    expect(table).toContainEqual(["about 6 Nov 2026", "CORZ", "Q3 2026", "30 Sep 2026", "37", "habit"]);
+  });
+
+  it("takes the day that a company announced before its habit, and says who told it", async () => {
+    const { ask, store } = await openAsking();
+    await storeReportDay(store, { ticker: "CORZ", on: "2026-10-29", trust: "press", outlet: "A daily" });
+    await storeReportDay(store, { ticker: "CORZ", on: "2026-10-30", trust: "wire", outlet: "GlobeNewswire" });
+    const reply = await ask("calendar CORZ --ics");
+    expect(tableIn(reply)[1]).toEqual([
+      "30 Oct 2026",
+      "CORZ",
+      "Q3 2026",
+      "30 Sep 2026",
+      "30",
+      "announced, GlobeNewswire",
+    ]);
+    expect(reply.summary).toContain("next CORZ on 30 Oct 2026.");
+    const file = reply.parts.find((part) => part.kind === "file");
+    const text = new TextDecoder().decode(file?.bytes).replaceAll("\r\n ", "");
+    expect(text).toContain("DTSTART;VALUE=DATE:20261030");
+    expect(text).toContain("SUMMARY:CORZ Q3 2026 results announced for this day");
+    expect(text).toContain("STATUS:CONFIRMED");
   });
 
   it("gives a calendar file that other programs read", async () => {
@@ -49,6 +71,21 @@ describe("the next report", () => {
     const old = [{ period: "2024Q1", figures: {} }];
     expect(nextReport(iren, old, "2026-09-15T00:00:00.000Z")?.period).toBe("2027Q1");
     expect(nextReport(iren, [{ period: "2026Q3", figures: {} }], "2026-08-18T00:00:00.000Z")?.day).toBe("2026-08-14");
+  });
+
+  it("is on the announced day, but not on one of another quarter or one that the quarter had not ended by", () => {
+    const day = (on: string, seenAt = "2026-10-01T00:00:00.000Z") => ({
+      ticker: "IREN",
+      on,
+      outlet: "SEC 8-K",
+      trust: "filing" as const,
+      seenAt,
+    });
+    const now = "2026-10-15T00:00:00.000Z";
+    const rows = [{ period: "2026Q4", figures: {} }];
+    const moved = nextReport(iren, rows, now, [day("2026-11-06"), day("2026-11-09", "2026-10-10T00:00:00.000Z")]);
+    expect(moved).toMatchObject({ day: "2026-11-09", after: 40, announced: { outlet: "SEC 8-K" } });
+    expect(nextReport(iren, rows, now, [day("2026-09-01"), day("2027-02-10")])?.day).toBe("2026-11-14");
   });
 
   it("is none for a company that no longer reports", () => {

@@ -181,3 +181,27 @@ export async function storeFiling(store: Store, title: string, publishedAt: stri
   };
   await store.documents.saveReading(itemKey, { ...reading, facts: [fact] }, 1);
 }
+
+/** A text that names the day of a company's report, read. */
+export async function storeReportDay(
+  store: Store,
+  { ticker, on, trust, outlet }: { ticker: string; on: string; trust: "press" | "wire"; outlet: string },
+) {
+  const itemKey = `report-day-${ticker}-${on}`;
+  const text = `${ticker} will report its results on ${on}.`;
+  const seenAt = "2026-08-15T12:00:00.000Z";
+  await store.documents.put({ itemKey, feedId: "news", outlet, title: text, text, seenAt, trust, backlog: false });
+  await store.documents.saveReading(
+    itemKey,
+    {
+      kind: "preview",
+      lang: "en",
+      company: ticker,
+      companies: [ticker],
+      facts: [],
+      refusals: [],
+      announcements: [{ kind: "report_date", company: ticker, on, quote: text, start: 0, end: text.length }],
+    },
+    1,
+  );
+}

@@ -140,7 +140,7 @@ export async function tinyParts(
     feeds: [],
     companies: new Map([["TINY", company("TINY", "Tiny Miner Inc.")]]),
     metrics: METRICS,
-    expectedReports: () => [],
+    expectedReports: () => Promise.resolve([]),
     fetcher: {
       get: () => Promise.resolve({ kind: "failed", reason: "no network here", lasting: false }),
       close: () => Promise.resolve(),

@@ -75,7 +75,7 @@ async function withBench<T>(count: number, work: (bench: Bench) => Promise<T>): 
     store,
     feeds: feedsAt(port, count),
     companies: new Map(),
-    expectedReports: () => [],
+    expectedReports: () => Promise.resolve([]),
     fetcher,
     log: quiet,
   } as unknown as Parts;
