@@ -5,6 +5,8 @@ export interface HeadRow {
   cells: GridCell[];
   /** It has one cell, which stands over every column alike and names none of them. */
   spanning: boolean;
+  /** It stands over the labels as well: the table's title, or its unit. */
+  title: boolean;
 }
 
 /** The columns of the page that the figures of one column of the table take up. */

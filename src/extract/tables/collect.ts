@@ -5,6 +5,7 @@ import type { ColumnHead } from "./columns.ts";
 import { isTable, readContext, type TableContext } from "./context.ts";
 import { type GridFigure, type GridRow, readGrid } from "./grid.ts";
 import { readHead } from "./heads.ts";
+import { placeByFigures } from "./placeByFigures.ts";
 import { type Reading, readRows } from "./rows.ts";
 import { periodsOfColumns } from "./tablePeriods.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
@@ -23,6 +24,9 @@ export interface Candidate extends Omit<Reading, "column"> {
   refused: boolean;
   doubts: string[];
 }
+
+/** A candidate as its own table gives it: the head of its column may leave the period open. */
+export type Unplaced = Omit<Candidate, "period"> & { period?: Period; column: ColumnHead };
 
 /** Figures below this in a table that names no unit are no money in whole units. */
 const LEAST_WHOLE = 100_000;
@@ -106,17 +110,16 @@ interface Document {
   common: number | undefined;
 }
 
-/** The table's figures with their worth; those whose period or unit is not known are left out. */
-function candidatesOf({ at, context, readings }: ReadTable, { company, named, common }: Document): Candidate[] {
+/** The table's figures with their worth; those whose unit is not known are left out. */
+function candidatesOf({ at, context, readings }: ReadTable, { company, named, common }: Document): Unplaced[] {
   const losses = unsignedLosses(readings);
   const largest = largestOf(readings);
   const unnamed = countingOf(largest, common);
   const periods = periodsOfColumns(readings, context.pieces, company.fiscalYearEndMonth, named);
-  return readings.flatMap((reading): Candidate[] => {
+  return readings.map((reading): Unplaced => {
     const { column, ...rest } = reading;
     const { value } = reading.figure;
     const period = periods(column);
-    if (!period) return [];
     const unit = firstUnit([readUnit(reading.label), column.unit, context.unit]);
     const scaled = value.kind === "number" && value.scale !== undefined;
     // "All amounts are in US dollars" tells the currency; it makes no whole dollars of a table of small figures.
@@ -125,19 +128,18 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
     const worth = counting && worthOf(reading, counting.places, isLoss(reading, losses));
     const stated = value.kind === "number" ? value.currency : undefined;
     const doubts = [...(counting?.doubt ? [counting.doubt] : []), ...(column.inherited ? [INHERITED] : [])];
-    return [
-      {
-        ...rest,
-        ...(worth ?? NOTHING),
-        table: at,
-        period,
-        currency: stated ?? unit.currency ?? company.currency,
-        columnText: column.text,
-        preliminary: column.preliminary || (context.preliminary && !/\bactuals?\b/i.test(column.text)),
-        refused: column.refused || !worth,
-        doubts,
-      },
-    ];
+    return {
+      ...rest,
+      ...(worth ?? NOTHING),
+      table: at,
+      column,
+      ...(period ? { period } : {}),
+      currency: stated ?? unit.currency ?? company.currency,
+      columnText: column.text,
+      preliminary: column.preliminary || (context.preliminary && !/\bactuals?\b/i.test(column.text)),
+      refused: column.refused || !worth,
+      doubts,
+    };
   });
 }
 
@@ -181,5 +183,8 @@ export function collect(
 ): Candidate[] {
   const tables = readAll(page.blocks, company);
   const common = commonPlaces(tables.map(({ context }) => context));
-  return tables.flatMap((table) => candidatesOf(table, { company, named, common }));
+  return placeByFigures(
+    tables.flatMap((table) => candidatesOf(table, { company, named, common })),
+    company.fiscalYearEndMonth,
+  );
 }

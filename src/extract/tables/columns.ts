@@ -2,7 +2,7 @@ import type { Company, MetricId } from "../../model/index.ts";
 import type { HeadRow } from "./align.ts";
 import type { GridCell, GridRow } from "./grid.ts";
 import { type HeadPieces, readHead } from "./heads.ts";
-import { isRefusedHead, subjectOf } from "./headWords.ts";
+import { isRefusedHead, isRefusedTitle, subjectOf } from "./headWords.ts";
 import { lineOf, plainWords } from "./labels.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
@@ -27,25 +27,28 @@ export interface ColumnHead {
 
 const PRELIMINARY = /\bpreliminary\b/i;
 
+/** One cell over a column. */
+export type Over = Pick<HeadRow, "spanning" | "title"> & { text: string };
+
+const joined = (over: readonly Over[]): string => over.map(({ text }) => text).join(" ");
+
 /** Reads all that stands over a column, highest first; pieces of lower rows come before those of higher ones. */
-export function readColumn(
-  over: readonly { text: string; spanning: boolean }[],
-  company: Company,
-): Omit<ColumnHead, "place"> {
+export function readColumn(over: readonly Over[], company: Company): Omit<ColumnHead, "place"> {
   const pieces: HeadPieces = {};
   for (const { text } of over.toReversed()) Object.assign(pieces, { ...readHead(text), ...definedIn(pieces) });
-  const words = over.map(({ text }) => text).join(" ");
-  const own = over.flatMap(({ text, spanning }) => (spanning ? [] : [text])).join(" ");
+  const words = joined(over.filter(({ title }) => !title));
+  const titles = joined(over.filter(({ title }) => title));
+  const own = joined(over.filter(({ spanning }) => !spanning));
   const subject = subjectOf(own);
-  const line = lineOver(subject, words, company);
+  const line = lineOver(subject, joined(over), company);
   return {
     pieces,
     text: words,
     unit: firstUnit(over.toReversed().map(({ text }) => readUnit(text))),
     ...(line ? { line } : {}),
     names: subject === "" ? "" : own,
-    refused: isRefusedHead(words) || (!line && subject !== ""),
-    preliminary: PRELIMINARY.test(words),
+    refused: isRefusedHead(words) || isRefusedTitle(titles) || (!line && subject !== ""),
+    preliminary: PRELIMINARY.test(joined(over)),
   };
 }
 
@@ -64,5 +67,8 @@ export const standsOverLabels = (cell: GridCell, labelEnd: number): boolean => c
 /** A row without figures as a row of a head; cells over the labels are left out. */
 export function headRow(row: GridRow, labelEnd: number): HeadRow | undefined {
   const cells = row.words.filter((cell) => !standsOverLabels(cell, labelEnd));
-  return cells.length === 0 ? undefined : { cells, spanning: cells.length === 1 };
+  const [first] = cells;
+  if (!first) return undefined;
+  const spanning = cells.length === 1;
+  return { cells, spanning, title: spanning && first.from < labelEnd };
 }

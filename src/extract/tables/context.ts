@@ -1,6 +1,7 @@
 import type { PlacedBlock, PlacedTable } from "../../lib/index.ts";
 import type { GridRow } from "./grid.ts";
 import { type HeadPieces, readHead } from "./heads.ts";
+import { isRefusedTitle } from "./headWords.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** What the lines over a table say of all of it. */
@@ -50,10 +51,7 @@ function linesInside(rows: readonly GridRow[]): string[] {
   return lines.reverse();
 }
 
-/** Captions of tables that report nothing of the company's own, or nothing yet. */
-const REFUSED =
-  /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bparent[\s-]only\b|\binvestees?\b|\bequity[\s-]method\b|\bjoint ventures?\b/i;
-/** The same of words that a headline uses as well: they count only right above the table. */
+/** Words that a headline uses as well: they count only right above the table. */
 const REFUSED_NEAR = /\bannuali[sz]ed\b|\brun[\s-]rate\b|\btargets?\b|\bbacklog\b/i;
 
 export function readContext(blocks: readonly PlacedBlock[], at: number, rows: readonly GridRow[]): TableContext {
@@ -68,7 +66,7 @@ export function readContext(blocks: readonly PlacedBlock[], at: number, rows: re
     pieces,
     preliminary: lines.some((line) => /\bpreliminary\b/i.test(line)),
     refused:
-      [...inside, ...above.slice(0, 3)].some((line) => REFUSED.test(line)) ||
+      [...inside, ...above.slice(0, 3)].some(isRefusedTitle) ||
       [...inside, ...above.slice(0, 2)].some((line) => REFUSED_NEAR.test(line)),
   };
 }

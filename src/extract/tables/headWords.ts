@@ -30,6 +30,17 @@ export const subjectOf = (head: string): string =>
     .filter((word) => !NEUTRAL.has(word) && !UNIT.test(word) && !PERIOD.test(word))
     .join(" ");
 
+/** "(in thousands, except per share data)": what the unit does not hold for is not what stands below. */
+const EXCEPT = /\b(?:except|other than|excluding)\b[^()]{0,120}/g;
+
 /** Whether a head says that what stands below it is not reported. */
-export const isRefusedHead = (head: string): boolean =>
-  REFUSED.test(head.toLowerCase()) || REFUSED.test(plainWords(head));
+export function isRefusedHead(written: string): boolean {
+  const head = written.toLowerCase().replace(EXCEPT, " ");
+  return REFUSED.test(head) || REFUSED.test(plainWords(head));
+}
+
+const TITLE =
+  /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bparent[\s-]only\b|\binvestees?\b|\bequity[\s-]method\b|\bjoint ventures?\b/i;
+
+/** Whether a title or caption is that of figures that are not the company's own, or not yet. */
+export const isRefusedTitle = (title: string): boolean => TITLE.test(title);

@@ -115,6 +115,10 @@ export function lineOf(plain: string, company: Company): MetricId | undefined {
   return undefined;
 }
 
+/** "Other hosting income" among the revenues is revenue; "operating income from hosting" nowhere is. */
+const LINE_INCOME =
+  /^(?:other )?((?!.*\b(?:net|operating|gross|interest|deferred|segment|comprehensive|per)\b).{3,40}) income$/;
+
 /** Strips the word revenue and what is neutral; undefined where no such word stands. */
 function withoutRevenue(plain: string): string | undefined {
   const words = plain.split(" ");
@@ -143,9 +147,10 @@ export function readLabel(label: string, company: Company): RowLabel {
   if (net.kind !== "other") return net;
   if (MINING_INCOME.test(plain))
     return { kind: "metric", metric: "mining_revenue", part: true, pureLoss: false, rank: 0 };
-  if (NOT_A_LINE.test(plain)) return OTHER;
+  const earned = LINE_INCOME.exec(plain)?.[1] ?? plain;
+  if (NOT_A_LINE.test(earned)) return OTHER;
   const business = withoutRevenue(plain);
-  const metric = lineOf(business ?? plain, company);
+  const metric = lineOf(business ?? earned, company);
   if (!metric) return OTHER;
   if (business === undefined) return { kind: "line", metric };
   return { kind: "metric", metric, part: true, pureLoss: false, rank: 0 };

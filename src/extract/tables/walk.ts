@@ -125,7 +125,7 @@ const isHead = (walk: Walk, row: GridRow, labelEnd: number): boolean =>
   row.words.some((cell) => !standsOverLabels(cell, labelEnd) && Object.keys(readHead(cell.text)).length > 0);
 
 function setSpan(walk: Walk, cell: GridCell): void {
-  walk.span = { cells: [cell], spanning: true };
+  walk.span = { cells: [cell], spanning: true, title: false };
   delete walk.columns;
 }
 
@@ -149,9 +149,9 @@ function readHeads(walk: Walk): ColumnHead[] {
     return walk.inherited.map((column) => ({ ...column, inherited: true }));
   const aligned = alignHead(head, walk.spans);
   return walk.spans.map((_, column) => {
-    const over = head.flatMap(({ spanning }, row) => {
+    const over = head.flatMap(({ spanning, title }, row) => {
       const cell = aligned[row]?.[column];
-      return cell ? [{ text: cell.text, spanning }] : [];
+      return cell ? [{ text: cell.text, spanning, title }] : [];
     });
     return { ...readColumn(over, walk.company), place: column };
   });

@@ -1,5 +1,6 @@
 import type { Box } from "./boxes.ts";
 import { layoutBlocks } from "./layout.ts";
+import { isFigureInPieces } from "./looks.ts";
 import { BREAK, foldLine } from "./text.ts";
 import { textBlock, textBlocks } from "./typed-blocks.ts";
 import type { Block, Cell, TextBlock } from "./types.ts";
@@ -56,7 +57,14 @@ interface State {
   prose: Buffer;
 }
 
+/** A block of the page; tables around it that hold it in a cell turn out to be layout. */
 function emit(state: State, block: Block | undefined, box?: Box): void {
+  if (!block) return;
+  dissolveAround(state);
+  put(state, block, box);
+}
+
+function put(state: State, block: Block | undefined, box?: Box): void {
   if (!block) return;
   state.blocks.push(block);
   state.boxes.push(box);
@@ -99,21 +107,37 @@ function openRow(state: State): void {
   if (table && !table.layout) table.row = [];
 }
 
-/** A table inside a cell: what the outer one has gathered becomes prose, in order. */
+/** A block inside a cell: what the table around it has gathered becomes prose, in order. */
 function dissolve(state: State, table: OpenTable): void {
   table.layout = true;
   for (const row of [...table.rows, table.row ?? []])
-    for (const cell of row) emit(state, textBlock(cell.raw, "paragraph", cell.bold));
+    for (const cell of row) put(state, textBlock(cell.raw, "paragraph", cell.bold));
   table.rows = [];
   delete table.row;
-  if (table.cell) emit(state, textBlock(table.cell.text, "paragraph", !table.cell.plain));
+  if (table.cell) put(state, textBlock(table.cell.text, "paragraph", !table.cell.plain));
+}
+
+/** The outermost first; around a table of layout all are. */
+function dissolveAround(state: State): void {
+  let first = state.tables.length;
+  while (first > 0 && state.tables[first - 1]!.cell && !state.tables[first - 1]!.layout) first--;
+  for (const table of state.tables.slice(first)) dissolve(state, table);
 }
 
 function openTable(state: State): void {
   flush(state);
-  const outer = state.tables.at(-1);
-  if (outer?.cell && !outer.layout) dissolve(state, outer);
   state.tables.push({ rows: [], layout: false });
+}
+
+/** No more is a cell's own words, set in a table for their place on the page. */
+const LONGEST_CELL = 120;
+
+/** The text of a table that only sets the one thing in a cell: a figure with its sign, a label. */
+function textOfCell(rows: readonly RawCell[][]): string | undefined {
+  const texts = rows.flat().flatMap(({ raw }) => foldLine(raw) || []);
+  const text = texts.join(" ");
+  const isOne = texts.length <= 1 ? text.length <= LONGEST_CELL : isFigureInPieces(texts);
+  return isOne ? text : undefined;
 }
 
 function openCell(state: State, shape: Pick<Cell, "colspan" | "rowspan" | "header">): void {
@@ -127,7 +151,11 @@ function closeTable(state: State): void {
   closeRow(state);
   const table = state.tables.pop();
   flush(state);
-  if (table) for (const block of layoutBlocks(table.rows)) emit(state, block);
+  if (!table) return;
+  const cell = openDataCell(state);
+  const inside = cell && cell.text.trim() === "" ? textOfCell(table.rows) : undefined;
+  if (cell && inside !== undefined) cell.text += inside;
+  else for (const block of layoutBlocks(table.rows)) emit(state, block);
 }
 
 export function makeBuilder(): BlockBuilder {

@@ -4,6 +4,8 @@ const FIGURE = /^(?:[A-Z]{0,3}[$€£¥])?[\s(]{0,3}[-\u2010-\u2015\u2212]?[\s$�
 /** A dash for nothing, a sign in a cell of its own, "n/m". */
 const FILLER = /^(?:(?:[A-Z]{0,3}[$€£¥])?\s?[-\u2010-\u2015\u2212]{0,3}|[()%$]{1,2}|n\/?[am]|nm)$/i;
 
+const FIGURE_PIECE = /^[A-Z]{0,3}[$€£¥\s\d.,()%x\u2010-\u2015\u2212-]{0,24}$/;
+
 export const hasLetters = (text: string): boolean => LETTERS.test(text);
 export const looksLikeFigure = (text: string): boolean => FIGURE.test(text);
 
@@ -12,3 +14,7 @@ export function isLabelledRow([label, ...rest]: readonly string[]): boolean {
   if (label === undefined || !hasLetters(label) || !rest.some(looksLikeFigure)) return false;
   return rest.every((text) => looksLikeFigure(text) || FILLER.test(text));
 }
+
+/** Whether cells hold one figure and its signs: "$", "(58,120,449", ")". */
+export const isFigureInPieces = (texts: readonly string[]): boolean =>
+  texts.every((text) => FIGURE_PIECE.test(text)) && looksLikeFigure(texts.join(""));

@@ -1,0 +1,62 @@
+import { type Period, parsePeriod } from "../../model/index.ts";
+import type { Candidate, Unplaced } from "./collect.ts";
+import { endOf } from "./columnPeriod.ts";
+import type { HeadPieces } from "./heads.ts";
+
+/** Figures of fewer digits are equal by chance. */
+const LEAST_DIGITS = 3;
+const digitsOf = (value: string): string => value.replace(/^-?0*|0+$/g, "");
+
+/** What a figure is of, its period left out. */
+const subjectOf = ({ metric, currency, rank }: Unplaced): string => `${metric} ${currency} ${rank}`;
+
+const isPlaced = (one: Unplaced): one is Unplaced & { period: Period } => one.period !== undefined;
+
+/** By subject: the values of each period. */
+type Known = ReadonlyMap<string, ReadonlyMap<Period, ReadonlySet<string>>>;
+
+function knownOf(all: readonly Unplaced[]): Known {
+  const known = new Map<string, Map<Period, Set<string>>>();
+  for (const one of all) {
+    if (!isPlaced(one) || one.refused) continue;
+    const periods = known.get(subjectOf(one)) ?? new Map<Period, Set<string>>();
+    known.set(subjectOf(one), periods.set(one.period, (periods.get(one.period) ?? new Set()).add(one.value)));
+  }
+  return known;
+}
+
+/** Whether a head that names a part of a period may mean the one given. */
+function fits({ year, month, months }: HeadPieces, period: Period, yearEnd: number): boolean {
+  const parts = parsePeriod(period);
+  const end = endOf(period, yearEnd);
+  if (!parts || (year !== undefined && year !== parts.year && year !== Number(end.slice(0, 4)))) return false;
+  return months === undefined && (month === undefined || month === Number(end.slice(5, 7)));
+}
+
+/** The one period whose figures in other tables the column repeats, contradicting none. */
+function periodOfColumn(column: readonly Unplaced[], known: Known, yearEnd: number): Period | undefined {
+  const told = column.filter(({ refused, value }) => !refused && digitsOf(value).length >= LEAST_DIGITS);
+  const periods = new Set<Period>();
+  for (const one of told)
+    for (const [period, values] of known.get(subjectOf(one)) ?? []) if (values.has(one.value)) periods.add(period);
+  const [period] = periods;
+  if (!period || periods.size > 1 || !fits(column[0]!.column.pieces, period, yearEnd)) return undefined;
+  const agrees = (one: Unplaced): boolean => known.get(subjectOf(one))?.get(period)?.has(one.value) ?? true;
+  return told.every(agrees) ? period : undefined;
+}
+
+/**
+ * A column without a period of its own has that of the column in another table whose figures it repeats: a
+ * reconciliation headed "2023 | 2022" starts from the net loss of the quarter's statement.
+ */
+export function placeByFigures(all: readonly Unplaced[], yearEnd: number): Candidate[] {
+  const open = all.filter((one) => !isPlaced(one));
+  if (open.length === 0) return all.filter(isPlaced);
+  const known = knownOf(all);
+  const columns = Map.groupBy(open, ({ table, column }) => `${table} ${column.place}`);
+  const found = new Map([...columns].map(([key, column]) => [key, periodOfColumn(column, known, yearEnd)]));
+  return all.flatMap((one) => {
+    const period = one.period ?? found.get(`${one.table} ${one.column.place}`);
+    return period ? [{ ...one, period }] : [];
+  });
+}
