@@ -44,6 +44,9 @@ const NOT_NEWS = new Set([
   "dated:",
   "was",
   "until",
+  "bis",
+  "zum",
+  "per",
 ]);
 
 /** The first full date of the text's head that reads like a dateline. */
@@ -74,7 +77,9 @@ function isTold(tokens: readonly Token[], on: number): boolean {
     const { low, text, kind } = tokens[at]!;
     if (/^(?:said|reported|announced|posted|published|disclosed|unveiled|told|released|reports|announces)$/.test(low))
       return true;
-    if (kind === "break" || text === "." || STILL_AHEAD.test(low)) return false;
+    // "second-to-last" puts nothing off.
+    const joined = tokens[at - 1]?.text === "-" && !tokens[at]!.spaced;
+    if (kind === "break" || text === "." || (STILL_AHEAD.test(low) && !joined)) return false;
   }
   return false;
 }

@@ -129,6 +129,9 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
     return /^(?:beat|beats|beating|missed|misses|missing|miss|topped|tops|topping|exceeded|exceeding|surpassed|above|below|analyst|analysts|'|'s|two|three|its|their|all|hpc|ai|these|new|previous|short|consensus|market|prior|no|forward)$/.test(
       before,
     );
+  // "is seen at $158 million" expects, "has seen $158 million" tells.
+  if (low === "seen")
+    return !/^(?:is|are|was|were|be)$/.test(before) || !/^(?:at|coming|as)$/.test(tokens[at + 1]?.low ?? "");
   if (low === "models") return !/^(?:now|it|he|she|he|also|who|street|research|,)$/.test(before);
   // "positive, if barely, at $4.4 million": an aside that grants, no condition.
   if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");

@@ -84,7 +84,7 @@ function newestYear(scan: Scan, partial: { kind: string; number: number }): numb
   let newest: number | undefined;
   for (const mention of scan.periods) {
     const { year, bareYear, kind, number } = mention;
-    if (year === undefined || bareYear) continue;
+    if (year === undefined || bareYear || isAhead(scan, mention)) continue;
     const twin = kind === partial.kind && number === partial.number && isCompared(scan, mention);
     const told = twin ? year + 1 : year;
     if (newest === undefined || told > newest) newest = told;
@@ -247,6 +247,7 @@ const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention, titleEnd: numbe
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 function isAhead(scan: Scan, mention: PeriodMention): boolean {
+  if (/^(?:should|will|could|might|would|may)$/.test(scan.tokens[mention.to]?.low ?? "")) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
     const token = scan.tokens[at]!;
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;

@@ -15,6 +15,8 @@ export interface FactContext {
   /** Against what this document mostly compares, for comparisons that do not say. */
   compares: "prior_year" | "prior_quarter";
   preliminary: boolean;
+  /** The period is taken from the date, no word names it. */
+  guessed?: boolean;
   /** The quarter is named and its year is not. */
   partialQuarter?: boolean;
 }
@@ -86,6 +88,8 @@ function fromBareYear(year: number, link: Link, context: FactContext): Placed | 
     return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
   if (year === own.year || year === calendarYear)
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
+  // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
+  if (context.guessed && !link.compared) return `figure of ${year}`;
   if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);
   return `figure of ${year}`;
 }

@@ -140,10 +140,14 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (eastern) return eastern;
   const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
   if (places === undefined) return undefined;
-  if (LETTER_SCALES.has(token.low) && token.spaced && !currency) return undefined;
+  if (LETTER_SCALES.has(token.low) && !currency && (token.spaced || isPartOfName(tokens, index - 1))) return undefined;
   const dotted = tokens[index + 1]?.text === "." && /^(?:mio|mrd|tsd|mill)$/.test(token.low);
   return { places, to: index + (dotted ? 2 : 1) };
 }
+
+/** "Dorothy 1B", "Building 2M": the number and letter of a place, no billion without its currency. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  /^\d$/.test(tokens[at]?.text ?? "") && tokens[at + 1]!.text !== tokens[at + 1]!.low;
 
 /** "97億ドル", "4.2 亿美元", "百万ドル"; a second figure behind the scale ("8億5000万") is left unread. */
 function easternScale(tokens: readonly Token[], at: number): { places: number; to: number } | undefined {
@@ -158,7 +162,8 @@ function easternScale(tokens: readonly Token[], at: number): { places: number; t
           : text === "\u767e" && tokens[at + 1]?.text === "\u4e07"
             ? 6
             : undefined;
-  if (places === undefined || tokens[at + 1]?.kind === "number") return undefined;
+  // "200兆瓦" are megawatts.
+  if (places === undefined || tokens[at + 1]?.kind === "number" || tokens[at + 1]?.text === "\u74e6") return undefined;
   return { places, to: at + (places === 6 ? 2 : 1) };
 }
 

@@ -47,7 +47,7 @@ export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
     if (/^[,;.]$/.test(text) || scan.moneyOf[at]! >= 0) return false;
     if (/^(?:contracted|backlog|cumulative|aggregate|lifetime)$/.test(low)) return true;
     if (/^(?:past|trailing)$/.test(low) && /^(?:twelve|12)$/.test(scan.tokens[at + 1]?.low ?? "")) return true;
-    if (low === "over" && isTerm(scan, at + 1)) return true;
+    if (/^(?:over|in|across|during|for)$/.test(low) && isTerm(scan, at + 1)) return true;
   }
   return false;
 }
@@ -56,10 +56,11 @@ export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
 function isTerm(scan: Scan, at: number): boolean {
   for (let index = at; index < at + 5; index++) {
     const quantity = scan.quantityOf[index] ?? -1;
-    if (quantity >= 0) return scan.quantities[quantity]!.unit === "years";
+    if (quantity >= 0) return scan.quantities[quantity]!.unit === "years" && scan.quantities[quantity]!.value !== "1";
     const low = scan.tokens[index]?.low ?? "";
     if (/^(?:term|terms|life|lifetime|duration|decade|years|lease)$/.test(low)) return true;
-    if (!/^(?:the|their|its|initial|base|full|contract|lease|-|a)$/.test(low)) return false;
+    if (!/^(?:the|their|its|initial|base|full|contract|lease|-|a|first|about|some|roughly|approximately)$/.test(low))
+      return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { isListed, wordList } from "./lexicon.ts";
+import { monthSpanAt } from "./month-span.ts";
 import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
@@ -241,6 +242,7 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const found =
     pairAt(tokens, at) ??
     monthsAt(tokens, at) ??
+    monthSpanAt(tokens, at) ??
     yearFirst(tokens, at) ??
     shortAt(tokens, at) ??
     spelledAt(tokens, at) ??

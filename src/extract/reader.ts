@@ -246,6 +246,7 @@ const contextOf = (
     dollar: dollarOf(document.scan, company),
     compares: mostCompared(document.scan, links, calendar),
     preliminary: isPreliminary(document.scan, document.titleEnd),
+    guessed: headline.period !== undefined && headline.doubts.length > 0,
     partialQuarter: headline.partial?.kind === "quarter",
   };
 };

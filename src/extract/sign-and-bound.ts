@@ -24,12 +24,24 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
     if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
+    if (isEarned(scan, money)) return false;
     return money.negative || mention.sign === "loss";
   }
   if (money.negative || /^(?:loss|negative)$/.test(behind)) return true;
   const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
   for (let at = from; at < Math.max(mention.to, money.from); at++)
     if (/^(?:loss|deficit)$/.test(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
+  return false;
+}
+
+/** "Loss: $8.8 million; a year ago it made $1.9 million": the verb tells of a profit, whatever the name before. */
+function isEarned({ tokens }: Scan, { from, negative }: Link["money"]): boolean {
+  if (negative) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const { low } = tokens[at]!;
+    if (/^(?:earned|made|netted)$/.test(low)) return !/^(?:loss|losses)$/.test(tokens[at - 1]?.low ?? "");
+    if (!/^(?:just|only|about|some|around|a|an|roughly|approximately|nearly)$/.test(low)) return false;
+  }
   return false;
 }
 

@@ -36,7 +36,7 @@ export const PER_WORDS = set("per each apiece annually yearly monthly daily p.a 
 
 /** Nobody's results yet: verbs and nouns that hold until the clause turns. */
 export const EXPECT_VERBS = set(
-  "expect expects expecting anticipate anticipates anticipating anticipated forecast forecasts forecasting forecasted project projecting projected projects predicts predicted predicting guided guides guiding could would might may should will shall potential potentially poised targets targeted targeting target aims aiming aim goal hopes plans planned outlook guidance would-be expected modeled modelled modeling models foresees foresee eyeing eyes wants scheduled pegged penciled pencilled estimated estimates sees predicting implies implied if erwartet erwarten erwarteten prognose prognostiziert d\u00fcrfte k\u00f6nnte soll rechnet rechnen gerechnet annualized annualised run-rate hypothetical illustrative eventually upon once",
+  "expect expects expecting anticipate anticipates anticipating anticipated forecast forecasts forecasting forecasted project projecting projected projects predicts predicted predicting guided guides guiding could would might may should will shall potential potentially poised targets targeted targeting target aims aiming aim goal hopes plans planned outlook guidance would-be expected modeled modelled modeling models foresees foresee eyeing eyes wants scheduled pegged penciled pencilled estimated estimates sees predicting implies implied seen if erwartet erwarten erwarteten prognose prognostiziert d\u00fcrfte k\u00f6nnte soll rechnet rechnen gerechnet annualized annualised run-rate hypothetical illustrative eventually upon once",
 );
 /** Only the next figure is theirs: "estimates of $232.7 million". */
 export const EXPECT_NOUNS = set(

@@ -21,7 +21,7 @@ export const SURE = phraseTrie(
 /** Other business that is signed for: none of ours. */
 export const OTHER_DEAL = phraseTrie(
   listed(`
-    purchase agreement, power purchase, power agreement, energy services agreement, bitcoin mining hosting,
+    purchase agreement, power purchase, power agreement, power supply, energy services agreement, bitcoin mining hosting,
     hosting agreement for miners, miner purchase, merger, acquire, acquires, acquisition, credit agreement,
     loan, convertible, notes, offering, interconnection agreement, land, fibre, fiber, securities,
     at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,

@@ -7,7 +7,7 @@ export const NOT_VALUE = phraseTrie(
     takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
     renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
-    convertible, convertibles, capex, cost, costs, spending, market cap, in all, total of, altogether,
+    convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,
     cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
     per mw, debt, loan, equity, shares, stock, quarter, bitcoin
   `),
@@ -15,7 +15,8 @@ export const NOT_VALUE = phraseTrie(
 export const VALUE = phraseTrie(
   listed(`
     worth, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
-    revenue, of revenue, total revenue, total contract, lease revenue, contract revenue, aggregate
+    revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
+    price tag, over the term, over its term, in the initial term, in the initial terms
   `),
 );
 /** Around megawatts: a site, a plan or a sum, not this contract. */
@@ -23,7 +24,7 @@ export const NOT_MW = phraseTrie(
   listed(`
     pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
-    option on, planned, to bring, bring, brings, bringing, reach, potential, expansion option
+    option on, first refusal, first right, right of first, planned, to bring, bring, brings, bringing, reach, potential, expansion option
   `),
 );
 export const MW = phraseTrie(

@@ -78,7 +78,8 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
     }
   }
   if (!chosen) return unit === "mw" ? largest(document) : undefined;
-  return finest(chosen.figure, seen);
+  const figure = finest(chosen.figure, seen);
+  return unit === "mw" ? partOf(document, figure) : figure;
 }
 
 /** No sentence of the deal gives megawatts: the largest amount of the text that is no site's and no plan's. */
@@ -124,7 +125,8 @@ function around(
   { from, to }: { from: number; to: number },
   unit: "money" | "mw",
 ): number {
-  const left = clauseStart(tokens, segment, from);
+  // "Contract value: US$30 million": the label stands before the colon.
+  const left = clauseStart(tokens, segment, tokens[from - 1]?.text === ":" ? from - 1 : from);
   const right = clauseEnd(tokens, segment, to);
   const bad = unit === "money" ? NOT_VALUE : NOT_MW;
   const good = unit === "money" ? VALUE : MW;
@@ -132,8 +134,23 @@ function around(
   if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
   else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
-  if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, right)) score += 1.5;
+  if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
   return score;
+}
+
+/** "72.5 MW gross, of which 60 MW critical IT load": what a word says of the next figure is not said of this one. */
+function upToNumber(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]!.kind !== "number") at++;
+  return at;
+}
+
+/** "200 of the 300 megawatts planned": the part that is let. */
+function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quantity {
+  if (!/^(?:the|its|their)$/.test(scan.tokens[whole.from - 1]?.low ?? "") || scan.tokens[whole.from - 2]?.low !== "of")
+    return whole;
+  const count = scan.quantities[scan.quantityOf[whole.from - 3] ?? -1];
+  return count?.unit === "count" && Number(count.value) < Number(whole.value) ? { ...count, unit: "mw" } : whole;
 }
 
 /** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */

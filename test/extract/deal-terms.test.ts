@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../reported/read.ts";
+
+const saidOf = (kind: string, title: string, text: string) =>
+  readingOf(title, text).announcements.find((one) => one.kind === kind);
+const dealOf = (title: string, text: string) => saidOf("contract", title, text);
+
+describe("terms of a contract", () => {
+  it("the part that is let of a campus, and no first refusal on more", () => {
+    const text =
+      "Applied Digital signed a 15-year lease with an investment-grade hyperscaler. The tenant has taken 200 of the 300 megawatts of critical IT load, and first refusal on 800 MW more.";
+    expect(dealOf("Applied Digital signs $5 billion AI lease", text)).toMatchObject({ mw: 200, value: "5000000000" });
+  });
+
+  it("critical load before gross", () => {
+    const text = "TeraWulf signed AI leases with Core42: 72.5 MW gross of which about 60 MW critical IT load.";
+    expect(dealOf("TeraWulf signs data center lease with Core42", text)).toMatchObject({ mw: 60, mwKind: "critical" });
+  });
+
+  it("a labelled value, and the land that the miner paid for is none", () => {
+    const text =
+      "Riot Platforms signed a 10-year AI data center lease with AMD. It paid $96 million for 200 acres. Contract value: $311 million.";
+    expect(dealOf("Riot signs AMD", text)).toMatchObject({ value: "311000000", termYears: 10 });
+  });
+});
+
+describe("what is no contract", () => {
+  it("a deal that is near, a draft, or power that the miner buys", () => {
+    for (const [title, text] of [
+      [
+        "CleanSpark near AI deal",
+        "CleanSpark is in the final stretch of a 150 MW AI lease. There is no executed agreement.",
+      ],
+      ["Mawson sued", "The former chief kept a draft AI colocation agreement for 64 MW from Mawson's board."],
+      ["CleanSpark buys land", "CleanSpark signed long-term power supply agreements of 285 MW for an AI data center."],
+    ] as const)
+      expect(dealOf(title, text)).toBeUndefined();
+  });
+});
+
+describe("new names", () => {
+  it("a miner that will call itself something else", () => {
+    const text = "Bitfarms Ltd. asked its investors for the new name. It turns to AI data centers.";
+    expect(saidOf("rebrand", "Bitfarms to call itself Keel Infrastructure", text)).toMatchObject({
+      to: "Keel Infrastructure",
+      status: "announced",
+    });
+  });
+
+  it("a name change that is denied, and one that results only look back to, are none", () => {
+    expect(
+      saidOf(
+        "rebrand",
+        "CleanSpark stays",
+        'He swatted down a name change: "CleanSpark is a fine name for an AI company."',
+      ),
+    ).toBeUndefined();
+  });
+});
