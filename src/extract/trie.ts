@@ -46,11 +46,11 @@ export function plant<Value>(trie: Trie<Value>, words: readonly string[], value:
  * "high-performance computing" and "high performance computing" are one phrase.
  */
 export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], from: number): Found<Value> | undefined {
-  let node: Trie<Value> | undefined = trie;
+  let node = trie;
   let best: Found<Value> | undefined;
   let at = from;
-  while (at < tokens.length) {
-    const token = tokens[at]!;
+  while (at < tokens.length && node.next.size > 0) {
+    const token: Token = tokens[at]!;
     if (at > from && isHyphen(token) && !token.spaced) {
       at++;
       continue;
@@ -60,8 +60,9 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fr
       at++;
       continue;
     }
-    node = node.next.get(token.low);
-    if (!node) break;
+    const next: Trie<Value> | undefined = node.next.get(token.low);
+    if (!next) break;
+    node = next;
     at++;
     if (node.value !== undefined) best = { value: node.value, from, to: at };
   }

@@ -1,10 +1,14 @@
 import type { ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../lexicon.ts";
 import type { Segment } from "../segments.ts";
 import type { Found } from "../trie.ts";
 
-const TAKES =
-  /^(?:contracts|contracted|leases|leased|takes|took|taken|commits|committed|reserves|reserved|adds|added|add|exercises|exercised|activates|activated|expands|expanded|rents|rented|rent|lease|take)$/;
-const TENANT = /^(?:hyperscaler|hyperscalers|tenant|customer|neocloud)$/;
+const TAKES = wordList(
+  "contracts contracted leases leased takes took taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take".split(
+    " ",
+  ),
+);
+const TENANT = wordList(["hyperscaler", "hyperscalers", "tenant", "customer", "neocloud"]);
 
 /**
  * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,
@@ -13,9 +17,9 @@ const TENANT = /^(?:hyperscaler|hyperscalers|tenant|customer|neocloud)$/;
 export function findCapacityTaken({ scan, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
   let tenant = false;
   for (let at = segment.from; at < segment.to; at++) {
-    const { low } = scan.tokens[at]!;
-    if (firmOf[at]! >= 0 || TENANT.test(low)) tenant = true;
-    if (!tenant || !TAKES.test(low) || scan.companyOf[at - 1]! >= 0) continue;
+    const { low, known } = scan.tokens[at]!;
+    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant = true;
+    if (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0) continue;
     if (megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];

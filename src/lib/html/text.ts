@@ -5,8 +5,8 @@ export const BREAK = "\u2028";
 // characters have no meaning in a page.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![\t-\r])\p{Cc}/gu;
 
-/** One word or figure, as most cells hold: nothing to fold. */
-const PLAIN = /^[!-~]*$/;
+/** ASCII with single spaces, as most text is: nothing to fold. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** One line: breaks and every kind of space become single spaces. */
 export const foldLine = (text: string): string =>
