@@ -1,4 +1,5 @@
 import { benchBurst } from "./bench/burst.ts";
+import { benchCosts } from "./bench/costs.ts";
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchReading } from "./bench/reading.ts";
 import type { Row } from "./bench/rows.ts";
@@ -34,6 +35,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   rules: () => benchRules(),
   feeds: feedRows,
   burst: benchBurst,
+  costs: benchCosts,
   processes: benchProcesses,
 };
 

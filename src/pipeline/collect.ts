@@ -1,7 +1,7 @@
 import type { Feed, FeedState } from "../model/index.ts";
 import { type PollHints, pollFeed } from "../readers/index.ts";
 import { feedLease } from "./leases.ts";
-import type { Moved, Parts } from "./parts.ts";
+import { feedOf, type Moved, type Parts } from "./parts.ts";
 import { isStale, newestOf } from "./stale.ts";
 
 /** Polls under way at once; each waits for a server most of its time. */
@@ -66,9 +66,8 @@ async function collectHere(parts: Parts, feed: Feed, known: FeedState | undefine
 /** Feeds whose turn it is → items. `only` names the feeds to look at; without it all are asked. */
 export async function collect(parts: Parts, now: Date, only?: ReadonlySet<string>): Promise<Moved> {
   const states = await statesOf(parts, only);
-  const due = parts.feeds.filter(
-    (feed) => feed.enabled && (!only || only.has(feed.id)) && isDue(states.get(feed.id), now),
-  );
+  const asked = only ? [...only].flatMap((id) => feedOf(parts, id) ?? []) : parts.feeds;
+  const due = asked.filter((feed) => feed.enabled && isDue(states.get(feed.id), now));
   let moved = 0;
   const next = due.values();
   const worker = async () => {

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Reading, SourceDocument } from "../model/index.ts";
 import { documentLease } from "./leases.ts";
-import type { Moved, Parts } from "./parts.ts";
+import { feedOf, type Moved, type Parts } from "./parts.ts";
 
 const BATCH = 50;
 /** Documents that one process reads before another one may take more of the same list. */
@@ -9,7 +9,7 @@ const FEW = 4;
 
 /** A document that breaks the reader is kept as unread news, so that one text can never stop the way. */
 function readSafely(parts: Parts, document: SourceDocument): Reading {
-  const companies = parts.feeds.find(({ id }) => id === document.feedId)?.companies;
+  const companies = feedOf(parts, document.feedId)?.companies;
   try {
     return parts.reader.read({ ...document, ...(companies && { companies }) });
   } catch (error) {

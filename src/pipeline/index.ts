@@ -9,5 +9,5 @@ export { showFigure } from "./figures.ts";
 export type { DocumentReader, Judge, Parts } from "./parts.ts";
 export { mergeStories, splitStory } from "./pin.ts";
 export { retain } from "./retain.ts";
-export { speaking } from "./route.ts";
+export { route, speaking } from "./route.ts";
 export { settle, tick } from "./tick.ts";

@@ -42,5 +42,17 @@ export interface Parts {
   retainDays?: number;
 }
 
+const indexes = new WeakMap<readonly Feed[], ReadonlyMap<string, Feed>>();
+
+/** A feed by its id, at the same cost however many there are: the list is indexed once. */
+export function feedOf({ feeds }: Pick<Parts, "feeds">, id: string): Feed | undefined {
+  let index = indexes.get(feeds);
+  if (!index) {
+    index = new Map(feeds.map((feed) => [feed.id, feed]));
+    indexes.set(feeds, index);
+  }
+  return index.get(id);
+}
+
 /** How many of what one arrow moved. */
 export type Moved = number;

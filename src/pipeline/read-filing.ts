@@ -1,6 +1,6 @@
 import type { Filing, Item, SourceDocument } from "../model/index.ts";
 import { type FilingResult, readFiling } from "../readers/index.ts";
-import type { Parts } from "./parts.ts";
+import { feedOf, type Parts } from "./parts.ts";
 
 /** EDGAR may list a filing seconds before it serves it, and block us for minutes: asked again after these, then given up. */
 const RETRY_MINUTES = [1, 4, 16, 60, 240];
@@ -33,7 +33,7 @@ function documentOf(item: Filed, read: Extract<FilingResult, { kind: "filing" }>
  * stand on one that nobody opened; its reason stays with the item, for the status and the audit of coverage.
  */
 export async function readFiled(parts: Parts, item: Filed, now: Date): Promise<void> {
-  const feedUrl = parts.feeds.find(({ id }) => id === item.feedId)?.url ?? item.url;
+  const feedUrl = feedOf(parts, item.feedId)?.url ?? item.url;
   const read = await readFiling({ filing: item.filing, url: item.url, feedUrl, fetcher: parts.fetcher });
   await parts.store.transaction(async (tables) => {
     if (read.kind === "filing") {

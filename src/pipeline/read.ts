@@ -1,6 +1,6 @@
 import type { Item, SourceDocument } from "../model/index.ts";
 import { isTeaser, readPage } from "../readers/index.ts";
-import type { Moved, Parts } from "./parts.ts";
+import { feedOf, type Moved, type Parts } from "./parts.ts";
 import { isFiled, readFiled } from "./read-filing.ts";
 
 const BATCH = 64;
@@ -9,7 +9,7 @@ const AT_ONCE = 8;
 const RETRY_MINUTES = [1, 4, 16];
 
 function outletOf(parts: Parts, item: Item): string {
-  return parts.feeds.find(({ id }) => id === item.feedId)?.title ?? item.feedId;
+  return feedOf(parts, item.feedId)?.title ?? item.feedId;
 }
 
 const ownDocument = (parts: Parts, item: Item): SourceDocument => ({

@@ -26,22 +26,19 @@ export interface Route {
 export const speaking = (judgements: readonly Judgement[]): Judgement[] =>
   judgements.filter(({ outcome, mutedBy, quiet }) => outcome === "fires" && !mutedBy && !quiet);
 
-const samePlace = (one: Place, other: Place): boolean =>
-  one.platform === other.platform && one.channel === other.channel;
+const keyOf = ({ platform, channel }: Place): string => `${platform} ${channel}`;
 
 /** Watchers of the company, and the settings' channels that have no watchlist of their own. */
 async function placesFor(parts: Parts, ticker: string): Promise<{ place: Place; watches: Watch[] }[]> {
   const { settings } = parts.store;
   const watches = await settings.watchesFor(ticker);
-  const withLists = await settings.placesWithWatches();
-  const places = watches
-    .map(({ place }) => place)
-    .filter((place, at, all) => all.findIndex((other) => samePlace(other, place)) === at);
-  const open = parts.defaults.filter((place) => !withLists.some((other) => samePlace(other, place)));
-  return [...places, ...open].map((place) => ({
-    place,
-    watches: watches.filter((watch) => samePlace(watch.place, place)),
-  }));
+  const watching = [...Map.groupBy(watches, ({ place }) => keyOf(place)).values()];
+  const withLists = new Set((await settings.placesWithWatches()).map(keyOf));
+  const open = parts.defaults.filter((place) => !withLists.has(keyOf(place)));
+  return [
+    ...watching.map((own) => ({ place: own[0]!.place, watches: own })),
+    ...open.map((place) => ({ place, watches: [] })),
+  ];
 }
 
 const isLoudEnough = (severity: Severity, floor: Severity | undefined): boolean =>

@@ -106,7 +106,7 @@ interface Measured {
 }
 
 /** A story in ten leaves one figure out, for that is when engines differ. */
-function storiesOf(count: number): Measured[] {
+export function storiesOf(count: number): Measured[] {
   const random = numbers();
   const draw = (): number => random.next().value;
   return Array.from({ length: count }, (_, index) => {
@@ -132,6 +132,10 @@ function storiesOf(count: number): Measured[] {
   });
 }
 
+/** So many rules, each with a threshold of its own. */
+export const rulesOf = (count: number, metrics: readonly MetricDefinition[]): Rule[] =>
+  Array.from({ length: count }, (_, index) => ownRule(conditionOf(index), index, metrics));
+
 /** Seconds, and how often anything fired: both engines must say the same. */
 async function timed(work: () => Promise<number>): Promise<{ seconds: number; fired: number }> {
   const start = performance.now();
@@ -143,10 +147,7 @@ async function timed(work: () => Promise<number>): Promise<{ seconds: number; fi
 export async function benchRules({ rules = 100, stories = 10_000, parts = 10 } = {}): Promise<Row[]> {
   const metrics = await loadMetrics();
   const conditions = Array.from({ length: rules }, (_, index) => conditionOf(index));
-  const judge = judgeWith(
-    conditions.map((condition, index) => ownRule(condition, index, metrics)),
-    metrics,
-  );
+  const judge = judgeWith(rulesOf(rules, metrics), metrics);
   const engine = new Engine(
     conditions.map(({ json }, index) => ({ conditions: json, event: { type: `bench_${index}` } })),
     { allowUndefinedFacts: true },
