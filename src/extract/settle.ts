@@ -74,9 +74,17 @@ function doubtful(kept: Draft, other: Draft): Draft {
     : { ...kept, fact: { ...kept.fact, doubts: [...kept.fact.doubts, doubt] } };
 }
 
+/** A text may turn to last year's figure without a word; a table that has the same figure under its date knows better. */
+const isOfOtherPeriod = (fact: Fact, fromTables: readonly Fact[]): boolean =>
+  fact.role === "current" &&
+  fromTables.some((table) => table.metric === fact.metric && table.period !== fact.period && agree(table, fact));
+
 /** Table figures win where both state the same figure: they carry more digits. */
 export function mergeTableFacts(fromTables: readonly Fact[], fromText: readonly Fact[]): Fact[] {
   if (fromTables.length === 0) return [...fromText];
   const taken = new Set(fromTables.map((fact) => `${fact.metric}|${fact.role}`));
-  return [...fromTables, ...fromText.filter((fact) => !taken.has(`${fact.metric}|${fact.role}`))];
+  return [
+    ...fromTables,
+    ...fromText.filter((fact) => !taken.has(`${fact.metric}|${fact.role}`) && !isOfOtherPeriod(fact, fromTables)),
+  ];
 }

@@ -63,6 +63,12 @@ function inOrder(cells: readonly GridCell[], spans: readonly Span[]): GridCell[]
 const isOneToOne = (cells: readonly (GridCell | undefined)[]): boolean =>
   !cells.includes(undefined) && new Set(cells).size === cells.length;
 
+/** Whether a cell of a higher row takes up a column of this one: nothing else stands there. */
+const reachesDown = (head: readonly HeadRow[], row: number, { from, to }: Span): boolean =>
+  head
+    .slice(0, row)
+    .some(({ cells }, above) => cells.some((cell) => cell.rowspan > row - above && cell.from < to && from < cell.to));
+
 /**
  * For each row of a head the cell over each column. Where a row has a cell for every column and they do not
  * stand over them one by one, the head was set without care, and order alone counts.
@@ -76,8 +82,10 @@ export function alignHead(head: readonly HeadRow[], spans: readonly Span[]): (Gr
   );
   return head.map(({ cells }, row) => {
     const ordered = inOrder(cells, spans);
-    return spans.map((_, column) =>
-      careless ? (ordered?.[column] ?? placed[row]![column]) : (placed[row]![column] ?? ordered?.[column]),
-    );
+    return spans.map((span, column) => {
+      const own = placed[row]![column];
+      if (careless) return ordered?.[column] ?? own;
+      return own ?? (reachesDown(head, row, span) ? undefined : ordered?.[column]);
+    });
   });
 }

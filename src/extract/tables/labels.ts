@@ -68,6 +68,8 @@ const CLOUD_MINING = /\bcloud (?:mining|hash)|\bhash ?rate\b/;
 const HPC =
   /\bhpc\b|\bhigh performance comput|\bai\b|\bgpus?\b|\bartificial intelligence\b|\bcolocation\b|\bco location\b|\bcloud services?\b|\bcloud computing\b|\bneocloud\b|\bdata cent(?:er|re)s? (?:operating )?leas/;
 const MACHINES = /\bmin(?:er|ers|ing)\b|\basics?\b|\bbitcoin\b|\bcrypto|\bdigital assets?\b/;
+/** "Colocation of third-party miners", "colocation for bitcoin mining customers". */
+const COLOCATED = /\bco ?location\b.*\b(?:of|for|to)\b(?!.*\b(?:ai|hpc|gpus?)\b)/;
 const HOSTING = /\bhost(?:ing|ed)\b|\bmanaged hosting\b/;
 const MINING = /\bself min(?:ing|ed)\b|\bmining\b|\bmined\b/;
 /** As Asian issuers call it; "income from mining operations" is a result. */
@@ -109,6 +111,7 @@ export function lineOf(plain: string, company: Company): MetricId | undefined {
   if (own) return own.metric;
   const machines = MACHINES.test(plain);
   if (/\bhosted mining\b|\bmin(?:er|ing) hosting\b/.test(plain)) return "hosting_revenue";
+  if (machines && COLOCATED.test(plain)) return "hosting_revenue";
   if (HPC.test(plain) && !(machines && !/\bhpc\b|\bai\b|\bgpu|\bhigh performance/.test(plain))) return "hpc_revenue";
   if (HOSTING.test(plain)) return "hosting_revenue";
   if (MINING.test(plain) || plain === "digital asset") return "mining_revenue";
