@@ -1,6 +1,8 @@
 /**
  * `npm run torture [-- --kills 300] [--cuts all]`: takes the bot's power before and after its outside steps over
  * the recorded season, kills its process at random moments under load, and counts what was lost or said twice.
+ * `npm run torture -- two [--minutes 5]` runs two processes on one PostgreSQL and kills one every ten seconds;
+ * `npm run torture -- throughput [--items 2000]` measures how much more two do than one.
  * It lives beside the tests because it needs their strict platforms, which the product must not import, and it
  * is no vitest file because it counts over minutes where a test asserts in seconds.
  */
@@ -10,44 +12,80 @@ import { edgarScript } from "./edgar.ts";
 import { killOverEdgar } from "./edgar-kills.ts";
 import { killUnderLoad } from "./kills.ts";
 import { openPlatforms } from "./platforms.ts";
+import { compareThroughput } from "./throughput.ts";
+import { killOneOfTwo } from "./two.ts";
 
-const { values } = parseArgs({
-  options: { kills: { type: "string", default: "30" }, cuts: { type: "string", default: "12" } },
+const number = (value: string): number => (value === "all" ? Number.POSITIVE_INFINITY : Number(value));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kills: { type: "string", default: "30" },
+    cuts: { type: "string", default: "12" },
+    minutes: { type: "string", default: "1" },
+    items: { type: "string", default: "2000" },
+  },
 });
-const kills = Number(values.kills);
-const most = values.cuts === "all" ? Number.POSITIVE_INFINITY : Number(values.cuts);
-if (!Number.isInteger(kills) || kills < 0 || Number.isNaN(most)) {
-  process.stderr.write("Usage: npm run torture [-- --kills 300] [--cuts all]; both take whole numbers.\n");
+const [kills, most, minutes, items] = [values.kills, values.cuts, values.minutes, values.items].map(number) as [
+  number,
+  number,
+  number,
+  number,
+];
+const [what = "one"] = positionals;
+if (!(Number.isInteger(kills) && kills >= 0 && most >= 0 && minutes > 0 && items > 0)) {
+  process.stderr.write(
+    "Usage: npm run torture [-- --kills 300] [--cuts all], -- two [--minutes 5], -- throughput [--items 2000].\n",
+  );
   process.exit(2);
 }
 
-const platforms = await openPlatforms();
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-let wrong = 0;
 
-const SCRIPTS = { season: seasonScript, EDGAR: edgarScript };
-for (const [name, open] of Object.entries(SCRIPTS))
-  for (const readable of [true, false]) {
-    const history = readable ? "readable" : "not readable";
-    platforms.readable(readable);
-    const cut = await cutScript(await open(), platforms, most, !readable);
-    say(
-      `power cuts over ${name}, Slack's history ${history}: ${cut.cuts} cuts around ${cut.steps} outside steps, ${cut.lost} alerts lost, ${cut.doubledDiscord} doubled on Discord, ${cut.doubledSlack} doubled on Slack`,
-    );
-    wrong += cut.lost + cut.doubledDiscord + (readable ? cut.doubledSlack : 0);
-  }
+async function tortureOne(): Promise<number> {
+  const platforms = await openPlatforms();
+  let wrong = 0;
+  for (const [name, open] of Object.entries({ season: seasonScript, EDGAR: edgarScript }))
+    for (const readable of [true, false]) {
+      const history = readable ? "readable" : "not readable";
+      platforms.readable(readable);
+      const cut = await cutScript(await open(), platforms, most, !readable);
+      say(
+        `power cuts over ${name}, Slack's history ${history}: ${cut.cuts} cuts around ${cut.steps} outside steps, ${cut.lost} alerts lost, ${cut.doubledDiscord} doubled on Discord, ${cut.doubledSlack} doubled on Slack`,
+      );
+      wrong += cut.lost + cut.doubledDiscord + (readable ? cut.doubledSlack : 0);
+    }
+  for (const [where, kill] of Object.entries({ "under load": killUnderLoad, "over EDGAR": killOverEdgar }))
+    for (const readable of kills > 0 ? [true, false] : []) {
+      const history = readable ? "readable" : "not readable";
+      platforms.readable(readable);
+      const killed = await kill(platforms, readable ? kills : Math.ceil(kills / 3));
+      say(
+        `kills ${where}, Slack's history ${history}: ${killed.kills} kills over ${killed.alerts} alerts, ${killed.lost} lost, ${killed.doubledDiscord} doubled on Discord, ${killed.doubledSlack} doubled on Slack`,
+      );
+      wrong += killed.lost + killed.doubledDiscord + (readable ? killed.doubledSlack : 0);
+    }
+  await platforms.stop();
+  return wrong;
+}
 
-const KILLED = { "under load": killUnderLoad, "over EDGAR": killOverEdgar };
-for (const [where, kill] of Object.entries(KILLED))
-  for (const readable of kills > 0 ? [true, false] : []) {
-    const history = readable ? "readable" : "not readable";
-    platforms.readable(readable);
-    const killed = await kill(platforms, readable ? kills : Math.ceil(kills / 3));
-    say(
-      `kills ${where}, Slack's history ${history}: ${killed.kills} kills over ${killed.alerts} alerts, ${killed.lost} lost, ${killed.doubledDiscord} doubled on Discord, ${killed.doubledSlack} doubled on Slack`,
-    );
-    wrong += killed.lost + killed.doubledDiscord + (readable ? killed.doubledSlack : 0);
-  }
+async function tortureTwo(): Promise<number> {
+  const platforms = await openPlatforms();
+  const { kills: done, alerts, lost, doubledDiscord, doubledSlack } = await killOneOfTwo(platforms, minutes);
+  say(
+    `two processes, one PostgreSQL, ${minutes} min: ${done} kills over ${alerts} alerts, ${lost} lost, ${doubledDiscord} doubled on Discord, ${doubledSlack} doubled on Slack`,
+  );
+  await platforms.stop();
+  return lost + doubledDiscord + doubledSlack;
+}
 
-await platforms.stop();
+async function throughput(): Promise<number> {
+  const { one, two } = await compareThroughput(items, 3);
+  const perSecond = (seconds: number) => (items / seconds).toFixed(0);
+  say(
+    `throughput, ${items} texts: one process ${one.toFixed(1)} s (${perSecond(one)}/s), two ${two.toFixed(1)} s (${perSecond(two)}/s), ${(one / two).toFixed(2)} times as much`,
+  );
+  return 0;
+}
+
+const wrong = await { one: tortureOne, two: tortureTwo, throughput }[what as "one"]();
 process.exit(wrong > 0 ? 1 : 0);
