@@ -84,6 +84,11 @@ const JOBS: readonly { name: string; summary: string; load: () => Promise<Job> }
     summary: "copies the store, also while the bot runs",
     load: async () => (await import("./jobs/backup.ts")).backup,
   },
+  {
+    name: "move-store",
+    summary: "copies a store to another engine, checked row by row",
+    load: async () => (await import("./jobs/move-store.ts")).moveStoreJob,
+  },
 ];
 
 export const jobNames = (): string[] => JOBS.map(({ name }) => name);

@@ -19,6 +19,8 @@ export interface Engine {
   /** A transaction that failed because another one was in the way; it is worth the same again. */
   isPassing: (error: unknown) => boolean;
   leases: Leases;
+  /** What orders the rows of any table as they lie: as it is compared, and as it is read. */
+  rowAddress: { column: string; asText: string };
   /** What cannot be used, as a sentence for the operator. */
   faultOf?: (error: unknown) => StoreFault;
 }

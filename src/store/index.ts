@@ -29,6 +29,7 @@ export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
 export type { PlacedEvent } from "./events.ts";
 export { StoreFault } from "./fault.ts";
+export { type MoveProgress, moveStore, type TableSum } from "./move.ts";
 export type { ParkedPlace } from "./parked.ts";
 
 const tablesOf = (db: Db) => ({

@@ -89,8 +89,9 @@ export async function openPostgres(url: string): Promise<Engine> {
   };
   const name = nameOf(config);
   const pool = new Pool({ ...config, max: CONNECTIONS });
-  // An idle connection that ends is replaced when it is needed; unheard, its error would end the process.
+  // A connection that ends fails its query and is replaced; unheard, its error event would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new StorableDialect({ pool }) });
   const leases = sessionLeases(() => new Client(config));
   try {
@@ -103,6 +104,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       afterMigration,
       isPassing,
       leases,
+      rowAddress: { column: "ctid", asText: "ctid::text" },
       faultOf: (error) => faultOf(name, error),
     };
   } catch (error) {

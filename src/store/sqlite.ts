@@ -77,5 +77,6 @@ export function openSqlite(url: string): Engine {
     // Whoever is in the way is waited for by `timeout`.
     isPassing: () => false,
     leases: oneProcess(),
+    rowAddress: { column: "rowid", asText: "rowid" },
   };
 }

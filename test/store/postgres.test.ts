@@ -73,6 +73,21 @@ onPostgres("a server", (engine) => {
     expect(String(fault)).not.toContain("hunter2");
   });
 
+  test("that ends its connections fails what is under way, and serves the next", async () => {
+    const url = await engine.fresh();
+    const store = await open(url);
+    const server = await engine.server();
+    const name = /\/(test\d+)/.exec(url)?.[1] ?? "";
+    const cut = store.transaction(async ({ documents }) => {
+      await documents.put(document("a"));
+      await server.run(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      await documents.put(document("b"));
+    });
+    await expect(cut).rejects.toThrow();
+    await store.documents.put(document("c"));
+    expect((await store.documents.unread(9)).map(({ itemKey }) => itemKey)).toEqual(["c"]);
+  });
+
   test("lets transactions that stored the same first both end well", async () => {
     const url = await engine.fresh();
     const both = await Promise.all([open(url), open(url)]);
