@@ -7,7 +7,7 @@ import { type Scan, within } from "./scan.ts";
  */
 export function comparableFigures(scan: Scan, index: number, links: readonly Link[]): Link[] {
   const segment = scan.segments[index]!;
-  const told = links.filter((link) => link.segment === index - 1 && !link.compared && link.mention.metric !== "decoy");
+  const told = lastOf(links, index - 1).filter((link) => !link.compared && link.mention.metric !== "decoy");
   const amounts = within(scan.money, segment);
   if (told.length === 0 || told.length !== amounts.length || !opensSo(scan, segment.from, amounts[0]!.from)) return [];
   return amounts.map((money, at) => ({
@@ -19,6 +19,13 @@ export function comparableFigures(scan: Scan, index: number, links: readonly Lin
     base: told[at]!,
     compared: { at: segment.from, expected: false },
   }));
+}
+
+/** The links of the sentence before stand last. */
+function lastOf(links: readonly Link[], index: number): Link[] {
+  let from = links.length;
+  while (from > 0 && links[from - 1]!.segment === index) from--;
+  return links.slice(from);
 }
 
 /** "The comparable figures …", "The corresponding amounts a year earlier …", "A year earlier the figures …". */

@@ -1,30 +1,31 @@
 import { describe, expect, it } from "vitest";
+import { comparableFigures } from "../../src/extract/anaphora.ts";
 import { lookAt, lookCloser, type Vocabularies } from "../../src/extract/build-scan.ts";
 import { linkAll } from "../../src/extract/draft.ts";
 import { createReader } from "../../src/extract/index.ts";
 import { compileNames } from "../../src/extract/names.ts";
-import { type Token, tokenize } from "../../src/extract/tokens.ts";
+import { tokenize } from "../../src/extract/tokens.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 
 const companies = loadCompanies(new URL("../../feeds/companies.yaml", import.meta.url).pathname);
 const vocabularies: Vocabularies = { names: compileNames(companies), own: () => undefined };
 
-/** Tokens that count how often they are looked at. */
-function counted(tokens: Token[]): { tokens: Token[]; looks: () => number } {
+/** A list that counts how often it is looked at. */
+function counted<One>(list: One[]): { list: One[]; looks: () => number } {
   let looks = 0;
-  const proxy = new Proxy(tokens, {
+  const proxy = new Proxy(list, {
     get(target, key, receiver) {
       looks++;
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
-  return { tokens: proxy, looks: () => looks };
+  return { list: proxy, looks: () => looks };
 }
 
 /** Looks at tokens for each character of a text, from amounts to links. */
 function looksPerCharacter(piece: string, length: number): number {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const { tokens, looks } = counted(tokenize(text));
+  const { list: tokens, looks } = counted(tokenize(text));
   linkAll(lookCloser(lookAt(tokens, 0, vocabularies), vocabularies, "WULF", false));
   return looks() / length;
 }
@@ -55,5 +56,19 @@ describe("time grows with the length of a text and no faster", () => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const reading = createReader(companies).read({ title: "TeraWulf reports first quarter 2026 results", text });
     expect(reading.company).toBe(_name === "names without end" ? reading.company : "WULF");
+  });
+
+  it("a sentence looks back at the figures of the sentence before, however many stand before those", () => {
+    const scan = lookCloser(
+      lookAt(tokenize("Revenue was $5 million.\n".repeat(500)), 0, vocabularies),
+      vocabularies,
+      "WULF",
+      false,
+    );
+    const { list, looks } = counted(linkAll(scan));
+    expect(list.length).toBe(500);
+    const before = looks();
+    comparableFigures(scan, scan.segments.length - 1, list);
+    expect(looks() - before).toBeLessThan(20);
   });
 });
