@@ -3,6 +3,7 @@ import {
   CHART,
   type Company,
   crossingSentence,
+  cutText,
   defineCommand,
   type FigureLine,
   figureLines,
@@ -11,6 +12,7 @@ import {
   formatPeriod,
   type HistoryRow,
   HPC_SHARE,
+  type PromiseLine,
   quartersListed,
   quartersSideBySide,
   type Reply,
@@ -25,11 +27,12 @@ import {
   wantsChart,
 } from "../src/kit/index.ts";
 
-const SECTIONS = ["overview", "financials", "hpc", "signals"] as const;
+const SECTIONS = ["overview", "financials", "hpc", "signals", "promises"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Quarters shown where nobody says how many: four fit a phone side by side, eight a screen one under the other. */
-const QUARTERS: Record<Section, number> = { overview: 4, financials: 8, hpc: 8, signals: 0 };
+const QUARTERS: Record<Section, number> = { overview: 4, financials: 8, hpc: 8, signals: 0, promises: 0 };
+const MOST_PROMISES = 15;
 const FIGURES = ["total_revenue", "hpc_revenue", "mining_revenue", "hosting_revenue", "net_income", "adjusted_ebitda"];
 /** Shown also where no quarter states them: their absence is news. */
 const ALWAYS = ["total_revenue", "hpc_revenue", "mining_revenue", "net_income"];
@@ -62,12 +65,19 @@ export default defineCommand({
     CHART,
     SHARE,
   ],
-  examples: ["/miner company WULF", "/miner company Marathon Digital financials", "/miner company CORZ hpc --chart no"],
+  examples: [
+    "/miner company WULF",
+    "/miner company Marathon Digital financials",
+    "/miner company CORZ hpc --chart no",
+    "/miner company WULF promises",
+  ],
   async run({ options, asker, views, now }) {
     const found = views.findCompany(String(options.ticker));
     if (!("company" in found)) throw new Error("the grammar let an unknown company through");
     const { company } = found;
     const section = (options.section ?? "overview") as Section;
+    if (section === "promises")
+      return promised(company, (await views.companyPromises?.(company.ticker, MOST_PROMISES)) ?? []);
     const rows = await views.companyHistory(company.ticker, 40);
     const shown = rows.slice(0, typeof options.quarters === "number" ? options.quarters : QUARTERS[section]);
     const stories = await views.companyStories(company.ticker, section === "signals" ? 20 : 5);
@@ -91,6 +101,30 @@ function answer(snapshot: Snapshot, chart: ReplyPart[]): Reply {
       ...chart,
       ...(section === "overview" || section === "signals" ? storyParts(snapshot) : []),
       { kind: "buttons", buttons: buttonsFor(company, section) },
+    ],
+  };
+}
+
+/** Dates and guidance: what was said last, with its sentence, and what was said before. */
+function promised(company: Company, lines: readonly PromiseLine[]): Reply {
+  const moved = lines.filter(({ before }) => before.length > 0).length;
+  const promises = `${lines.length} ${lines.length === 1 ? "promise" : "promises"}`;
+  const counted = lines.length === 0 ? "no dates or guidance were read" : `${promises}, ${moved} changed`;
+  const items = lines.map(({ subject, value, day, quote, outlet, url, before }): Span[] => [
+    { text: `${subject}: ${value}`, bold: true },
+    `${before.map((one) => `, before ${one.value} (${one.day})`).join("")}. Said on ${day}: “${cutText(quote, 300)}” — `,
+    url ? { text: outlet, link: url } : outlet,
+  ]);
+  return {
+    summary: `${company.name} (${company.ticker}): ${counted}.`,
+    private: false,
+    parts: [
+      { kind: "heading", text: `${company.name} (${company.ticker}): dates and guidance` },
+      ...(items.length > 0
+        ? [{ kind: "list" as const, items }]
+        : [{ kind: "text" as const, spans: ["Nothing was read since this bot began to read."] }]),
+      { kind: "note", spans: ["What the company says of the future, no reported figures. Rule: promise_slipped."] },
+      { kind: "buttons", buttons: buttonsFor(company, "promises") },
     ],
   };
 }
@@ -175,6 +209,7 @@ const buttonsFor = ({ ticker }: Company, section: Section) =>
     { label: "HPC against mining", command: `company ${ticker} hpc`, of: "hpc" },
     { label: "Eight quarters", command: `company ${ticker} financials`, of: "financials" },
     { label: "Signals", command: `company ${ticker} signals`, of: "signals" },
+    { label: "Dates and guidance", command: `company ${ticker} promises`, of: "promises" },
   ]
     .filter(({ of }) => of !== section)
     .map(({ label, command }) => ({ label, command }));

@@ -7,7 +7,9 @@ import contract from "./contract.ts";
 import conversion from "./conversion.ts";
 import dominance from "./dominance.ts";
 import financing from "./financing.ts";
+import guidance from "./guidance.ts";
 import merger from "./merger.ts";
+import milestone from "./milestone.ts";
 import miningExit from "./mining_exit.ts";
 import rebrand from "./rebrand.ts";
 import report_date from "./report_date.ts";
@@ -21,6 +23,8 @@ export const ANNOUNCEMENTS: readonly AnnouncementDefinition[] = [
   merger,
   dominance,
   report_date,
+  milestone,
+  guidance,
 ];
 
-export { contract, conversion, dominance, financing, merger, miningExit, rebrand, report_date };
+export { contract, conversion, dominance, financing, guidance, merger, milestone, miningExit, rebrand, report_date };

@@ -28,6 +28,7 @@ import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";
 import { compileNames } from "./names.ts";
 import { readOperations } from "./operations.ts";
+import { findPromises } from "./promises/index.ts";
 import { cover } from "./scan.ts";
 import { mergeTableFacts, settleDrafts } from "./settle.ts";
 import { skim } from "./skim.ts";
@@ -270,6 +271,7 @@ const announcementsOf = (
   ...findFinancing(document),
   ...findMerger(document),
   ...findReportDate(document),
+  ...findPromises(document, company),
 ];
 
 function periodOfReading(

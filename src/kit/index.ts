@@ -20,6 +20,7 @@ export * from "./nouns.ts";
 export * from "./past-story.ts";
 export * from "./places.ts";
 export * from "./plain.ts";
+export * from "./promises.ts";
 export * from "./quarters.ts";
 export * from "./reply.ts";
 export type * from "./settings.ts";

@@ -16,6 +16,8 @@ export interface Views {
   companyHistory(ticker: Ticker, limit: number): Promise<HistoryRow[]>;
   /** Newest first. */
   companyStories(ticker: Ticker, limit: number): Promise<StoryLine[]>;
+  /** What the company said of the future, newest first; absent where no store is read. */
+  companyPromises?(ticker: Ticker, limit: number): Promise<PromiseLine[]>;
   /** Filings that were read, newest first. */
   filings(ticker: Ticker, limit: number): Promise<FilingLine[]>;
   /** Alerts that were raised, newest first. */
@@ -38,6 +40,20 @@ export interface Views {
   feedIds?(): readonly string[];
   /** Draws; absent where no charts can be made, and then an answer goes without. */
   charts?: Charts;
+}
+
+/** A date or guidance as the company last gave it, with what it said of the same thing before, newest first. */
+export interface PromiseLine {
+  /** "energization of phase 1, Lake Mariner", "guidance for revenue for Q3 2026". */
+  subject: string;
+  /** "Q1 2027", "$190M to $205M". */
+  value: string;
+  /** The day that it was said, `YYYY-MM-DD`. */
+  day: string;
+  quote: string;
+  outlet: string;
+  url?: string;
+  before: { value: string; day: string }[];
 }
 
 /** A filing that the bot read, with the figures of its newest quarter. */

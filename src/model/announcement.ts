@@ -77,5 +77,73 @@ export interface ReportDate extends Announced {
   on: string;
 }
 
-export type Announcement = Contract | Rebrand | MiningExit | Conversion | Financing | Merger | Dominance | ReportDate;
+/** Days that a text names for something to come, first and last as `YYYY-MM-DD`; `text` says them as people do: "Q4 2026". */
+export interface When {
+  text: string;
+  from: string;
+  to: string;
+}
+
+/** What an earlier document of the company promised of the same thing; set where a story is judged, never read. */
+export interface Earlier {
+  quote: string;
+  outlet: string;
+  itemKey: string;
+  /** When it was said, `YYYY-MM-DD`. */
+  day: string;
+  url?: string;
+}
+
+/** A time by which the company says that a site, a phase or a delivery will be ready. */
+export interface Milestone extends Announced {
+  kind: "milestone";
+  what: "energization" | "ready_for_service" | "delivery" | "completion";
+  site?: string;
+  /** "phase 1", "building 2", "cb-5", in lower case. */
+  phase?: string;
+  counterparty?: string;
+  mw?: number;
+  by: When;
+  /** The time that the same text gives as the one before. */
+  before?: When;
+  /** The text itself calls it late. */
+  delayed?: true;
+  earlier?: Earlier & { by: When };
+}
+
+export type GuidedMetric = "total_revenue" | "hpc_revenue" | "arr" | "adjusted_ebitda" | "hashrate" | "contracted_mw";
+
+/** From low to high, decimal text; equal where one figure is named. */
+export interface GuidedRange {
+  low: string;
+  high: string;
+}
+
+/** A figure that the company says a period to come will bring: never a reported figure. */
+export interface Guidance extends Announced {
+  kind: "guidance";
+  metric: GuidedMetric;
+  unit: "money" | "mw" | "eh_s";
+  currency?: string;
+  /** Absent where it is withdrawn without being named. */
+  range?: GuidedRange;
+  /** The time that it is for. */
+  by?: When;
+  move?: "raised" | "lowered" | "reiterated" | "withdrawn";
+  /** What the same text gives as the guidance before. */
+  before?: GuidedRange;
+  earlier?: Earlier & { range: GuidedRange };
+}
+
+export type Announcement =
+  | Milestone
+  | Guidance
+  | Contract
+  | Rebrand
+  | MiningExit
+  | Conversion
+  | Financing
+  | Merger
+  | Dominance
+  | ReportDate;
 export type AnnouncementKind = Announcement["kind"];

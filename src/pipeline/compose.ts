@@ -3,6 +3,7 @@ import type { AlertView, Company, Judgement, StoryView } from "../model/index.ts
 import { SEVERITIES } from "../model/index.ts";
 import { disagreements } from "./disagree.ts";
 import { figureLine } from "./figures.ts";
+import { promiseLines } from "./promises.ts";
 import { termFigures, termValue } from "./terms.ts";
 
 const STANDING_WORDS = {
@@ -72,7 +73,7 @@ export function composeAlert(
     headline: headline(leadOf(company, view.period), loudest),
     subject: subjectOf(view),
     standing: standingWords(view),
-    figures,
+    figures: [...figures, ...promiseLines(view)],
     signals: loudest.map(({ rule, title, sentence, severity }) => ({ rule, title, sentence, severity })),
     sources: view.sources.map(({ title, outlet, url, trust, publishedAt, seenAt }) => ({
       title,

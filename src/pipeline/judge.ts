@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Story } from "../model/index.ts";
-import { buildStoryView } from "../stories/index.ts";
+import type { Story, StoryView } from "../model/index.ts";
+import { buildStoryView, withEarlierPromises } from "../stories/index.ts";
 import { companyLease, SECTOR_LEASE } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
 import { raise } from "./raise.ts";
@@ -9,9 +9,15 @@ import { canShift, sectorFor } from "./sector.ts";
 
 const BATCH = 50;
 
+/** Only a story that promises something looks back at what was promised. */
+async function withPromises(parts: Parts, view: StoryView): Promise<StoryView> {
+  if (!view.announcements.some(({ kind }) => kind === "milestone" || kind === "guidance")) return view;
+  return withEarlierPromises(view, await parts.store.documents.promisesOf(view.company));
+}
+
 async function judgeOne(parts: Parts, story: Story, now: Date): Promise<void> {
   const keys = (await parts.store.events.ofStory(story.id)).map(({ itemKey }) => itemKey);
-  const view = buildStoryView(story, await parts.store.documents.read([...new Set(keys)]));
+  const view = await withPromises(parts, buildStoryView(story, await parts.store.documents.read([...new Set(keys)])));
   const past = await parts.past(story.company, story.period);
   const at = now.toISOString();
   const sector = await sectorFor(parts, view, now);

@@ -4,6 +4,7 @@ import type { StoreTables } from "../store/index.ts";
 import { companyIndex } from "./companies.ts";
 import { coverageSince, filingFaultsSince } from "./coverage.ts";
 import { factRows, mergeRows, shippedRow } from "./history.ts";
+import { promiseLines } from "./promises.ts";
 import { reportDaysSince } from "./report-days.ts";
 import { alertDetail, signalPage } from "./signals.ts";
 import { filingLine, type Source, storyLine } from "./stories.ts";
@@ -43,6 +44,7 @@ export function createViews(sources: ViewSources): Views {
       const stories = await store.stories.ofCompany(ticker, limit);
       return Promise.all(stories.map((story) => storyLine(store, story)));
     },
+    companyPromises: async (ticker, limit) => promiseLines(await store.documents.promisesOf(ticker)).slice(0, limit),
     filings: async (ticker, limit) => {
       const company = companies.find((known) => known.ticker === ticker);
       const found = company ? await store.documents.filingsOf(ticker, limit) : [];

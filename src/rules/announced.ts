@@ -1,8 +1,17 @@
 /** What a story announces, as facts. Within a story every announcement of a kind tells of one event. */
+import {
+  cutOf,
+  guidanceSubject,
+  heldBefore,
+  isDelayed,
+  isLowered,
+  milestoneSubject,
+  monthsLate,
+} from "../kit/index.ts";
 import type { Announcement, AnnouncementKind, StoryView } from "../model/index.ts";
 import { TRUST_ORDER } from "../model/index.ts";
 import { stated } from "./quantity.ts";
-import type { Value } from "./value.ts";
+import { exactly, type Value } from "./value.ts";
 
 type Told<K extends AnnouncementKind> = Extract<Announcement, { kind: K }>;
 export type Facts = Map<string, Value>;
@@ -84,8 +93,40 @@ function deals(story: StoryView, facts: Facts): void {
   if (claims.size === 1) facts.set("claims.hpc_over_mining", claims.has("hpc_revenue"));
 }
 
+/** Of several the one that slipped farthest; where none did, one of which it cannot be told. */
+function milestones(story: StoryView, facts: Facts): void {
+  const all = ofKind(story, "milestone").map((one) => {
+    const before = heldBefore(one);
+    return { one, before, months: before && monthsLate(before, one.by), delayed: isDelayed(one) };
+  });
+  const worth = ({ months, delayed }: (typeof all)[number]) => (months ?? (delayed ? 0.5 : 0.25)) * 2;
+  const [first] = all.toSorted((one, other) => worth(other) - worth(one));
+  facts.set("milestone.told", first !== undefined);
+  if (!first) return;
+  const { one, before, months, delayed } = first;
+  facts.set("milestone.subject", milestoneSubject(one));
+  facts.set("milestone.delayed", delayed);
+  facts.set("milestone.after", one.by.text);
+  if (before) facts.set("milestone.before", before.text);
+  if (months !== undefined) facts.set("milestone.months_late", exactly(months, "count"));
+}
+
+function guided(story: StoryView, facts: Facts): void {
+  const all = ofKind(story, "guidance").map((one) => ({ one, lowered: isLowered(one), cut: cutOf(one) }));
+  const first = all.find(({ lowered }) => lowered) ?? all.find(({ lowered }) => lowered === undefined) ?? all[0];
+  facts.set("guidance.told", first !== undefined);
+  if (!first) return;
+  const { one, lowered, cut } = first;
+  facts.set("guidance.subject", guidanceSubject(one));
+  if (lowered !== undefined) facts.set("guidance.lowered", lowered);
+  if (cut) facts.set("guidance.after", cut.after);
+  if (cut?.before) facts.set("guidance.before", cut.before);
+}
+
 export function addAnnounced(story: StoryView, facts: Facts): void {
   contracts(story, facts);
   turns(story, facts);
   deals(story, facts);
+  milestones(story, facts);
+  guided(story, facts);
 }

@@ -59,6 +59,8 @@ export const NAMESPACES: Readonly<Record<string, Readonly<Record<string, string>
   conversion: { told: yes, site: text, mw: "Megawatts" },
   financing: { told: yes, value: "Money", instrument: text },
   merger: { told: yes, counterparty: text, value: "Money", status: text },
+  milestone: { told: yes, subject: text, delayed: yes, months_late: number, before: text, after: text },
+  guidance: { told: yes, subject: text, lowered: yes, before: text, after: text },
   claims: { hpc_over_mining: yes },
   sector: {
     companies: number,

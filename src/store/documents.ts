@@ -1,4 +1,5 @@
 import type { Announcement, DocumentKind, Fact, Filing, Reading, SourceDocument, Trust } from "../model/index.ts";
+import { promisesOf } from "./promises.ts";
 import { bind, type Db, fromJson, locksRows, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
@@ -270,6 +271,7 @@ export const documentsTable = (db: Db) =>
     markGathered,
     read,
     factsOf,
+    promisesOf,
     filingsOf,
     withFindings,
   });

@@ -104,4 +104,5 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) => run(db, [`alter table documents add column day text`, `alter table documents add column period_end text`]),
   // Looked for every minute by the calendar among all that was ever announced.
   (db) => run(db, [`create index announcements_report_dates on announcements (item_key) where kind = 'report_date'`]),
+  (db) => run(db, [`create index announcements_by_company on announcements (company, kind)`]),
 ];

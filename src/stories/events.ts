@@ -51,6 +51,8 @@ function announced(announcement: Announcement): Bare | undefined {
       return { kind: "mining_exit", primary: true };
     case "dominance":
     case "report_date":
+    case "milestone":
+    case "guidance":
       return undefined;
   }
 }
@@ -113,6 +115,9 @@ function bareEvents(reading: Reading): Bare[] {
     events.push({ kind: reading.kind, primary: reading.kind !== "opinion" && reading.kind !== "market" });
   return events;
 }
+
+/** The kind of the event that a document is about before all others. */
+export const mainKindOf = (reading: Reading): DocumentKind => bareEvents(reading)[0]?.kind ?? reading.kind;
 
 const toldAt = (document: SourceDocument, reading: Reading): string =>
   document.publishedAt ?? (reading.day ? `${reading.day}T12:00:00.000Z` : document.seenAt);

@@ -9,6 +9,7 @@ export { type Cluster, clusterMentions } from "./cluster.ts";
 export { eventsOf, type KnownNames, SECTOR } from "./events.ts";
 export { agrees } from "./figures.ts";
 export { alertId, storyId, storyKey } from "./keys.ts";
+export { type ToldPromise, withEarlierPromises } from "./promises.ts";
 export { neighbourKinds } from "./same-event.ts";
 export { hasMoved, type SourcedFact, standingFacts } from "./standing.ts";
 export { buildStoryView, type ReadDocument } from "./view.ts";

@@ -95,7 +95,9 @@ function wordsAgree(one: EventMention, other: EventMention, near: boolean): bool
     if (amountsDiffer(first, second)) return false;
   }
   const enough = near || isOneSale(one, other) ? 0.25 : 0.5;
-  return likeness(first, second) >= enough || termsAgree(one.terms, other.terms, near);
+  // A company titles its updates alike month after month: days apart only what they say joins them.
+  const apart = !near && one.dated && other.dated;
+  return (!apart && likeness(first, second) >= enough) || termsAgree(one.terms, other.terms, near);
 }
 
 /** A law suit or a long sale is told for months; what comes later than this is another event. */

@@ -8,7 +8,7 @@ import type {
   StoryView,
 } from "../model/index.ts";
 import { TRUST_ORDER } from "../model/index.ts";
-import { quarterOf } from "./events.ts";
+import { mainKindOf, quarterOf } from "./events.ts";
 import { standingFacts } from "./standing.ts";
 import { plainSubject, sameSubject } from "./subject.ts";
 
@@ -47,8 +47,18 @@ const isOfStory = (story: Story, reading: Reading): boolean =>
 
 const KIND_OF: Partial<Record<Announcement["kind"], DocumentKind>> = { dominance: "earnings" };
 
-function belongs(story: Story, announcement: Announcement): boolean {
+/** News without a kind of its own joins stories of other kinds. */
+const VAGUE: ReadonlySet<DocumentKind> = new Set(["other", "opinion", "market"]);
+
+/** What a document promises beside its news stands in the story of its main news, once. */
+function belongsToMain(story: Story, reading: Reading): boolean {
+  const main = mainKindOf(reading);
+  return main === story.kind || VAGUE.has(main);
+}
+
+function belongs(story: Story, announcement: Announcement, reading: Reading): boolean {
   if (announcement.company !== story.company) return false;
+  if (announcement.kind === "milestone" || announcement.kind === "guidance") return belongsToMain(story, reading);
   if ((KIND_OF[announcement.kind] ?? announcement.kind) !== story.kind) return false;
   if (announcement.kind === "contract" && story.subject && announcement.counterparty) {
     return announcement.isNew && sameSubject(plainSubject(announcement.counterparty), story.subject);
@@ -68,7 +78,7 @@ export function buildStoryView(story: Story, documents: readonly ReadDocument[])
     facts: factsOf(story, arrived),
     announcements: arrived.flatMap(({ document, reading }) =>
       reading.announcements
-        .filter((announcement) => belongs(story, announcement))
+        .filter((announcement) => belongs(story, announcement, reading))
         .map((announcement) => ({
           ...announcement,
           itemKey: document.itemKey,

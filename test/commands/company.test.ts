@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openAsking, tableIn, wordsOf } from "../query/asking.ts";
+import { storePromise } from "../query/feeding.ts";
 
 describe("/miner company", () => {
   it("shows the newest quarters side by side with unit, days, sources and HPC share", async () => {
@@ -44,6 +45,18 @@ describe("/miner company", () => {
     const reply = await ask("company WULF");
     expect(reply.summary).toBe("TeraWulf Inc. (WULF): no reported quarter is known yet.");
     expect(wordsOf(reply)).toContain("None seen since this bot began to read.");
+  });
+
+  it("shows what the company promised, with what it said before and where", async () => {
+    const { store, ask } = await openAsking();
+    await storePromise(store, "Energization of phase 1 is expected in Q4 2026.", "2026-02-02", "Q4 2026");
+    await storePromise(store, "Energization of phase 1 is now expected in Q1 2027.", "2026-05-20", "Q1 2027");
+    const reply = await ask("company WULF promises");
+    expect(reply.summary).toBe("TeraWulf Inc. (WULF): 1 promise, 1 changed.");
+    expect(wordsOf(reply)).toContain(
+      "energization of phase 1, Lake Mariner: Q1 2027, before Q4 2026 (2026-02-02). Said on 2026-05-20: “Energization of phase 1 is now expected in Q1 2027.” — Newsroom <https://example.com/2026-05-20>",
+    );
+    expect(wordsOf(await ask("company MARA promises"))).toContain("Nothing was read since this bot began to read.");
   });
 
   it("names three companies for an unknown ticker", async () => {

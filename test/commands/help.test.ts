@@ -15,7 +15,7 @@ describe("/miner help", () => {
     const { ask } = await openAsking();
     const words = wordsOf(await ask("help company"));
     expect(words).toContain("/miner company ticker [section]");
-    expect(words).toContain("--section Which part to show. One of overview, financials, hpc, signals.");
+    expect(words).toContain("--section Which part to show. One of overview, financials, hpc, signals, promises.");
   });
 
   it("says so when there is no such command", async () => {

@@ -1,4 +1,4 @@
-import type { AlertView, EventMention, Fact, FeedState, Judgement } from "../../src/model/index.ts";
+import type { AlertView, EventMention, Fact, FeedState, Judgement, Milestone } from "../../src/model/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
 /** An alert as the pipeline leaves it in the store, with its story, its rules' words and its document. */
@@ -201,6 +201,47 @@ export async function storeReportDay(
       facts: [],
       refusals: [],
       announcements: [{ kind: "report_date", company: ticker, on, quote: text, start: 0, end: text.length }],
+    },
+    1,
+  );
+}
+
+/** A release of TeraWulf that promises a date, read. */
+export async function storePromise(store: Store, text: string, day: string, by: string) {
+  const at = `${day}T12:00:00.000Z`;
+  await store.documents.put({
+    itemKey: day,
+    feedId: "newsroom",
+    outlet: "Newsroom",
+    url: `https://example.com/${day}`,
+    title: "TeraWulf builds",
+    text,
+    publishedAt: at,
+    seenAt: at,
+    trust: "issuer",
+    backlog: false,
+  });
+  const milestone: Milestone = {
+    kind: "milestone",
+    company: "WULF",
+    what: "energization",
+    phase: "phase 1",
+    site: "Lake Mariner",
+    by: { text: by, from: "2026-10-01", to: "2026-12-31" },
+    quote: text,
+    start: 0,
+    end: text.length,
+  };
+  await store.documents.saveReading(
+    day,
+    {
+      kind: "other",
+      lang: "en",
+      company: "WULF",
+      companies: ["WULF"],
+      facts: [],
+      announcements: [milestone],
+      refusals: [],
     },
     1,
   );

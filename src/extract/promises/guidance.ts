@@ -1,0 +1,143 @@
+import { guidance } from "../../announcements/index.ts";
+import type { Guidance, GuidedMetric, GuidedRange, Ticker } from "../../model/index.ts";
+import type { ReadDocument } from "../document.ts";
+import { isExpected } from "../expectation.ts";
+import { compilePhrases, hasPhrase } from "../phrases.ts";
+import { type Scan, within } from "../scan.ts";
+import type { Segment } from "../segments.ts";
+import { isOwnPromise, wholeSentence } from "./own.ts";
+import { type Now, whensIn } from "./when.ts";
+
+const PHRASES = compilePhrases(guidance);
+
+const METRICS: readonly (readonly [GuidedMetric, Guidance["unit"], RegExp])[] = [
+  [
+    "arr",
+    "money",
+    /\b(?:annuali[sz]ed\s(?:run[\s-]rate\s)?revenue|annual(?:ly)?\srecurring\srevenue|run[\s-]rate\srevenue|ARR)\b/i,
+  ],
+  ["adjusted_ebitda", "money", /\badj(?:usted|\.)?\sEBITDA\b/i],
+  [
+    "hpc_revenue",
+    "money",
+    /\b(?:HPC|AI|AI\scloud|colocation|data\scent(?:er|re))\s(?:(?:lease|hosting|services?|cloud)\s)?revenues?\b/i,
+  ],
+  ["total_revenue", "money", /\b(?:revenues?|sales)\b/i],
+  ["hashrate", "eh_s", /\b(?:hash\s?rate|EH\/s|exahash)\b/i],
+  ["contracted_mw", "mw", /\bcontracted\b/i],
+];
+
+const NOUN = /\b(?:guidance|outlook|forecast|target|guided|guides)\b/i;
+const MOVES: readonly (readonly [NonNullable<Guidance["move"]>, RegExp])[] = [
+  ["withdrawn", /\b(?:withdr[ae]ws?|withdrawn|withdrawing|suspend(?:s|ed|ing)?|rescind(?:s|ed)?)\b/i],
+  ["lowered", /\b(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)|trim(?:s|med)?|slash(?:es|ed)?)\b/i],
+  ["raised", /\b(?:rais(?:es?|ed|ing)|lift(?:s|ed)?|increas(?:es?|ed|ing)|hik(?:es?|ed)|boost(?:s|ed)?)\b/i],
+  [
+    "reiterated",
+    /\b(?:reiterat(?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|affirm(?:s|ed)?|confirm(?:s|ed)?|unchanged)\b/i,
+  ],
+];
+const OLD =
+  /\b(?:from|previous(?:ly)?|prior|earlier|original(?:ly)?|compared\s(?:with|to)|versus|instead\sof|rather\sthan)\b[^.;:]{0,50}$/i;
+
+interface Amount {
+  from: number;
+  to: number;
+  value: string;
+  currency?: string;
+}
+
+function amountsIn(scan: Scan, segment: Segment, unit: Guidance["unit"]): Amount[] {
+  if (unit !== "money") return within(scan.quantities, segment).filter((one) => one.unit === unit);
+  return within(scan.money, segment)
+    .filter(({ value }) => Number(value) >= 1e6)
+    .map(({ from, to, value, currency }) => ({ from, to, value, ...(currency && { currency }) }));
+}
+
+interface Placed extends GuidedRange {
+  from: number;
+  to: number;
+  currency?: string;
+}
+
+/** "$190 million to $205 million" is one range; what stands alone is one of its own. */
+function rangesIn({ tokens }: Scan, amounts: readonly Amount[]): Placed[] {
+  const ranges: Placed[] = [];
+  for (const { from, to, value, currency } of amounts) {
+    const last = ranges.at(-1);
+    const between =
+      last &&
+      tokens
+        .slice(last.to, from)
+        .map(({ low }) => low)
+        .join(" ");
+    const isOpen = last?.low === last?.high;
+    if (
+      last &&
+      isOpen &&
+      Number(value) > Number(last.low) &&
+      between !== undefined &&
+      /^(?:to|-|–|—|and)$/.test(between)
+    ) {
+      last.high = value;
+      last.to = to;
+    } else ranges.push({ low: value, high: value, from, to, ...(currency && { currency }) });
+  }
+  return ranges;
+}
+
+const bare = ({ low, high }: Placed): GuidedRange => ({ low, high });
+
+function moveIn(sentence: string): Guidance["move"] {
+  return NOUN.test(sentence) ? MOVES.find(([, words]) => words.test(sentence))?.[0] : undefined;
+}
+
+function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, now: Now): Guidance | undefined {
+  const { scan, text } = document;
+  const whole = wholeSentence(document, segment);
+  if (!whole) return undefined;
+  const { sentence, quoted } = whole;
+  const [metric, unit] = METRICS.find(([, , words]) => words.test(sentence)) ?? [];
+  if (!metric || !unit) return undefined;
+  const move = moveIn(sentence);
+  // A day is that of a release, no time that a figure is for.
+  const whens = whensIn(sentence, now).filter(
+    ({ from, to }) => from !== to && (now.day === undefined || to >= now.day),
+  );
+  const [by] = whens;
+  const told = {
+    kind: "guidance" as const,
+    company,
+    metric,
+    unit,
+    ...(by && whens.length === 1 && { by: { text: by.text, from: by.from, to: by.to } }),
+    ...(move && { move }),
+    ...quoted,
+  };
+  if (move === "withdrawn") return told;
+  const before = (at: number) => text.slice(quoted.start, scan.tokens[at]?.start).replace(/\s/g, " ");
+  const isValue = (at: number): boolean => scan.moneyOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
+  const ranges = rangesIn(scan, amountsIn(scan, segment, unit));
+  const old = move ? ranges.filter(({ from }) => OLD.test(before(from))) : [];
+  const [range, ...others] = ranges.filter((one) => !old.includes(one));
+  if (!range || others.length > 0 || old.length > 1 || !told.by) return undefined;
+  if (!move && !isExpected(scan.tokens, segment.from, range.from, range.to, segment.to, isValue)) return undefined;
+  const currency = range.currency === "$" ? "USD" : range.currency;
+  return {
+    ...told,
+    range: bare(range),
+    ...(unit === "money" && { currency: currency ?? "USD" }),
+    ...(old[0] && { before: bare(old[0]) }),
+  };
+}
+
+/** Guidance of the company itself, sentence by sentence; where a sentence names several figures of one kind none is taken. */
+export function findGuidance(document: ReadDocument, company: Ticker, now: Now): Guidance[] {
+  const { scan } = document;
+  return scan.segments.flatMap((segment) => {
+    if (!hasPhrase(PHRASES.words, scan.tokens, segment.from, segment.to)) return [];
+    if (hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to)) return [];
+    if (!isOwnPromise(document, segment)) return [];
+    return guidanceOf(document, segment, company, now) ?? [];
+  });
+}
