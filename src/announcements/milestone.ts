@@ -57,5 +57,12 @@ export default defineAnnouncement({
     "deferred",
     "moved",
     "rescheduled",
+    "now expected",
+    "now expects",
+    "now targeted",
+    "now targets",
+    "now scheduled",
+    "now planned",
+    "now anticipated",
   ],
 });

@@ -47,6 +47,8 @@ describe("a date that is promised", () => {
     ["of a rival", "Cipher expects its Barber Lake site to be energized in Q4 2026."],
     ["that is only hoped for", "The Lake Mariner campus could be energized in Q3 2026 if permits come."],
     ["that is past", "Building 2 was energized in March 2026 as planned."],
+    ["of one of two phases", "Phase 1 is live, and phase 2 is expected to be energized in Q3 2026."],
+    ["of a call", "The earnings call was moved to May 12."],
     ["of two things in one sentence", "Building 2 will be delivered in early 2027 and building 3 in mid-2027."],
   ])("%s is none", (_what, sentence) => {
     expect(milestones(sentence)).toEqual([]);
@@ -73,6 +75,17 @@ describe("a date that moves", () => {
     ["Delivery of the first 40 MW to Core42 was moved from May to July 2026.", "May 2026", "July 2026"],
   ])("%s", (sentence, before, by) => {
     expect(milestones(sentence).map((one) => [one.before?.text, one.by.text])).toEqual([[before, by]]);
+  });
+
+  test("may name only whose it is, or only that it is another", () => {
+    expect(
+      milestones(
+        "Rent commencement for Fluidstack is now expected in Q2 2027, later than the previously guided Q1 2027.",
+      ),
+    ).toMatchObject([{ counterparty: "Fluidstack", before: { text: "Q1 2027" } }]);
+    expect(
+      milestones("The second 100 MW is now targeted for H1 2027, versus an original target of Q4 2026, at Abernathy."),
+    ).toMatchObject([{ site: "Abernathy", mw: 100, before: { text: "Q4 2026" }, by: { text: "H1 2027" } }]);
   });
 
   test("may be called late without its date before, and no delay is none", () => {
@@ -115,6 +128,9 @@ describe("guidance", () => {
       ),
     ).toMatchObject([
       { metric: "hpc_revenue", move: "lowered", before: { low: "300000000" }, range: { high: "270000000" } },
+    ]);
+    expect(guidance("We increased our 2026 revenue guidance from $200 million to $250 million.")).toMatchObject([
+      { move: "raised", before: { high: "200000000" }, range: { low: "250000000" } },
     ]);
     expect(guidance("TeraWulf withdraws its 2026 revenue guidance.")).toMatchObject([{ move: "withdrawn" }]);
   });

@@ -38,7 +38,7 @@ const MOVES: readonly (readonly [NonNullable<Guidance["move"]>, RegExp])[] = [
   ],
 ];
 const OLD =
-  /\b(?:from|previous(?:ly)?|prior|earlier|original(?:ly)?|compared\s(?:with|to)|versus|instead\sof|rather\sthan)\b[^.;:]{0,50}$/i;
+  /\bfrom\s(?:between\s|about\s|a\srange\sof\s)?$|\b(?:previous(?:ly)?|prior|earlier|original(?:ly)?|compared\s(?:with|to)|versus|instead\sof|rather\sthan)\b[^.;:]{0,50}$/i;
 
 interface Amount {
   from: number;
@@ -60,8 +60,8 @@ interface Placed extends GuidedRange {
   currency?: string;
 }
 
-/** "$190 million to $205 million" is one range; what stands alone is one of its own. */
-function rangesIn({ tokens }: Scan, amounts: readonly Amount[]): Placed[] {
+/** "$190 million to $205 million" is one range, "raised from $200 million to $250 million" are two figures. */
+function rangesIn({ tokens }: Scan, amounts: readonly Amount[], moves: boolean): Placed[] {
   const ranges: Placed[] = [];
   for (const { from, to, value, currency } of amounts) {
     const last = ranges.at(-1);
@@ -71,7 +71,7 @@ function rangesIn({ tokens }: Scan, amounts: readonly Amount[]): Placed[] {
         .slice(last.to, from)
         .map(({ low }) => low)
         .join(" ");
-    const isOpen = last?.low === last?.high;
+    const isOpen = last?.low === last?.high && !(moves && last && tokens[last.from - 1]?.low === "from");
     if (
       last &&
       isOpen &&
@@ -117,7 +117,8 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   if (move === "withdrawn") return told;
   const before = (at: number) => text.slice(quoted.start, scan.tokens[at]?.start).replace(/\s/g, " ");
   const isValue = (at: number): boolean => scan.moneyOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
-  const ranges = rangesIn(scan, amountsIn(scan, segment, unit));
+  const amounts = amountsIn(scan, segment, unit);
+  const ranges = rangesIn(scan, amounts, move === "raised" && amounts.length === 2);
   const old = move ? ranges.filter(({ from }) => OLD.test(before(from))) : [];
   const [range, ...others] = ranges.filter((one) => !old.includes(one));
   if (!range || others.length > 0 || old.length > 1 || !told.by) return undefined;

@@ -5,7 +5,7 @@ import { compilePhrases, hasPhrase } from "../phrases.ts";
 import { within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import { isOwnPromise, wholeSentence } from "./own.ts";
-import { phaseIn, siteIn } from "./subject.ts";
+import { phaseIn, siteIn, UNCLEAR } from "./subject.ts";
 import { type Now, type PlacedWhen, whensIn } from "./when.ts";
 
 const PHRASES = compilePhrases(milestone);
@@ -33,12 +33,12 @@ const LATE = new RegExp(
 const NOT_LATE = /\b(?:no|not|n't|without|avoid(?:ed|ing)?|any)\s(?:\w+\s){0,2}(?:delay|slip|push|postpon)/i;
 /** Words right before a time that say it no longer holds. */
 const OLD =
-  /\b(?:from|instead\sof|rather\sthan|compared\s(?:with|to)|versus|vs\.?|against|previously|originally|initially|formerly|had\sbeen|first\s(?:planned|expected|scheduled|targeted)|(?:previous|original|earlier|initial|prior|former)\s(?:target|date|plan|guidance|expectation|estimate|schedule|timeline|forecast))\b[^.;:]{0,70}$/i;
+  /\bfrom\s(?:the\s)?$|\b(?:instead\sof|rather\sthan|compared\s(?:with|to)|versus|vs\.?|against|previously|originally|initially|formerly|had\sbeen|first\s(?:planned|expected|scheduled|targeted)|(?:previous|original|earlier|initial|prior|former)\s(?:target|date|plan|guidance|expectation|estimate|schedule|timeline|forecast))\b[^.;:]{0,70}$/i;
 /** Money and paper are completed too, and none of these is a site. */
 const NOT_A_SITE =
   /\b(?:offering|notes|acquisition|merger|transaction|financing|sale|review|audit|refinancing|redemption|shares|listing|vote|meeting|dividend|redomicil\w+|conference|results)\b/i;
 const A_SITE =
-  /\b(?:phase|building|hall|halls|campus|site|facility|data\scent(?:er|re)s?|capacity|MW|megawatts?|construction|build-?out|power|lease|GPUs?|clusters?|substation|[A-Z]{2}-\d)\b/i;
+  /\b(?:phase|building|hall|halls|campus|site|facility|data\scent(?:er|re)s?|capacity|MW|megawatts?|construction|build-?out|power|lease|GPUs?|clusters?|machines|ASICs|substation|[A-Z]{2}-\d)\b/i;
 const GUESSED = /\b(?:analysts?|consensus|could|might|rumou?r\w*|if|whether|hopes?)\b/i;
 
 const whatOf = (sentence: string): Milestone["what"] | undefined => {
@@ -66,21 +66,24 @@ function timesOf(sentence: string, whens: readonly PlacedWhen[]): Told | undefin
 
 const bare = ({ text, from, to }: PlacedWhen) => ({ text, from, to });
 
-/** What a sentence promises, with the words that it leaves to its neighbour clause. */
+/** Only a site is energized; what else is ready, delivered or complete has to be one. */
+const isOfSite = (sentence: string, isNamed: boolean): boolean =>
+  !NOT_A_SITE.test(sentence) && (isNamed || A_SITE.test(sentence) || WHATS[0]![1].test(sentence));
+
+/** What a sentence promises; `isNamed` where it names a site, a phase or whose it will be. */
 function readClause(
   sentence: string,
   now: Now,
-  hasSite: boolean,
+  isNamed: boolean,
 ): Pick<Milestone, "what" | "by" | "before" | "delayed"> | undefined {
   const isLate = LATE.test(sentence) && !NOT_LATE.test(sentence);
-  if (!AHEAD.test(sentence) && !isLate) return undefined;
-  if (GUESSED.test(sentence) || NOT_A_SITE.test(sentence) || !(hasSite || A_SITE.test(sentence))) return undefined;
-  const what = whatOf(sentence) ?? (isLate ? "ready_for_service" : undefined);
-  const times = what && timesOf(sentence, whensIn(sentence, now));
-  if (!what || !times) return undefined;
+  if (!(AHEAD.test(sentence) || isLate) || GUESSED.test(sentence) || !isOfSite(sentence, isNamed)) return undefined;
+  const times = timesOf(sentence, whensIn(sentence, now));
+  if (!times) return undefined;
   const { by, before } = times;
+  const what = whatOf(sentence) ?? (isLate || before ? "ready_for_service" : undefined);
   // What is over on the document's day is told, not promised.
-  if (now.day !== undefined && by.to < now.day) return undefined;
+  if (!what || (now.day !== undefined && by.to < now.day)) return undefined;
   return {
     what,
     by: bare(by),
@@ -118,16 +121,21 @@ export function findMilestones(document: ReadDocument, company: Ticker, now: Now
     if (!whole) return [];
     const { sentence, quoted } = whole;
     const site = siteIn(sentence, namesOther(document, segment));
-    const read = readClause(sentence, now, site !== undefined);
-    if (!read) return [];
     const phase = phaseIn(sentence);
+    if (site === UNCLEAR || phase === UNCLEAR) return [];
+    const tenant = within(document.firms, segment).find(
+      ({ from, to }) => isServed(scan.tokens[from - 1]?.low) && !CHIP.test(scan.tokens[to]?.low ?? ""),
+    );
+    const read = readClause(
+      sentence,
+      now,
+      [site, phase, tenant].some((one) => one !== undefined),
+    );
+    if (!read) return [];
     const powers = new Set(
       within(scan.quantities, segment).flatMap(({ unit, value }) => (unit === "mw" ? [value] : [])),
     );
     const [power] = powers;
-    const tenant = within(document.firms, segment).find(
-      ({ from, to }) => isServed(scan.tokens[from - 1]?.low) && !CHIP.test(scan.tokens[to]?.low ?? ""),
-    );
     return [
       {
         kind: "milestone",

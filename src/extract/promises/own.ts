@@ -1,10 +1,13 @@
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import type { Segment } from "../segments.ts";
 
+/** Who acts stands this early in a sentence; firms behind are tenants and makers. */
+const ACTOR_WITHIN = 6;
+
 /** The subject promises, and not a rival: where a text names no other miner every sentence may be the subject's. */
 export const isOwnPromise = (document: ReadDocument, segment: Segment): boolean =>
   (document.companies.length === 1 || isSaidOfSubject(document, segment)) &&
-  !isAboutOther(document, segment, segment.to);
+  !isAboutOther(document, segment, Math.min(segment.to, segment.from + ACTOR_WITHIN));
 
 /** A sentence with its quote; nothing where the quote would not show all of it, for a date may stand in the rest. */
 export function wholeSentence(

@@ -3,9 +3,9 @@
 const WORD = "\\p{Lu}[\\p{L}\\d’'-]*";
 const NAME = `${WORD}(?:\\s(?:${WORD}|\\d{1,2}|[IVX]{1,3}))?(?:\\s(?:${WORD}|\\d{1,2}))?`;
 const PLACE = "campus|site|facility|data\\scent(?:er|re)|project|development|complex|location";
-const NAMED = new RegExp(`(${NAME})\\s(?:(?:AI|HPC)\\s)?(?:${PLACE})\\b`, "u");
-const IN = new RegExp(`\\b(?:${PLACE}|plant)\\s(?:in|at|near)\\s(${NAME})`, "u");
-const AT = new RegExp(`\\b(?:at|At)\\s(?:its\\s|the\\s|our\\s|their\\s)?(${NAME})`, "u");
+const NAMED = new RegExp(`(${NAME})\\s(?:(?:AI|HPC)\\s)?(?:${PLACE})\\b`, "gu");
+const IN = new RegExp(`\\b(?:${PLACE}|plant)\\s(?:in|at|near)\\s(${NAME})`, "gu");
+const AT = new RegExp(`\\b(?:at|At)\\s(?:its\\s|the\\s|our\\s|their\\s)?(${NAME})`, "gu");
 
 /** Words with a capital that name no site. */
 const NO_SITE =
@@ -19,11 +19,21 @@ function trimName(name: string): string | undefined {
   return words.length > 0 ? words.join(" ") : undefined;
 }
 
-/** The one site that a sentence names; nothing where it is not clear. `isOther` tells names of companies. */
-export function siteIn(sentence: string, isOther: (name: string) => boolean): string | undefined {
+/** More than one site or phase in a sentence: which of them is meant cannot be told. */
+export const UNCLEAR = Symbol("unclear");
+type Clear = string | undefined | typeof UNCLEAR;
+
+const onlyOne = (names: readonly string[]): Clear => {
+  const distinct = new Set(names);
+  return distinct.size > 1 ? UNCLEAR : [...distinct][0];
+};
+
+/** The one site that a sentence names. `isOther` tells names of companies. */
+export function siteIn(sentence: string, isOther: (name: string) => boolean): Clear {
   for (const pattern of [NAMED, IN, AT]) {
-    const name = trimName(pattern.exec(sentence)?.[1] ?? "");
-    if (name && !isOther(name)) return name;
+    const names = [...sentence.matchAll(pattern)].flatMap(([, found = ""]) => trimName(found) ?? []);
+    const own = names.filter((name) => !isOther(name));
+    if (own.length > 0) return onlyOne(own);
   }
   return undefined;
 }
@@ -46,12 +56,15 @@ const ORDINALS: Record<string, string> = {
 const PARTS = "phase|building|data\\shall|hall|tranche|stage";
 const PHASE = new RegExp(
   `\\b(?:(${PARTS})\\s(\\d{1,2}|one|two|three|i{1,3}|iv)\\b|(first|initial|second|third|final|remaining)\\s(${PARTS})\\b|([a-z]{2,3}-\\d{1,2})\\b)`,
-  "i",
+  "gi",
 );
 
 /** "phase 1", "building 2", "cb-5": one word for "Phase I", "first phase" and "initial phase". */
-export function phaseIn(sentence: string): string | undefined {
-  const [, part, number, order, ofPart, code] = PHASE.exec(sentence) ?? [];
+export function phaseIn(sentence: string): Clear {
+  return onlyOne([...sentence.matchAll(PHASE)].flatMap((found) => phaseOf(found) ?? []));
+}
+
+function phaseOf([, part, number, order, ofPart, code]: RegExpExecArray): string | undefined {
   if (code) return code.toLowerCase();
   const [what, which] = [part ?? ofPart, number ?? order];
   if (!what || !which) return undefined;
