@@ -33,6 +33,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   { name: "STATUS_PORT", meaning: "port of GET /healthz and /metrics; without it there is none", example: "9464" },
   { name: "STATUS_HOST", meaning: "address of the status port", example: "127.0.0.1" },
   { name: "RETAIN_DAYS", meaning: "days after which texts of old news go; without it all stay", example: "400" },
+  { name: "STALE_HOURS", meaning: "hours after which an item makes history and no alert", example: "72" },
   { name: "TZ_DEFAULT", meaning: "time zone where nobody set one", example: "America/New_York" },
   { name: "LOG_LEVEL", meaning: "debug, info, warn or error", example: "info" },
 ];
@@ -84,6 +85,7 @@ const general = z.object({
     .optional(),
   STATUS_HOST: z.string().default("127.0.0.1"),
   RETAIN_DAYS: z.coerce.number("must be a number of days").int().min(7, "must be 7 days or more").optional(),
+  STALE_HOURS: z.coerce.number("must be a number of hours").min(1, "must be 1 hour or more").default(72),
   TZ_DEFAULT: z
     .string()
     .refine(isTimeZone, "must be an IANA time zone, for example America/New_York")

@@ -115,6 +115,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     zone: general.TZ_DEFAULT,
     channels,
     log: tools.log,
+    staleMs: general.STALE_HOURS * 3_600_000,
     ...(general.RETAIN_DAYS && { retainDays: general.RETAIN_DAYS }),
   };
   // What a stopped process was about to send may or may not have arrived: it is asked for again. Where others may be

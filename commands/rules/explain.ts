@@ -5,6 +5,8 @@ import {
   type SignalLine,
   type Span,
   thresholdWords,
+  type Winning,
+  winningSettings,
 } from "../../src/kit/index.ts";
 
 export default defineCommand({
@@ -20,7 +22,9 @@ export default defineCommand({
     const id = String(options.rule);
     const rule = views.rules?.().find((known) => known.id === id);
     if (!rule) return unknownRule(id);
-    const choices = await settings.ruleChoices(placeOf(asker, {}));
+    const place = placeOf(asker, {});
+    const [choices, watches] = [await settings.ruleChoices(place), await settings.watchesOf(place)];
+    const winning = winningSettings(rule, choices, watches);
     const choice = choices.find((one) => one.rule === id && one.ticker === "*");
     const { lines } = await views.signals({ rule: id, offset: 0, limit: 5 });
     return {
@@ -30,6 +34,12 @@ export default defineCommand({
         { kind: "heading", text: `${rule.title} (${rule.id})` },
         { kind: "text", spans: [rule.why] },
         { kind: "list", items: factsOf(rule, choice?.on !== false, choice?.threshold) },
+        ...(winning.length > 0
+          ? [
+              { kind: "heading" as const, text: "Set here, the narrowest wins" },
+              { kind: "list" as const, items: winning.map((one) => settingItem(rule, one)) },
+            ]
+          : []),
         { kind: "heading", text: "Fired last" },
         lines.length > 0
           ? { kind: "list", items: lines.map(firing) }
@@ -58,6 +68,12 @@ function factsOf(rule: RuleLine, on: boolean, threshold: string | undefined): Sp
     ...(parameter && value ? [[`Threshold ${value}: ${parameter.meaning}${threshold ? ", set here" : ""}.`]] : []),
     ...(rule.falseAlarms.length > 0 ? [[`May mislead: ${rule.falseAlarms.join(" ")}`]] : []),
   ];
+}
+
+function settingItem(rule: RuleLine, { ticker, threshold, on, by }: Winning): Span[] {
+  const value = threshold === undefined ? undefined : thresholdWords(rule, threshold);
+  const words = [value, on === undefined ? undefined : on ? "on" : "off"].filter((word) => word !== undefined);
+  return [`${ticker === "*" ? "All other companies" : ticker}: ${words.join(", ")}, by ${by}.`];
 }
 
 const firing = ({ raisedAt, headline, alertId }: SignalLine): Span[] => [

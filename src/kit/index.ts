@@ -25,3 +25,4 @@ export * from "./quarters.ts";
 export * from "./reply.ts";
 export type * from "./settings.ts";
 export type * from "./views.ts";
+export * from "./winning.ts";

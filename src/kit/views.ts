@@ -126,7 +126,7 @@ export interface RuleLine {
   uses: readonly string[];
   condition: string;
   /** The first is the one that a place may tune. */
-  parameters: Readonly<Record<string, { default: number; unit: string; meaning: string }>>;
+  parameters: Readonly<Record<string, { default: number; unit: string; meaning: string; option?: string | undefined }>>;
 }
 
 /** What a rule would have said of past quarters. */

@@ -31,6 +31,8 @@ export interface RuleChoice {
   ticker: Ticker;
   /** Absent leaves it as it is. */
   on?: boolean;
+  /** Also where the rule only says again what it said of the quarter before. */
+  every?: boolean;
   /** The rule's main parameter, decimal text; absent leaves the default. */
   threshold?: string;
 }

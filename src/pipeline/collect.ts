@@ -35,7 +35,10 @@ async function collectOne(parts: Parts, feed: Feed, before: FeedState | undefine
   });
   const firstSight = !before?.baselineAt;
   const newestAt = newestOf(before, poll.items);
-  const items = poll.items.map((item) => ({ ...item, backlog: firstSight || isStale(item, newestAt, now) }));
+  const items = poll.items.map((item) => ({
+    ...item,
+    backlog: firstSight || isStale(item, newestAt, now, parts.staleMs),
+  }));
   const stored = await parts.store.transaction(async (tables) => {
     const done = await tables.items.store(items, now.toISOString());
     await tables.feeds.save({ ...poll.state, ...(newestAt && { newestAt }) });

@@ -1,4 +1,4 @@
-import type { EventMention, Story } from "../model/index.ts";
+import type { EventMention, Reading, Story } from "../model/index.ts";
 import type { PlacedEvent as Placed, StoreTables } from "../store/index.ts";
 import {
   type Cluster,
@@ -11,7 +11,7 @@ import {
 } from "../stories/index.ts";
 import { companyLease } from "./leases.ts";
 import type { Moved, Parts } from "./parts.ts";
-import { isHistory } from "./stale.ts";
+import { isHistory, STALE_MS } from "./stale.ts";
 
 const BATCH = 50;
 const DAY = 86_400_000;
@@ -69,6 +69,7 @@ async function settle(
   claimed: Story | undefined,
   taken: ReadonlySet<string>,
   now: Date,
+  staleMs: number | undefined,
 ): Promise<Story> {
   const [first] = cluster.mentions as [Placed, ...Placed[]];
   const key = storyKey(first);
@@ -82,7 +83,7 @@ async function settle(
     kind: first.kind,
     openedAt,
     version: (known?.version ?? 0) + 1,
-    backlog: isHistory(cluster.mentions, now),
+    backlog: isHistory(cluster.mentions, now, staleMs),
     ...(first.period && { period: first.period }),
     ...(first.subject && { subject: first.subject }),
   };
@@ -94,7 +95,7 @@ async function settle(
 }
 
 /** Places one event and, where it makes a bridge or a wedge, its neighbours. */
-export async function place(tables: StoreTables, event: EventMention, now: Date): Promise<void> {
+export async function place(tables: StoreTables, event: EventMention, now: Date, staleMs?: number): Promise<void> {
   const around = await neighbours(tables, event);
   // What was put together by hand has its story before others may claim it.
   const clusters = clusterMentions(around).sort(
@@ -111,7 +112,7 @@ export async function place(tables: StoreTables, event: EventMention, now: Date)
       ({ itemKey, position }) => itemKey === event.itemKey && position === event.position,
     );
     if (isWhole && !hasEvent) continue;
-    const story = await settle(tables, cluster, claimed, taken, now);
+    const story = await settle(tables, cluster, claimed, taken, now, staleMs);
     taken.add(story.id);
     for (const { storyId: old } of cluster.mentions) if (old && old !== story.id) left.set(old, story.id);
   }
@@ -133,6 +134,20 @@ function namesOf(parts: Parts, ticker: string | undefined): KnownNames {
   };
 }
 
+/** A rule that could not tell is asked again where an older document brings what it may have lacked. */
+async function judgeLaterAgain(
+  parts: Parts,
+  tables: StoreTables,
+  [first]: readonly EventMention[],
+  { company, facts, announcements }: Reading,
+  now: Date,
+): Promise<void> {
+  const brings = facts.length > 0 || announcements.some(({ kind }) => kind === "milestone" || kind === "guidance");
+  if (!first || company === undefined || !brings) return;
+  const since = new Date(now.getTime() - (parts.staleMs ?? STALE_MS)).toISOString();
+  await tables.stories.judgeUnknown({ company, after: first.at, since }, now.toISOString());
+}
+
 type Ungathered = Awaited<ReturnType<Parts["store"]["documents"]["ungathered"]>>[number];
 
 /** One document's events into their stories; false where another process has it. */
@@ -145,7 +160,8 @@ async function gatherOne(parts: Parts, { document, reading }: Ungathered, now: D
       if (store.isShared && !(await tables.documents.takeUngathered(document.itemKey))) return false;
       const before = await tables.events.storiesOf(document.itemKey);
       await tables.events.replace(document.itemKey, events);
-      for (const event of events) await place(tables, event, now);
+      for (const event of events) await place(tables, event, now, parts.staleMs);
+      await judgeLaterAgain(parts, tables, events, reading, now);
       // A story that an edited document left is judged again without it.
       const after = new Set(await tables.events.storiesOf(document.itemKey));
       for (const id of before) if (!after.has(id)) await tables.stories.touch(id, now.toISOString());

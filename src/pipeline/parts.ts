@@ -38,6 +38,8 @@ export interface Parts {
   zone: string;
   channels: ReadonlyMap<string, OpenChannel>;
   log: Log;
+  /** Milliseconds after which an item makes history and no alert; 72 hours without it. */
+  staleMs?: number;
   /** Days after which bodies of items and documents go; without it they stay. */
   retainDays?: number;
 }

@@ -112,7 +112,10 @@ export async function raise(
   const fired = everywhere.filter(({ rule }, at) => everywhere.findIndex((other) => other.rule === rule) === at);
   const raising = { parts, tables, view, company, fired, routes, now };
   const known = await alertOf(tables, view.id);
+  // A place hears of a story for something new; what only repeats comes along and calls nobody.
+  const fresh = routes.filter(({ judgements: said }) => said.some(({ repeated }) => !repeated));
   if (known) await raiseAgain(raising, known);
-  else if (!view.backlog && fired.some(({ repeated }) => !repeated)) await raiseNew(raising);
+  else if (!view.backlog && [...fired, ...fresh.flatMap((one) => one.judgements)].some(({ repeated }) => !repeated))
+    await raiseNew({ ...raising, routes: fresh });
   await foldMerged(tables, view.id, now);
 }

@@ -12,6 +12,8 @@ export interface Resolved {
   on: boolean;
   /** Somebody turned it on or watches for it by name: a quiet rule speaks then. */
   asked: boolean;
+  /** It is wanted also where it only repeats itself. */
+  every: boolean;
   parameters: ReadonlyMap<string, Value>;
   /** Which setting said what, for `rules explain`: {"min_loss": "this channel's watch of WULF"}. */
   said: ReadonlyMap<string, string>;
@@ -23,6 +25,7 @@ interface Layer {
   words: string;
   on?: boolean;
   asked?: boolean;
+  every?: boolean;
   values: Map<string, string>;
 }
 
@@ -37,6 +40,7 @@ function choiceLayer(rule: Rule, choice: RuleChoice | undefined): Layer[] {
       words: `this place's choice for ${about(choice.ticker)}`,
       values,
       ...(choice.on !== undefined && { on: choice.on }),
+      ...(choice.every !== undefined && { every: choice.every }),
       // Who tunes a rule wants to hear it.
       ...(choice.threshold !== undefined && choice.on === undefined && { asked: true }),
     },
@@ -67,9 +71,11 @@ export function resolveParameters(rule: Rule, ticker: string, { choices, watches
   const said = new Map([...parameters.keys()].map((name) => [name, "the rule's default"]));
   let on = true;
   let asked = false;
+  let every = false;
   for (const layer of layers) {
     on = layer.on ?? on;
     asked = layer.asked ?? layer.on ?? asked;
+    every = layer.every ?? every;
     for (const [name, value] of layer.values) {
       // What is no number sets nothing: the store may hold what an older version wrote.
       if (value.trim() === "" || !Number.isFinite(Number(value))) continue;
@@ -77,5 +83,5 @@ export function resolveParameters(rule: Rule, ticker: string, { choices, watches
       said.set(name, layer.words);
     }
   }
-  return { on, asked, parameters, said };
+  return { on, asked, every, parameters, said };
 }

@@ -51,6 +51,39 @@ async function touch(db: Db, id: string, now: string): Promise<void> {
     .execute();
 }
 
+/**
+ * Has stories judged again of which some rule could not tell, opened behind `after` and not before `since` unless
+ * they have a message: what is older than they came late and may be the fact that was missing.
+ */
+async function judgeUnknown(
+  db: Db,
+  { company, after, since }: { company: string; after: string; since: string },
+  now: string,
+): Promise<void> {
+  await db
+    .updateTable("stories")
+    .set((set) => ({ version: set("version", "+", 1), updated_at: now }))
+    .where("company", "=", company)
+    .where("opened_at", ">", after)
+    .where("merged_into", "is", null)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("judgements")
+          .select("judgements.rule")
+          .whereRef("judgements.story_id", "=", "stories.id")
+          .where("judgements.outcome", "=", "unknown"),
+      ),
+    )
+    .where((where) =>
+      where.or([
+        where("opened_at", ">=", since),
+        where.exists(where.selectFrom("alerts").select("alerts.id").whereRef("alerts.story_id", "=", "stories.id")),
+      ]),
+    )
+    .execute();
+}
+
 async function mergeInto(db: Db, id: string, into: string): Promise<void> {
   await db
     .updateTable("stories")
@@ -170,6 +203,7 @@ export const storiesTable = (db: Db) =>
     get,
     save,
     touch,
+    judgeUnknown,
     mergeInto,
     mergedInto,
     livesIn,

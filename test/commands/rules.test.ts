@@ -71,6 +71,37 @@ describe("/miner rules", () => {
     );
   });
 
+  it("says which setting wins for whom, the narrowest first", async () => {
+    const { ask } = await openAsking({
+      rules: [
+        rule("large_net_loss", {
+          parameters: {
+            min_loss: { default: 100_000_000, unit: "USD", meaning: "net loss from which on", option: "min-loss" },
+          },
+        }),
+      ],
+    });
+    expect(wordsOf(await ask("rules explain large_net_loss"))).not.toContain("narrowest");
+    await ask("rules tune large_net_loss 250m");
+    await ask("rules tune large_net_loss 50m --ticker WULF");
+    await ask("watch add MARA --min-loss 150m");
+    const words = wordsOf(await ask("rules explain large_net_loss"));
+    expect(words).toContain("MARA: $150,000,000, by this place's watch of MARA.");
+    expect(words).toContain("WULF: $50,000,000, by this place's choice for WULF.");
+    expect(words).toContain("All other companies: $250,000,000, by this place's choice for all companies.");
+  });
+
+  it("speaks every quarter where a channel wants it, and no longer when it is only on", async () => {
+    const { ask, store } = await open();
+    expect((await ask("rules toggle hpc_over_mining every")).summary).toBe(
+      "hpc_over_mining is on in this channel, also where it only repeats itself.",
+    );
+    const choices = () => store.settings.ruleChoices({ platform: "terminal", channel: "C1" });
+    expect(await choices()).toMatchObject([{ on: true, every: true }]);
+    await ask("rules toggle hpc_over_mining on");
+    expect(await choices()).toMatchObject([{ on: true, every: false }]);
+  });
+
   it("keeps a threshold when a rule is turned off and on", async () => {
     const { ask } = await open();
     await ask("rules tune large_net_loss 250m");

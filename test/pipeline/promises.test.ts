@@ -68,6 +68,18 @@ describe("a date that a company promised", () => {
     expect(said.map(({ outcome }) => outcome).toSorted()).toEqual(["silent", "unknown"]);
   });
 
+  test("is told as moved also where the earlier date is read later", async () => {
+    const late = { ...release("one", "2026-02-02", FIRST), seenAt: "2026-05-21T12:00:00.000Z" };
+    const { alerts, said } = await follow(
+      release("two", "2026-05-20", "Energization of the first phase at Long Meadow is now planned for Q1 2027."),
+      late,
+    );
+    expect(alerts.map(({ headline }) => headline)).toEqual([
+      "Tiny Miner Inc. (TINY): energization of phase 1, Long Meadow slips: Q4 2026 → Q1 2027.",
+    ]);
+    expect(said.map(({ outcome }) => outcome).toSorted()).toEqual(["fires", "unknown"]);
+  });
+
   test("of another phase is nothing that slipped: it cannot be told", async () => {
     const { alerts, said } = await follow(
       release("one", "2026-02-02", FIRST),

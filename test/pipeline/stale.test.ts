@@ -16,6 +16,12 @@ describe("an entry that is first seen", () => {
     expect(isStale(on(at), newest, NOW)).toBe(stale);
   });
 
+  test("of two days ago is history where the operator set one day", () => {
+    const day = 24 * 3_600_000;
+    expect(isStale(on("2026-11-19T11:00:00Z"), "2026-11-21T11:00:00Z", NOW, day)).toBe(true);
+    expect(isStale(on("2026-11-19T11:00:00Z"), "2026-11-21T11:00:00Z", NOW)).toBe(false);
+  });
+
   test("without a date is news", () => {
     expect(isStale({}, "2026-11-21T11:00:00Z", NOW)).toBe(false);
   });

@@ -108,6 +108,31 @@ describe("a quiet rule", () => {
   });
 });
 
+describe("a rule that only says again what it said of the quarter before", () => {
+  const rows = (period: string, periodEnd: string) => ({
+    period,
+    periodEnd,
+    figures: Object.fromEntries(
+      [
+        ["hpc_revenue", "30000000"],
+        ["mining_revenue", "10000000"],
+      ].map(([metric, value]) => [
+        metric,
+        { value: String(value), currency: "USD", precision: "100000", quote: "", outlet: "a filing", trust: "filing" },
+      ]),
+    ),
+  });
+  const story = storyOfQuarter("WULF", rows("2026Q2", "2026-06-30"));
+  const again = (wanted?: Wishes) =>
+    judge(story, [rows("2026Q1", "2026-03-31")], NOW, wanted).find(({ rule }) => rule === "hpc_over_mining");
+
+  test("repeats, and counts as new where a place wants every quarter", () => {
+    expect(again()).toMatchObject({ outcome: "fires", repeated: true });
+    expect(again(wishes([choice("hpc_over_mining", { on: true })]))).toMatchObject({ repeated: true });
+    expect(again(wishes([choice("hpc_over_mining", { on: true, every: true })]))).not.toHaveProperty("repeated");
+  });
+});
+
 describe("a bigger alert mutes the smaller of the same story", () => {
   const story = results({ net_income: "-427600000", total_revenue: "34000000" });
   const on = wishes([choice("loss_over_revenue", { on: true })]);

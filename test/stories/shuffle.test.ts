@@ -47,7 +47,7 @@ describe("twenty orders of arrival give the same stories", () => {
       items.map(({ id, title, html, url, published }) => JSON.stringify({ id, title, html, url, published, trust })),
     );
     await expectEqual(lines);
-  }, 120_000);
+  }, 600_000);
 
   test("of the demo's season where nothing gives its day", async () => {
     const { feeds } = await readSeason("feeds/demo");
@@ -55,7 +55,7 @@ describe("twenty orders of arrival give the same stories", () => {
       items.map(({ id, title, html }) => JSON.stringify({ id, title, text: html.replaceAll(/<[^>]+>/g, " ") })),
     );
     await expectEqual(lines);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe.skipIf(!hasShared("stories of the corpus in twenty orders", "corpus", "news"))(
@@ -66,6 +66,6 @@ describe.skipIf(!hasShared("stories of the corpus in twenty orders", "corpus", "
         .trim()
         .split("\n");
       await expectEqual(lines);
-    }, 120_000);
+    }, 600_000);
   },
 );
