@@ -1,4 +1,5 @@
 import { type GridCell, type GridRow, MOST_COLUMNS } from "./grid.ts";
+import { readHead } from "./heads.ts";
 
 /** One row of a head; cells that stand over the labels are left out, for they name the unit, no column. */
 export interface HeadRow {
@@ -63,11 +64,9 @@ function inOrder(cells: readonly GridCell[], spans: readonly Span[]): GridCell[]
 const isOneToOne = (cells: readonly (GridCell | undefined)[]): boolean =>
   !cells.includes(undefined) && new Set(cells).size === cells.length;
 
-/** Whether a cell of a higher row takes up a column of this one: nothing else stands there. */
-const reachesDown = (head: readonly HeadRow[], row: number, { from, to }: Span): boolean =>
-  head
-    .slice(0, row)
-    .some(({ cells }, above) => cells.some((cell) => cell.rowspan > row - above && cell.from < to && from < cell.to));
+/** A row that says one thing, a period, says it of every column: "Six months ended June 30," over the labels. */
+const onlyPeriod = ([cell, ...others]: readonly GridCell[]): GridCell | undefined =>
+  cell && others.length === 0 && Object.keys(readHead(cell.text)).length > 0 ? cell : undefined;
 
 /**
  * For each row of a head the cell over each column. Where a row has a cell for every column and they do not
@@ -82,10 +81,9 @@ export function alignHead(head: readonly HeadRow[], spans: readonly Span[]): (Gr
   );
   return head.map(({ cells }, row) => {
     const ordered = inOrder(cells, spans);
-    return spans.map((span, column) => {
+    return spans.map((_, column) => {
       const own = placed[row]![column];
-      if (careless) return ordered?.[column] ?? own;
-      return own ?? (reachesDown(head, row, span) ? undefined : ordered?.[column]);
+      return careless ? (ordered?.[column] ?? own) : (own ?? onlyPeriod(cells));
     });
   });
 }

@@ -2,7 +2,7 @@ import type { PlacedDocument } from "../../lib/index.ts";
 import type { Company, Period } from "../../model/index.ts";
 import { scaleDecimal } from "../decimal.ts";
 import type { ColumnHead } from "./columns.ts";
-import { isTable, readContext, type TableContext } from "./context.ts";
+import { isTable, readContext, type TableContext, unitOfPage } from "./context.ts";
 import { type GridFigure, type GridRow, readGrid } from "./grid.ts";
 import { readHead } from "./heads.ts";
 import { placeByFigures } from "./placeByFigures.ts";
@@ -67,15 +67,17 @@ function unsignedLosses(readings: readonly Reading[]): Set<number> {
   return new Set([...rows].filter(([, unsigned]) => unsigned).map(([row]) => row));
 }
 
-/** A unit that every table with a unit shares, for those that name none. */
-function commonPlaces(contexts: readonly TableContext[]): number | undefined {
-  const places = new Set(contexts.flatMap(({ unit }) => unit.places ?? []));
-  return places.size === 1 ? [...places][0] : undefined;
-}
-
 interface Counting {
   places: number;
   doubt?: string;
+}
+
+/** How tables count that name no unit: as the page says of all, else as every table does that names one. */
+function commonCounting(page: Unit, contexts: readonly TableContext[]): Counting | undefined {
+  if (page.places !== undefined) return { places: page.places };
+  const [places, ...others] = new Set(contexts.flatMap(({ unit }) => unit.places ?? []));
+  if (places === undefined || places === 0 || others.length > 0) return undefined;
+  return { places, doubt: "unit taken from the document's other tables" };
 }
 
 /** The largest figure of a table that is written without a decimal. */
@@ -91,10 +93,9 @@ function largestOf(readings: readonly Reading[]): number {
  * A table that names no unit counts in whole units where its largest figure is too large for anything else,
  * else as the document's other tables do; undefined where nothing tells.
  */
-function countingOf(largest: number, common: number | undefined): Counting | undefined {
+function countingOf(largest: number, common: Counting | undefined): Counting | undefined {
   if (largest >= SURELY_WHOLE) return { places: 0 };
-  if (common !== undefined && common > 0)
-    return { places: common, doubt: "unit taken from the document's other tables" };
+  if (common) return common;
   return largest >= LEAST_UNNAMED ? { places: 0 } : undefined;
 }
 
@@ -107,11 +108,12 @@ interface ReadTable {
 interface Document {
   company: Company;
   named: ReadonlySet<Period>;
-  common: number | undefined;
+  common: Counting | undefined;
+  page: Unit;
 }
 
 /** The table's figures with their worth; those whose unit is not known are left out. */
-function candidatesOf({ at, context, readings }: ReadTable, { company, named, common }: Document): Unplaced[] {
+function candidatesOf({ at, context, readings }: ReadTable, { company, named, common, page }: Document): Unplaced[] {
   const losses = unsignedLosses(readings);
   const largest = largestOf(readings);
   const unnamed = countingOf(largest, common);
@@ -134,7 +136,7 @@ function candidatesOf({ at, context, readings }: ReadTable, { company, named, co
       table: at,
       column,
       ...(period ? { period } : {}),
-      currency: stated ?? unit.currency ?? company.currency,
+      currency: stated ?? unit.currency ?? page.currency ?? company.currency,
       columnText: column.text,
       preliminary: column.preliminary || (context.preliminary && !/\bactuals?\b/i.test(column.text)),
       refused: column.refused || !worth,
@@ -182,9 +184,11 @@ export function collect(
   named: ReadonlySet<Period>,
 ): Candidate[] {
   const tables = readAll(page.blocks, company);
-  const common = commonPlaces(tables.map(({ context }) => context));
+  const unit = unitOfPage(page.blocks);
+  const contexts = tables.map(({ context }) => context);
+  const document: Document = { company, named, page: unit, common: commonCounting(unit, contexts) };
   return placeByFigures(
-    tables.flatMap((table) => candidatesOf(table, { company, named, common })),
+    tables.flatMap((table) => candidatesOf(table, document)),
     company.fiscalYearEndMonth,
   );
 }

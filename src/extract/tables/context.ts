@@ -19,12 +19,27 @@ export interface TableContext {
 /** A line longer than this is prose and ends what belongs to the table. */
 const LONGEST = 120;
 const MOST_LINES = 8;
+/** Such a note stands at the start of a release, or in a paragraph of its own. */
+const LONGEST_NOTE = 1500;
 const UNIT_NOTE =
   /\b(?:in|of) (?:thousands|millions)\b|\ball (?:amounts|figures)\b|\bexpressed in\b|\bunless otherwise (?:stated|noted|indicated)\b/i;
 
 /** A sentence ends what belongs to the table, unless it tells the unit. */
 const isProse = (line: string): boolean =>
   !(line.length < 240 && UNIT_NOTE.test(line)) && (line.length > LONGEST || /[.!?][”"']?$/.test(line));
+
+/** "All amounts are in thousands of US dollars unless otherwise stated", said once for all tables of a page. */
+const FOR_ALL =
+  /\b(?:(?:all|dollar|monetary|currency|tabular) (?:[a-z]+ ){0,4}?(?:amounts|figures|numbers|values)\b[^.;]{0,40}? in (?:us\$ |u\.?s\.? dollars? )?(?:thousands|millions)\b|(?:amounts|figures)\b[^.;]{0,40}? in (?:us\$ |u\.?s\.? dollars? )?(?:thousands|millions)\b[^.;]{0,60}\bunless (?:otherwise )?(?:stated|noted|indicated))[^.;]{0,60}/i;
+
+/** The unit that a page names for all its tables. */
+export function unitOfPage(blocks: readonly PlacedBlock[]): Unit {
+  for (const block of blocks) {
+    const said = block.kind === "table" ? null : FOR_ALL.exec(block.text.slice(0, LONGEST_NOTE));
+    if (said) return readUnit(said[0]);
+  }
+  return {};
+}
 
 /** Captions and headings right above a table, nearest first, up to the next table or paragraph of prose. */
 export function linesAbove(blocks: readonly PlacedBlock[], at: number): string[] {

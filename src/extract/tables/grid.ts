@@ -107,6 +107,8 @@ const currencyOf = (one: { currency?: string }, other: { currency?: string } | u
   return currency ? { currency } : {};
 };
 
+const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
+
 const NOTE_NUMBER = /^[([]?\d{1,2}[.)\]]?$/;
 
 /** A footnote's number in a cell of its own before the label: "(1) | Total revenue | 34,012". */
@@ -125,4 +127,24 @@ function readRow(cells: GridCell[]): GridRow {
   return { cells, label: label.map(({ text }) => text).join(" "), figures, words: figures.length > 0 ? words : filled };
 }
 
-export const readGrid = (table: PlacedTable): GridRow[] => layOut(table).map(readRow);
+/** Empty columns before the labels: for some agents set an edge of its own. */
+function edgeOf(rows: readonly GridRow[]): number {
+  const starts = rows.flatMap(({ cells, label, figures }) =>
+    label !== "" && figures.length > 0 ? (cells.find(({ text }) => hasLetters(text))?.from ?? []) : [],
+  );
+  return starts.length > 0 ? Math.min(...starts) : 0;
+}
+
+const shifted = (cell: GridCell, edge: number): GridCell => ({
+  ...cell,
+  from: Math.max(0, cell.from - edge),
+  to: Math.max(0, cell.to - edge),
+});
+
+/** The rows of a table; the first column is that of the labels. */
+export function readGrid(table: PlacedTable): GridRow[] {
+  const cells = layOut(table);
+  const rows = cells.map(readRow);
+  const edge = edgeOf(rows);
+  return edge === 0 ? rows : cells.map((row) => readRow(row.map((cell) => shifted(cell, edge))));
+}

@@ -48,7 +48,8 @@ const YEAR_QUARTER = /\b(?:fy\s?)?['\u2019]?(20\d\d|\d\d)[\s,-]{0,3}f?q([1-4])\b
 const QUARTER = /\bf?q([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth) (?:fiscal )?quarter\b/;
 const HALF = new RegExp(`\\bh([12])[\\s,-]{0,3}${YEAR}|\\b([12])h[\\s,-]{0,2}${YEAR}`);
 const HALF_ALONE = /\bh([12])\b|\b(first|second) half\b/;
-const NINE = /\b(?:9m|m9)[\s,-]{0,2}(20\d\d|\d\d)?\b/;
+/** "9M 2025", "6M FY26", "12M25". */
+const MONTHS_YEAR = /\b(?:(3|6|9|12)m|m(9))[\s,-]{0,2}(?:fy\s?)?['\u2019]?(20\d\d|\d\d)?\b/;
 const FISCAL_YEAR = /\b(?:fy|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s?(\\d{1,2})\\b(?!\\d)`);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]?${MONTH}(?:\\b|(?=-))`);
@@ -63,6 +64,13 @@ const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(te
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);
 
+/** So many months since the fiscal year began: the first quarter, the first half. */
+const monthsToDate = (months: number, year: string | undefined): HeadPieces => ({
+  months,
+  ...(months < 9 ? { number: 1 } : {}),
+  ...(year ? { year: fullYear(year) } : {}),
+});
+
 function readLabelled(text: string): HeadPieces {
   for (const pattern of QUARTER_YEAR) {
     const found = pattern.exec(text);
@@ -72,8 +80,8 @@ function readLabelled(text: string): HeadPieces {
   if (turned) return { months: 3, number: Number(turned[2]), year: fullYear(turned[1]!) };
   const half = HALF.exec(text);
   if (half) return { months: 6, number: Number(half[1] ?? half[3]), year: fullYear((half[2] ?? half[4])!) };
-  const nine = NINE.exec(text);
-  if (nine) return { months: 9, ...(nine[1] ? { year: fullYear(nine[1]) } : {}) };
+  const spelled = MONTHS_YEAR.exec(text);
+  if (spelled) return monthsToDate(Number(spelled[1] ?? spelled[2]), spelled[3]);
   const quarter = QUARTER.exec(text);
   if (quarter) return { months: 3, number: numberOf((quarter[1] ?? quarter[2] ?? quarter[3])!) };
   const alone = HALF_ALONE.exec(text);
