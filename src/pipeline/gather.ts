@@ -6,6 +6,7 @@ import {
   eventsOf,
   type KnownNames,
   neighbourKinds,
+  SECTOR,
   storyId,
   storyKey,
 } from "../stories/index.ts";
@@ -17,6 +18,9 @@ const BATCH = 50;
 const DAY = 86_400_000;
 /** Wider than any window in which two texts can tell one event. */
 const NEAR_DAYS = 130;
+/** News of no watched company never alerts; a wire brings thousands of it, and each is compared with its nearest only. */
+const SECTOR_DAYS = 30;
+const MOST_OF_SECTOR = 20;
 
 /** Every mention that could tell the same event as this one. */
 async function neighbours(tables: StoreTables, event: EventMention): Promise<Placed[]> {
@@ -24,6 +28,8 @@ async function neighbours(tables: StoreTables, event: EventMention): Promise<Pla
   const reach = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString();
   const kinds = neighbourKinds(kind);
   const search = { company, ...(kinds && { kinds }), ...(period && { period }) };
+  if (company === SECTOR && event.dated)
+    return tables.events.nearest({ ...search, from: reach(-SECTOR_DAYS), to: reach(SECTOR_DAYS) }, at, MOST_OF_SECTOR);
   const near = await tables.events.around({ ...search, from: reach(-NEAR_DAYS), to: reach(NEAR_DAYS) });
   if (near.every(({ dated }) => dated)) return near;
   // What has no day may belong to any time: which story is most like it only the whole past can tell.
@@ -53,6 +59,12 @@ async function claimStory(
       one.openedAt.localeCompare(other.openedAt) ||
       one.id.localeCompare(other.id),
   )[0];
+}
+
+/** The one story of all its mentions: nobody else can claim it, and nothing changes. */
+function storyOfAll({ mentions, pin }: Cluster<Placed>): string | undefined {
+  const id = mentions[0]?.storyId;
+  return pin === undefined && mentions.every(({ storyId }) => storyId === id) ? id : undefined;
 }
 
 /** A text that leaves the story which it opened must not open the same one again. */
@@ -105,12 +117,17 @@ export async function place(tables: StoreTables, event: EventMention, now: Date,
   const taken = new Set<string>();
   const left = new Map<string, string>();
   for (const cluster of clusters) {
-    const claimed = await claimStory(tables, cluster, taken);
-    if (claimed) taken.add(claimed.id);
-    const isWhole = claimed !== undefined && cluster.mentions.every(({ storyId }) => storyId === claimed.id);
     const hasEvent = cluster.mentions.some(
       ({ itemKey, position }) => itemKey === event.itemKey && position === event.position,
     );
+    const own = hasEvent ? undefined : storyOfAll(cluster);
+    if (own !== undefined && !taken.has(own)) {
+      taken.add(own);
+      continue;
+    }
+    const claimed = await claimStory(tables, cluster, taken);
+    if (claimed) taken.add(claimed.id);
+    const isWhole = claimed !== undefined && cluster.mentions.every(({ storyId }) => storyId === claimed.id);
     if (isWhole && !hasEvent) continue;
     const story = await settle(tables, cluster, claimed, taken, now, staleMs);
     taken.add(story.id);

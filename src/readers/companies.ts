@@ -37,7 +37,7 @@ export function parseCompanies(text: string, fileName: string): CompanyList {
   const faults: string[] = [];
   let raw: unknown;
   try {
-    raw = parse(text);
+    raw = parse(text, { logLevel: "error" });
   } catch (error) {
     return { companies: [], faults: [`${fileName} is no YAML: ${firstLine(error)}. Mend the file.`] };
   }

@@ -60,18 +60,25 @@ function explainIssue(issue: z.core.$ZodIssue): string {
   return `${names} is no setting of a feed; take it out or write one of ${KEYS.join(", ")}`;
 }
 
+function notYaml(fault: unknown, line = 1): { sentence: string } {
+  const said = fault instanceof Error ? (fault.message.split("\n")[0] ?? "") : "";
+  return { sentence: `line ${line} is not YAML (${cleanText(said, 120)}); correct it.` };
+}
+
 /** One feed file's text to its feed, or every fault in one sentence. */
 export function parseFeedFile(id: string, text: string): { feed: Feed } | { sentence: string } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: "error" });
   const [broken] = document.errors;
-  if (broken) {
-    const line = broken.linePos?.[0].line ?? 1;
-    return {
-      sentence: `line ${line} is not YAML (${cleanText(broken.message.split("\n")[0] ?? "", 120)}); correct it.`,
-    };
+  if (broken) return notYaml(broken, broken.linePos?.[0].line);
+  let written: unknown;
+  try {
+    written = document.toJS();
+  } catch (error) {
+    // An alias of nothing is found only now.
+    return notYaml(error);
   }
-  const read = feedFile.safeParse(document.toJS() ?? {});
+  const read = feedFile.safeParse(written ?? {});
   if (!read.success) return { sentence: `${read.error.issues.map(explainIssue).join("; ")}.` };
   const { companies, accept, note, ...rest } = read.data;
   const optional = {

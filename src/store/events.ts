@@ -40,16 +40,47 @@ export type PlacedEvent = EventMention & { storyId?: string; pin?: string };
 /** As many as a company makes of one kind in years; newer ones than these are no neighbours of old ones. */
 const MOST_NEIGHBOURS = 2_000;
 
-/** Every event that could be the same as another of its kind. */
-async function around(db: Db, search: EventSearch): Promise<PlacedEvent[]> {
-  const rows = await db
+/** Events of a company, with the story that each is in and the one that it was put into by hand. */
+const placed = (db: Db, { company, kinds }: Pick<EventSearch, "company" | "kinds">) =>
+  db
     .selectFrom("events")
     .leftJoin("pins", (join) =>
       join.onRef("pins.item_key", "=", "events.item_key").onRef("pins.position", "=", "events.position"),
     )
     .select(["events.body", "events.story_id", "pins.story_id as pin"])
-    .where("company", "=", search.company)
-    .$if(search.kinds !== undefined, (query) => query.where("kind", "in", [...(search.kinds ?? [])]))
+    .where("company", "=", company)
+    .$if(kinds !== undefined, (query) => query.where("kind", "in", [...(kinds ?? [])]));
+
+const toPlaced = (row: { body: string; story_id: string | null; pin: string | null }): PlacedEvent => ({
+  ...fromJson<EventMention>(row.body),
+  ...(row.story_id && { storyId: row.story_id }),
+  ...(row.pin && { pin: row.pin }),
+});
+
+/** The nearest in time to `at`, `most` on either side: for news that belongs to no company and comes by the thousand. */
+async function nearest(db: Db, search: EventSearch, at: string, most: number): Promise<PlacedEvent[]> {
+  const [before, after] = [
+    await placed(db, search)
+      .where("events.at", "<=", at)
+      .where("events.at", ">=", search.from)
+      .orderBy("events.at", "desc")
+      .orderBy("events.item_key")
+      .limit(most)
+      .execute(),
+    await placed(db, search)
+      .where("events.at", ">", at)
+      .where("events.at", "<=", search.to)
+      .orderBy("events.at")
+      .orderBy("events.item_key")
+      .limit(most)
+      .execute(),
+  ];
+  return [...before, ...after].map(toPlaced);
+}
+
+/** Every event that could be the same as another of its kind. */
+async function around(db: Db, search: EventSearch): Promise<PlacedEvent[]> {
+  const rows = await placed(db, search)
     .where((where) =>
       where.or([
         where.and([where("events.at", ">=", search.from), where("events.at", "<=", search.to)]),
@@ -61,11 +92,7 @@ async function around(db: Db, search: EventSearch): Promise<PlacedEvent[]> {
     .orderBy("events.item_key")
     .limit(MOST_NEIGHBOURS)
     .execute();
-  return rows.map((row) => ({
-    ...fromJson<EventMention>(row.body),
-    ...(row.story_id && { storyId: row.story_id }),
-    ...(row.pin && { pin: row.pin }),
-  }));
+  return rows.map(toPlaced);
 }
 
 /** Has an event stay in a story, whatever its words say. */
@@ -114,4 +141,5 @@ async function storiesOf(db: Db, itemKey: string): Promise<string[]> {
   return rows.flatMap((row) => row.story_id ?? []);
 }
 
-export const eventsTable = (db: Db) => bind(db, { replace, around, assign, ofStory, storiesOf, pin, pinnedTo });
+export const eventsTable = (db: Db) =>
+  bind(db, { replace, around, nearest, assign, ofStory, storiesOf, pin, pinnedTo });

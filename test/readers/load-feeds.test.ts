@@ -67,7 +67,8 @@ describe("a feed file", () => {
   });
 
   test("that is no YAML names the line", () => {
-    expect(sentence("title: A\nurl: [b\n")).toMatch(/^line \d is not YAML \(.+\); correct it\.$/);
+    for (const text of ["title: A\nurl: [b\n", "title: *nothing\n"])
+      expect(sentence(text)).toMatch(/^line \d is not YAML \(.+\); correct it\.$/);
   });
 
   test("that is empty or a list names what is missing", () => {

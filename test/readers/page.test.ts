@@ -91,6 +91,7 @@ describe("a page that cannot be read fails with a sentence where", () => {
     ["it has no text", html("<html><body>hi</body></html>"), "no main text"],
     ["it is empty", html(""), "no main text"],
     ["it nests 100,000 elements", html("<div>".repeat(100_000) + BODY), "too many elements or nests them too deeply"],
+    ["it is nothing but ends of paragraphs", html("</p>".repeat(10_000) + BODY), "too many elements"],
     ["it has 100,000 elements", html("<i>x</i>".repeat(100_000) + BODY), "too many elements or nests them too deeply"],
     ["it is 400 KB of &lt;", html("&lt;".repeat(100_000)), "no main text"],
   ])("%s", async (_, answer, words) => {

@@ -6,28 +6,20 @@ import { join, resolve } from "node:path";
 import { writeFeedFiles } from "../../src/jobs/demo/feed-files.ts";
 import type { Season } from "../../src/jobs/demo/season.ts";
 import { type SeasonServer, serveSeason } from "../../src/jobs/demo/serve.ts";
-import { loadCompanies } from "../../src/readers/index.ts";
 import { openStore } from "../../src/store/index.ts";
+import { contract } from "./contracts.ts";
 import { DISCORD_CHANNELS, type Platforms, SLACK_CHANNELS } from "./platforms.ts";
 
-const PARTNERS = ["Microsoft", "Amazon Web Services", "Google", "Meta", "Oracle", "CoreWeave", "Anthropic", "Nvidia"];
 /** A contract for each act after the first, every one an event of its own. */
 export function seasonOfContracts(acts: number): Season {
   const now = new Date(Date.now() - 60_000).toISOString();
-  const companies = loadCompanies("feeds/companies.yaml").slice(0, 40);
-  const items = Array.from({ length: acts }, (_, number) => {
-    const { ticker, name } = companies[number % companies.length]!;
-    const partner = PARTNERS[Math.floor(number / companies.length) % PARTNERS.length];
-    const billions = `$${1 + (number % 9)}.${number % 10} billion`;
-    return {
-      act: `a${number + 1}`,
-      id: `contract-${number}`,
-      url: `https://newsroom.example/${number}`,
-      title: `${name} Signs ${billions} AI Lease with ${partner}`,
-      published: now,
-      html: `<p>${name} (Nasdaq: ${ticker}) today announced a 15-year lease with ${partner} under which it will deliver 100 MW of space and power for AI workloads. The lease is worth approximately ${billions} over its term.</p>`,
-    };
-  });
+  const items = Array.from({ length: acts }, (_, number) => ({
+    act: `a${number + 1}`,
+    id: `contract-${number}`,
+    url: `https://newsroom.example/${number}`,
+    published: now,
+    ...contract(number),
+  }));
   return {
     acts: [{ id: "a0", at: now, say: "" }, ...items.map(({ act }) => ({ id: act, at: now, say: "" }))],
     feeds: [{ id: "newsroom", title: "Newsroom", trust: "issuer", format: "rss", closing: "", items }],

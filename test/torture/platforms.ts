@@ -24,6 +24,10 @@ export interface Platforms {
   /** Gives back, when called, what stands now. */
   snapshot(): () => void;
   empty(): void;
+  /** Breaks both platforms' connections, each turn in another way; tells when both stand anew. */
+  breakConnections(turn: number): () => boolean;
+  /** What was asked is kept by the servers; over hours that would fill the memory that is looked at. */
+  forgetRequests(): void;
   stop(): Promise<void>;
 }
 
@@ -81,6 +85,23 @@ export async function openPlatforms(): Promise<Platforms> {
         channel.messages.length = 0;
         channel.nonces.clear();
       }
+    },
+    breakConnections(turn) {
+      const [old, sessions] = [
+        new Set(slack.sockets.open()),
+        discord.gateway.identified.length + discord.gateway.resumed.length,
+      ];
+      if (turn % 3 === 0) slack.sockets.drop();
+      else slack.sockets.disconnect(turn % 3 === 1 ? "refresh_requested" : "warning");
+      if (turn % 2 === 0) discord.gateway.cut();
+      else discord.gateway.askReconnect();
+      return () =>
+        slack.sockets.open().filter((socket) => !old.has(socket)).length > 0 &&
+        discord.gateway.identified.length + discord.gateway.resumed.length > sessions;
+    },
+    forgetRequests() {
+      slack.state.requests.length = 0;
+      discord.state.recorded.length = 0;
     },
     async stop() {
       await Promise.all([slack.stop(), discord.stop()]);

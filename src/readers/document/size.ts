@@ -28,8 +28,14 @@ const LIMITS = { tags: 1_500_000, objects: 300_000, entries: 50_000, repairLengt
 
 export const isReadable = ({ tags }: Load): boolean => tags <= LIMITS.tags;
 export const isReadableJson = ({ objects }: Load): boolean => objects <= LIMITS.objects;
+/** A text of hardly more than tags is no feed that somebody broke: real ones have 25 characters and more to a tag. */
+const SPARE_TAGS = 500;
+const SHORTEST_TAG = 16;
+
 export const isRepairable = (text: string, { tags, repairs }: Load): boolean =>
-  text.length <= LIMITS.repairLength && tags + repairs <= LIMITS.repairs;
+  text.length <= LIMITS.repairLength &&
+  tags + repairs <= LIMITS.repairs &&
+  tags <= SPARE_TAGS + text.length / SHORTEST_TAG;
 
 /** Entries that open in the document, as far as a look at the tags can tell; undefined where they are too many. */
 export function countEntryTags(xml: string): number | undefined {
