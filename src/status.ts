@@ -42,6 +42,13 @@ export async function healthOf(parts: Parts, now: Date): Promise<Health> {
   };
 }
 
+/** A reason without what differs from document to document, so that a label has few values. */
+const reasonOf = (reason: string): string =>
+  reason
+    .split(/[:(]|\d/, 1)[0]
+    ?.trim()
+    .slice(0, 60) || "other";
+
 /** Gauges that are read from the store when somebody asks, so that they cannot drift from it. */
 function createMetrics(parts: Parts, clock: () => Date): Registry {
   const registry = new Registry();
@@ -66,11 +73,22 @@ function createMetrics(parts: Parts, clock: () => Date): Registry {
     for (const channel of parts.channels.values())
       one.set({ platform: channel.platform }, channel.health().state === "up" ? 1 : 0);
   });
-  gauge("items", "Items stored.", [], async (one) => one.set(await parts.store.items.count()));
+  const { items, counts, deliveries } = parts.store;
+  gauge("items", "Items stored.", [], async (one) => one.set(await items.count()));
+  gauge("stories", "Stories told by them.", [], async (one) => one.set(await counts.stories()));
+  gauge("extraction_refusals", "Documents that were not read, by reason.", ["reason"], async (one) => {
+    one.reset();
+    for (const [reason, count] of await counts.refusals()) one.inc({ reason: reasonOf(reason) }, count);
+  });
   gauge("deliveries", "Messages by platform and state.", ["platform", "state"], async (one) => {
     one.reset();
-    for (const { platform, state, count } of await parts.store.deliveries.countByState())
-      one.inc({ platform, state }, count);
+    for (const { platform, state, count } of await deliveries.countByState()) one.inc({ platform, state }, count);
+  });
+  const waits = "Seconds since the longest waiting message was owed.";
+  gauge("delivery_age_seconds", waits, ["platform", "state"], async (one) => {
+    one.reset();
+    for (const { platform, state, owedAt } of await counts.oldestWaiting())
+      one.set({ platform, state }, Math.max(0, Math.round((clock().getTime() - Date.parse(owedAt)) / 1000)));
   });
   return registry;
 }

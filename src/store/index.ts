@@ -9,6 +9,7 @@ import { alertsTable } from "./alerts.ts";
 import { announcementsTable } from "./announcements.ts";
 import { backfillsTable } from "./backfills.ts";
 import { bodiesTable } from "./bodies.ts";
+import { countsTable } from "./counts.ts";
 import { deliveriesTable } from "./deliveries.ts";
 import { documentsTable } from "./documents.ts";
 import { type Engine, openEngine, schemeOf } from "./engine.ts";
@@ -46,6 +47,7 @@ const tablesOf = (db: Db) => ({
   settings: settingsTable(db),
   backfills: backfillsTable(db),
   filings: filingsTable(db),
+  counts: countsTable(db),
 });
 
 /** The tables' functions, over the whole store or inside one transaction. */

@@ -105,4 +105,6 @@ export const MIGRATIONS: readonly Migration[] = [
   // Looked for every minute by the calendar among all that was ever announced.
   (db) => run(db, [`create index announcements_report_dates on announcements (item_key) where kind = 'report_date'`]),
   (db) => run(db, [`create index announcements_by_company on announcements (company, kind)`]),
+  // The status port counts these each time it is asked.
+  (db) => run(db, [`create index documents_refused on documents (refusals) where refusals <> '[]'`]),
 ];

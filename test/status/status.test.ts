@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { OpenChannel } from "../../src/kit/index.ts";
+import { settle } from "../../src/pipeline/index.ts";
 import { openStatus, type StatusServer } from "../../src/status.ts";
-import { fakeChannel, tinyParts } from "../support/tiny.ts";
+import { document, fact, fakeChannel, reading, tinyParts } from "../support/tiny.ts";
 
 const NOW = new Date("2026-05-08T12:00:00.000Z");
 const FEED = {
@@ -59,6 +60,20 @@ describe("the status port", () => {
     expect(text).toContain('pivotwire_feed_age_seconds{feed="wire"} 30');
     expect(text).toContain('pivotwire_platform_up{platform="fake"} 1');
     expect(text).toContain("pivotwire_nodejs_eventloop_lag_seconds");
+  });
+
+  test("counts stories, refusals by reason and how long messages wait", async () => {
+    const unread = (lang: string) => reading([], { kind: "other", refusals: [`unread language: ${lang}`] });
+    const loss = reading([fact("net_income", "-427000000")]);
+    const parts = await tinyParts({ a: loss, b: unread("fr"), c: unread("ko") }, fakeChannel());
+    for (const key of ["a", "b", "c"]) await parts.store.documents.put(document(key));
+    await settle(parts, NOW);
+    open = await openStatus(parts, () => new Date(NOW.getTime() + 90_000), { port: 0, host: "127.0.0.1" });
+    const text = await (await fetch(`http://127.0.0.1:${open.port}/metrics`)).text();
+    expect(text).toMatch(/^pivotwire_stories [1-9]/m);
+    expect(text).toContain('pivotwire_extraction_refusals{reason="unread language"} 2');
+    expect(text).toContain('pivotwire_deliveries{platform="fake",state="queued"} 1');
+    expect(text).toContain('pivotwire_delivery_age_seconds{platform="fake",state="queued"} 90');
   });
 
   test("knows nothing else", async () => {
