@@ -34,24 +34,20 @@ CENTRAL INDEX KEY: 0001083301
 </DOCUMENT>`;
 const INLINE = `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><ix:header><ix:hidden><ix:nonNumeric contextRef="c" name="dei:EntityCentralIndexKey">0001083301</ix:nonNumeric></ix:hidden><ix:resources><xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0001083301</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2026-01-01</xbrli:startDate><xbrli:endDate>2026-03-31</xbrli:endDate></xbrli:period></xbrli:context><xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources></ix:header><ix:nonFraction contextRef="c" unitRef="usd" decimals="-3" scale="3" sign="-" name="us-gaap:NetIncomeLoss" format="ixt:num-dot-decimal">427,600</ix:nonFraction></body></html>`;
 const XBRL_WORDS = [
-  ...[
-    "<ix:nonFraction ",
-    "</ix:nonFraction>",
-    ' scale="3"',
-    ' scale="-99"',
-    ' decimals="INF"',
-    "<ix:header>",
-    "(1,234)",
-  ],
-  ...[
-    '<xbrli:context id="c">',
-    "<xbrli:endDate>",
-    "2026-13-45",
-    ' sign="-"',
-    "<ix:nonNumeric ",
-    ' contextRef="c"',
-    ">",
-  ],
+  "<ix:nonFraction ",
+  "</ix:nonFraction>",
+  ' scale="3"',
+  ' scale="-99"',
+  ' decimals="INF"',
+  "<ix:header>",
+  "(1,234)",
+  '<xbrli:context id="c">',
+  "<xbrli:endDate>",
+  "2026-13-45",
+  ' sign="-"',
+  "<ix:nonNumeric ",
+  ' contextRef="c"',
+  ">",
 ];
 const INDEX = `<div class="infoHead">Accepted</div><div class="info">2026-05-08 16:05:10</div><table><tr><td>1</td><td>EX-99.1</td><td><a href="/Archives/ex.htm">ex.htm</a></td><td>EX-99.1</td></tr></table>`;
 
