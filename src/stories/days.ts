@@ -30,3 +30,6 @@ export function tellSameDays(one: EventMention, other: EventMention): boolean {
     }),
   );
 }
+
+/** Neither the day of a text is known nor does it name one: only what it says can tell its time. */
+export const namesNoDay = (mention: EventMention): boolean => !mention.dated && daysOfYear(mention).length === 0;

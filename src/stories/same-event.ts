@@ -1,6 +1,6 @@
 import type { DocumentKind, EventMention } from "../model/index.ts";
 import { isPrecise, preciseAmounts } from "./amounts.ts";
-import { daysBetween, tellSameDays } from "./days.ts";
+import { daysBetween, namesNoDay, tellSameDays } from "./days.ts";
 import { agrees } from "./figures.ts";
 import { tellRenaming } from "./renamed.ts";
 import { amountsDiffer, likeness, sameSubject, titleWords } from "./subject.ts";
@@ -141,7 +141,7 @@ const ONCE: ReadonlySet<DocumentKind> = new Set(["rebrand", "mining_exit"]);
  * Texts that agree by such a key speak with one voice: a vaguer text that is like one of them need not be like each.
  */
 export function isSameOnce(members: readonly EventMention[], mention: EventMention): boolean {
-  if (!members.every((member) => mayBeOne(member, mention))) return false;
+  if (ONCE.has(mention.kind) || !members.every((member) => mayBeOne(member, mention))) return false;
   const [keyed, others] = [members.filter(({ kind }) => ONCE.has(kind)), members.filter(({ kind }) => !ONCE.has(kind))];
   return keyed.some((member) => isOneEvent(member, mention)) && others.every((member) => isOneEvent(member, mention));
 }
@@ -167,6 +167,8 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
   if (tellRenaming(one, other) || isSameMove(one, other)) return true;
+  // Nobody leaves mining twice: where a text names no day nothing tells two exits apart.
+  if (keyed && one.kind === "mining_exit" && (namesNoDay(one) || namesNoDay(other))) return true;
   if (keyed && (sameDays || (near && days !== undefined && days <= OTHER_WINDOW_DAYS))) return true;
   return wordsAgree(one, other, near);
 }

@@ -138,6 +138,7 @@ describe("guidance", () => {
   test.each([
     "Analysts expect revenue of $90 million for the third quarter of 2026.",
     "Revenue was $90 million in the first quarter of 2026.",
+    'Its revenue lies ahead, said the "Company." The board targets a pilot of $15 million in 2026.',
   ])("is not: %s", (sentence) => {
     expect(guidance(sentence)).toEqual([]);
   });

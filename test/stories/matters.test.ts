@@ -117,6 +117,17 @@ describe("an exit that is told twice, once without a day", () => {
     expect(groups([dated, later])).toHaveLength(2);
   });
 
+  test("is one also where the text names no day at all, and such a text does not draw two exits into one", () => {
+    const bare = told("Firm says goodbye", "All of it goes.", exit);
+    const other = told("Firm sells its miners", "It is done.", {
+      ...exit,
+      dated: true,
+      at: "2026-02-01T12:00:00.000Z",
+    });
+    expect(groups([dated, bare])).toHaveLength(1);
+    expect(groups([dated, bare, other])).toHaveLength(2);
+  });
+
   test("takes along a vaguer text that is like one of the two", () => {
     const vague = told("Firm considering sale of Tiny Mining", "It weighs it.");
     expect(groups([dated, undated, vague])).toHaveLength(1);

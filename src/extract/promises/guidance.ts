@@ -34,7 +34,7 @@ const MOVES: readonly (readonly [NonNullable<Guidance["move"]>, RegExp])[] = [
   ["raised", /\b(?:rais(?:es?|ed|ing)|lift(?:s|ed)?|increas(?:es?|ed|ing)|hik(?:es?|ed)|boost(?:s|ed)?)\b/i],
   [
     "reiterated",
-    /\b(?:reiterat(?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|affirm(?:s|ed)?|confirm(?:s|ed)?|unchanged)\b/i,
+    /\b(?:reiterat(?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|affirm(?:s|ed)?|confirm(?:s|ed)?|unchanged|keeps|kept)\b/i,
   ],
 ];
 const OLD =
@@ -88,6 +88,19 @@ function rangesIn({ tokens }: Scan, amounts: readonly Amount[], moves: boolean):
 
 const bare = ({ low, high }: Placed): GuidedRange => ({ low, high });
 
+/** How far a figure's name may stand from it, in characters. */
+const REACH = 90;
+
+/** The name stands near the figure and in the same sentence: a segment may hold two, and a quote with its frame. */
+function isNamedNear(sentence: string, words: RegExp, from: number, to: number): boolean {
+  const [before, after] = [sentence.slice(Math.max(0, from - REACH), from), sentence.slice(to, to + REACH)];
+  const own =
+    (before.split(/[.;!?”"]\s|[”"]/).at(-1) ?? "") +
+    sentence.slice(from, to) +
+    (after.split(/[.;!?”"]\s|[”"]/)[0] ?? "");
+  return words.test(own);
+}
+
 function moveIn(sentence: string): Guidance["move"] {
   return NOUN.test(sentence) ? MOVES.find(([, words]) => words.test(sentence))?.[0] : undefined;
 }
@@ -97,8 +110,8 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   const whole = wholeSentence(document, segment);
   if (!whole) return undefined;
   const { sentence, quoted } = whole;
-  const [metric, unit] = METRICS.find(([, , words]) => words.test(sentence)) ?? [];
-  if (!metric || !unit) return undefined;
+  const [metric, unit, words] = METRICS.find(([, , named]) => named.test(sentence)) ?? [];
+  if (!metric || !unit || !words) return undefined;
   const move = moveIn(sentence);
   // A day is that of a release, no time that a figure is for.
   const whens = whensIn(sentence, now).filter(
@@ -123,6 +136,8 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   const [range, ...others] = ranges.filter((one) => !old.includes(one));
   if (!range || others.length > 0 || old.length > 1 || !told.by) return undefined;
   if (!move && !isExpected(scan.tokens, segment.from, range.from, range.to, segment.to, isValue)) return undefined;
+  const [start, end] = [scan.tokens[range.from]!.start, scan.tokens[range.to - 1]!.end];
+  if (!isNamedNear(sentence, words, start - quoted.start, end - quoted.start)) return undefined;
   const currency = range.currency === "$" ? "USD" : range.currency;
   return {
     ...told,
