@@ -2,6 +2,8 @@ import {
   ageNote,
   CHART,
   type Company,
+  changeSentence,
+  crossingLedger,
   crossingSentence,
   cutText,
   defineCommand,
@@ -10,8 +12,10 @@ import {
   figureText,
   findCrossing,
   formatPeriod,
+  formerly,
   type HistoryRow,
   HPC_SHARE,
+  lineWords,
   type PromiseLine,
   quartersListed,
   quartersSideBySide,
@@ -97,6 +101,7 @@ function answer(snapshot: Snapshot, chart: ReplyPart[]): Reply {
       { kind: "heading", text: `${company.name} (${company.ticker})` },
       { kind: "text", spans: [identity(company)] },
       ...(crossing ? [{ kind: "text" as const, spans: [crossingSentence(crossing, company.ticker)] }] : []),
+      ...(section === "hpc" ? ledgerParts(snapshot) : []),
       ...(section === "signals" ? [] : figureParts(snapshot)),
       ...chart,
       ...(section === "overview" || section === "signals" ? storyParts(snapshot) : []),
@@ -129,14 +134,27 @@ function promised(company: Company, lines: readonly PromiseLine[]): Reply {
   };
 }
 
-function identity({ formerNames, formerTickers, fiscalYearEndMonth, cik, listed }: Company): string {
+/** Every crossing that is known, and the words under which the company reports the two lines. */
+function ledgerParts({ company, rows }: Snapshot): ReplyPart[] {
+  const changes = crossingLedger(rows);
+  const words = lineWords(company);
+  return [
+    ...(changes.length > 0
+      ? [{ kind: "list" as const, items: changes.map((change) => [changeSentence(change)]) }]
+      : []),
+    ...(words ? [{ kind: "note" as const, spans: [words] }] : []),
+  ];
+}
+
+function identity(company: Company): string {
+  const { fiscalYearEndMonth, cik, listed } = company;
   const lastMonth = new Date(Date.UTC(2000, fiscalYearEndMonth - 1, 1));
   const ends = lastMonth.toLocaleString("en", { month: "long", timeZone: "UTC" });
-  const before = [...formerNames.slice(0, 2), ...formerTickers].join(", ").replace(/\.$/, "");
+  const before = formerly(company);
   const sentences = [
     ...(listed ? [] : ["No longer listed."]),
     `Fiscal year ends in ${ends}.`,
-    ...(before ? [`Formerly ${before}.`] : []),
+    ...(before ? [before] : []),
     ...(cik ? [`SEC number ${cik}.`] : []),
   ];
   return sentences.join(" ");

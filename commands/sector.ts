@@ -3,6 +3,7 @@ import {
   byValue,
   CHART,
   type ComparedCompany,
+  crossingItems,
   crossingRows,
   dayText,
   defineCommand,
@@ -155,6 +156,7 @@ async function breadth(known: readonly ComparedCompany[], charts: Views["charts"
   const quarters = breadthQuarters(known).slice(0, 8);
   const [latest] = quarters;
   const drawing = await charts?.breadth(quarters);
+  const crossed = crossingItems(known);
   const summary = latest
     ? `${formatPeriod(latest.quarter)}: HPC revenue over mining revenue at ${latest.above.length} of ${latest.above.length + latest.below.length} companies that state both.`
     : "No company states both HPC and mining revenue yet.";
@@ -190,6 +192,12 @@ async function breadth(known: readonly ComparedCompany[], charts: Views["charts"
         ],
         rows: crossingRows(known),
       },
+      ...(crossed.length > 0
+        ? [
+            { kind: "heading" as const, text: "Crossings" },
+            { kind: "list" as const, items: crossed.map((words) => [words]) },
+          ]
+        : []),
       { kind: "note", spans: [`Calendar quarters: a fiscal quarter stands where it ends. ${SHARE_NOTE}`] },
       ...(drawing ? [{ kind: "image" as const, ...drawing }] : []),
     ],

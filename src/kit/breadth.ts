@@ -1,6 +1,6 @@
 /** The whole sector against the line: who stands on which side, and since when. */
-import { findCrossing } from "./crossing.ts";
-import { calendarQuarter, figureText, HPC_SHARE, hpcShare } from "./figures.ts";
+import { crossingLedger, findCrossing, whenWord } from "./crossing.ts";
+import { calendarQuarter, figureText, HPC_SHARE, hpcShare, periodText } from "./figures.ts";
 import { formatPeriod } from "./format.ts";
 import type { BreadthQuarter, ComparedCompany } from "./views.ts";
 
@@ -18,6 +18,18 @@ export function breadthQuarters(known: readonly ComparedCompany[]): BreadthQuart
     }
   }
   return [...byQuarter.values()].toSorted((a, b) => b.quarter.localeCompare(a.quarter));
+}
+
+/** Companies that crossed, each crossing and crossing back with its quarter, newest first. */
+export function crossingItems(known: readonly ComparedCompany[]): string[] {
+  return known.flatMap(({ company, rows }) => {
+    const changes = crossingLedger(rows);
+    if (changes.length === 0) return [];
+    const said = changes.map(
+      (change) => `${change.above ? "over" : "under"} ${whenWord(change)} ${periodText(change.row)}`,
+    );
+    return [`${company.ticker}: ${said.join(", before that ")}.`];
+  });
 }
 
 /** For each company that states both: its side, since when, the newest quarter, its share, the distance to 50 %. */

@@ -7,6 +7,7 @@ export * from "./calendar.ts";
 export * from "./channel.ts";
 export * from "./columns.ts";
 export * from "./command.ts";
+export * from "./company-words.ts";
 export * from "./coverage.ts";
 export * from "./coverage-words.ts";
 export * from "./crossing.ts";

@@ -16,6 +16,8 @@ export interface Company {
   fiscalYearEndMonth: number;
   /** The words that this company uses for its own lines of revenue. */
   segments: { hpc: string[]; mining: string[]; hosting: string[] };
+  /** Last day, month or year under a former name, ticker or word for a line of business, where it is known. */
+  until?: Readonly<Record<string, string>>;
   /** Currency of its own reports. */
   currency: string;
   /** Days from the end of a quarter to its report, median of the past; absent where not known. */

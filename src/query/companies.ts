@@ -38,7 +38,9 @@ export function companyIndex(companies: readonly Company[]): (text: string) => F
   for (const company of companies) add(company.formerNames.flatMap(spellings), company);
   return (text) => {
     const key = nameKey(text);
-    const company = byKey.get(key);
+    const company = [key, ...spellings(text.slice(0, 120))]
+      .map((one) => byKey.get(one))
+      .find((one) => one !== undefined);
     return company ? { company } : { near: nearCompanies(key, byKey) };
   };
 }

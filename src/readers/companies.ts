@@ -5,6 +5,19 @@ import type { Company } from "../model/index.ts";
 
 const words = z.array(z.string().trim().min(1).max(120)).max(60).default([]);
 
+/** What was in use until a day, a month or a year; the bare word where the time is not known. */
+const dated = z.union([
+  z.string().trim().min(1).max(120),
+  z.strictObject({
+    name: z.string().trim().min(1).max(120),
+    until: z
+      .union([z.string(), z.int()])
+      .transform(String)
+      .pipe(z.string().regex(/^\d{4}(?:-\d\d){0,2}$/, "a time is written as 2026-02-24, 2026-02 or 2026")),
+  }),
+]);
+const datedWords = z.array(dated).max(60).default([]);
+
 /** One entry of `feeds/companies.yaml`; what is absent has the common value. */
 const entry = z.strictObject({
   ticker: z.string().regex(/^[A-Z][A-Z0-9.]{0,9}$/, "a ticker is upper-case letters and digits"),
@@ -13,18 +26,39 @@ const entry = z.strictObject({
     .string()
     .regex(/^\d{10}$/, "a CIK has ten digits and stands in quotes")
     .optional(),
-  formerNames: words,
-  formerTickers: words,
+  formerNames: datedWords,
+  formerTickers: datedWords,
   aliases: words,
   fiscalYearEndMonth: z.int().min(1).max(12).default(12),
-  segments: z.strictObject({ hpc: words, mining: words, hosting: words }).prefault({}),
+  segments: z.strictObject({ hpc: datedWords, mining: datedWords, hosting: datedWords }).prefault({}),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, "a currency is its ISO 4217 code")
     .default("USD"),
   medianReportDays: z.number().positive().max(400).optional(),
   listed: z.boolean().default(true),
+  miner: z.boolean().default(true),
 });
+
+type Dated = z.infer<typeof datedWords>;
+const namesOf = (list: Dated): string[] => list.map((one) => (typeof one === "string" ? one : one.name));
+
+/** Names alone as the engine reads them, with their times beside. */
+function toCompany({ miner: _miner, segments, formerNames, formerTickers, ...rest }: z.infer<typeof entry>): Company {
+  const all = [formerNames, formerTickers, segments.hpc, segments.mining, segments.hosting].flat();
+  const until = all.flatMap((one) => (typeof one === "string" ? [] : [[one.name, one.until] as const]));
+  return {
+    ...(rest as Pick<Company, keyof typeof rest>),
+    formerNames: namesOf(formerNames),
+    formerTickers: namesOf(formerTickers),
+    segments: {
+      hpc: namesOf(segments.hpc),
+      mining: namesOf(segments.mining),
+      hosting: namesOf(segments.hosting),
+    },
+    ...(until.length > 0 && { until: Object.fromEntries(until) }),
+  };
+}
 
 export interface CompanyList {
   companies: Company[];
@@ -48,7 +82,7 @@ export function parseCompanies(text: string, fileName: string): CompanyList {
     if (!read.success) faults.push(`${fileName}, entry ${index + 1}: ${describe(read.error)}`);
     else if (companies.has(read.data.ticker))
       faults.push(`${fileName} names ${read.data.ticker} twice; the first stands.`);
-    else companies.set(read.data.ticker, read.data as Company);
+    else if (read.data.miner) companies.set(read.data.ticker, toCompany(read.data));
   }
   return { companies: [...companies.values()], faults };
 }

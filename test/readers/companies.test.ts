@@ -24,6 +24,25 @@ describe("the companies file", () => {
     ]);
   });
 
+  it("names and tickers keep the time until which they were used, as far as it is known", () => {
+    const cipher = loadCompanies(file).find(({ ticker }) => ticker === "CIFR");
+    expect(cipher?.formerNames).toEqual(["Cipher Mining Inc.", "Good Works Acquisition Corp."]);
+    expect(cipher?.until).toEqual({
+      "Cipher Mining Inc.": "2026-02-24",
+      "Good Works Acquisition Corp.": "2021-08",
+      GWAC: "2021-08",
+    });
+    const wrong = parseCompanies('- { ticker: X, name: X, formerNames: [{ name: Y, until: "last year" }] }', "c.yaml");
+    expect(wrong.companies).toEqual([]);
+    expect(wrong.faults[0]).toContain("formerNames.0");
+  });
+
+  it("neighbours of the sector have their entry and are no subject of texts", () => {
+    expect(loadCompanies(file).some(({ ticker }) => ticker === "CRWV")).toBe(false);
+    const text = "- { ticker: X, name: X }\n- { ticker: Y, name: Y, miner: false }\n";
+    expect(parseCompanies(text, "c.yaml")).toMatchObject({ companies: [{ ticker: "X" }], faults: [] });
+  });
+
   it("no name or ticker leads to two companies", () => {
     const owners = new Map<string, string>();
     for (const company of loadCompanies(file))
