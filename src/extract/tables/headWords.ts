@@ -15,13 +15,13 @@ const NEUTRAL = new Set(
     "december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q fq1 fq2 fq3 fq4 fy 3m 6m 9m 12m",
     "unaudited audited reviewed actual actuals restated recast revised reclassified corrected adjusted preliminary final",
     "usd us cad rmb cny gbp eur aud hkd dollars thousands thousand millions million billions m mm k bn gaap ifrs",
-    "total totals consolidated group company results amounts except otherwise stated a b c d e f",
+    "total totals consolidated group company results amount amounts except otherwise stated a b c d e f",
   ),
 );
 
 // Money signs with or without thousands: "$", "us$m", "$'000", "000s".
 const UNIT = /^(?:us|u|c|ca|cdn|a|hk)?[$£€¥]?['\u2019]?(?:000s?|m|mm|k|bn)?$/;
-const PERIOD = /^(?:fy|fq[1-4]|q[1-4]|[1-4]q|h[12]|[12]h|[369]m)?['\u2019]?\d{0,4}(?:st|nd|rd|th)?$/;
+const PERIOD = /^(?:fy?|fq[1-4]|q[1-4]|[1-4]q|h[12]|[12]h|[369]m)?['\u2019]?\d{0,4}(?:st|nd|rd|th)?$/;
 
 /** What is left of a head when periods, units and neutral words are taken out: what the column is about. */
 export const subjectOf = (head: string): string =>

@@ -15,7 +15,7 @@ export interface HeadPieces {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-const YEAR = "(?:fy\\s?|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
+const YEAR = "(?:fy\\s?|f(?=20)|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
 const NUMBERS: Record<string, number> = {
   first: 1,
   second: 2,
@@ -44,13 +44,14 @@ const QUARTER_YEAR = [
   new RegExp(`\\b([1-4])q[\\s,-]{0,2}${YEAR}`),
   new RegExp(`\\b(first|second|third|fourth) (?:fiscal )?quarter(?: of)?,? ${YEAR}`),
 ];
-const YEAR_QUARTER = /\b(?:fy\s?)?['\u2019]?(20\d\d|\d\d)[\s,-]{0,3}f?q([1-4])\b/;
+const YEAR_QUARTER = /\b(?:fy?\s?)?['\u2019]?(20\d\d|\d\d)[\s,-]{0,3}f?q([1-4])\b/;
 const QUARTER = /\bf?q([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth) (?:fiscal )?quarter\b/;
 const HALF = new RegExp(`\\bh([12])[\\s,-]{0,3}${YEAR}|\\b([12])h[\\s,-]{0,2}${YEAR}`);
 const HALF_ALONE = /\bh([12])\b|\b(first|second) half\b/;
 /** "9M 2025", "6M FY26", "12M25". */
 const MONTHS_YEAR = /\b(?:(3|6|9|12)m|m(9))[\s,-]{0,2}(?:fy\s?)?['\u2019]?(20\d\d|\d\d)?\b/;
-const FISCAL_YEAR = /\b(?:fy|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
+const FISCAL_YEAR =
+  /\b(?:fy|f(?=20)|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s?(\\d{1,2})\\b(?!\\d)`);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]?${MONTH}(?:\\b|(?=-))`);
 /** "Sep-25", "31-Dec-25": a year of two digits behind a hyphen or an apostrophe. */

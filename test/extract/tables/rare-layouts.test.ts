@@ -222,3 +222,48 @@ test("a result for the periods of several columns is the result", () => {
   )}`;
   expect(sorted(html)).toEqual(["net_income 2024Q4 prior_year -531920000", "net_income 2025Q4 current 70502000"]);
 });
+
+test("columns of amounts beside their shares of the total", () => {
+  const html = `${text("Third quarter ended September 30, 2025")}${table(
+    ["", ["2025", 2], ["2024", 2]],
+    ["(US$ in thousands)", "Amount", "% of total", "Amount", "% of total"],
+    ["Self-mining operations", "19,610", "10.9", "17,118", "19.0"],
+    ["Hosting services", "3,062", "1.7", "2,018", "2.2"],
+    ["Total revenues", "180,680", "100.0", "90,250", "100.0"],
+  )}`;
+  expect(sorted(html, company("FUFU"))).toEqual([
+    "hosting_revenue 2024Q3 prior_year 2018000",
+    "hosting_revenue 2025Q3 current 3062000",
+    "mining_revenue 2024Q3 prior_year 17118000",
+    "mining_revenue 2025Q3 current 19610000",
+    "total_revenue 2024Q3 prior_year 90250000",
+    "total_revenue 2025Q3 current 180680000",
+  ]);
+});
+
+test("a fiscal quarter named over the day on which it ended", () => {
+  const html = table(
+    ["", "Q1 F2026", "Q1 F2025", "Change"],
+    ["(US$ in thousands)", "June 30, 2025", "June 30, 2024", "Y/Y"],
+    ["Total revenue", "45,610", "32,240", "41%"],
+  );
+  expect(sorted(html, company("HIVE", { fiscalYearEndMonth: 3 }))).toEqual([
+    "total_revenue 2025Q1 prior_year 32240000",
+    "total_revenue 2026Q1 current 45610000",
+  ]);
+});
+
+test("revenue of what is continued is the revenue of a company that gave up the rest", () => {
+  const html = `${text("(in thousands)")}${table(
+    ["", "Q1 2026", "Q1 2025 (Recast)"],
+    ["Revenues from continuing operations", "29,118", "38,220"],
+    ["Net loss from continuing operations", "(58,118)", "(33,220)"],
+    ["Net loss and total comprehensive loss", "(62,236)", "(32,000)"],
+  )}`;
+  expect(sorted(html, company("KEEL"))).toEqual([
+    "net_income 2025Q1 prior_year -32000000",
+    "net_income 2026Q1 current -62236000",
+    "total_revenue 2025Q1 prior_year 38220000",
+    "total_revenue 2026Q1 current 29118000",
+  ]);
+});
