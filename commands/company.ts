@@ -10,6 +10,7 @@ import {
   type FigureLine,
   figureLines,
   figureText,
+  filingWarnings,
   findCrossing,
   formatPeriod,
   formerly,
@@ -41,6 +42,9 @@ const FIGURES = ["total_revenue", "hpc_revenue", "mining_revenue", "hosting_reve
 /** Shown also where no quarter states them: their absence is news. */
 const ALWAYS = ["total_revenue", "hpc_revenue", "mining_revenue", "net_income"];
 
+/** Filings looked through for what warns of a company's figures. */
+const LOOKED_THROUGH = 60;
+
 interface Snapshot {
   company: Company;
   section: Section;
@@ -48,6 +52,7 @@ interface Snapshot {
   shown: HistoryRow[];
   stories: StoryLine[];
   lines: FigureLine[];
+  warnings: Span[][];
   now: string;
 }
 
@@ -85,14 +90,16 @@ export default defineCommand({
     const rows = await views.companyHistory(company.ticker, 40);
     const shown = rows.slice(0, typeof options.quarters === "number" ? options.quarters : QUARTERS[section]);
     const stories = await views.companyStories(company.ticker, section === "signals" ? 20 : 5);
-    const snapshot = { company, section, rows, shown, stories, lines: linesFor(section, shown, views), now };
+    const warnings = filingWarnings(await views.filings(company.ticker, LOOKED_THROUGH), now);
+    const lines = linesFor(section, shown, views);
+    const snapshot = { company, section, rows, shown, stories, lines, warnings, now };
     const charted = section !== "signals" && wantsChart(options, asker);
     return answer(snapshot, charted ? await drawChart(views, snapshot) : []);
   },
 });
 
 function answer(snapshot: Snapshot, chart: ReplyPart[]): Reply {
-  const { company, section, rows } = snapshot;
+  const { company, section, rows, warnings } = snapshot;
   const crossing = section === "signals" ? undefined : findCrossing(rows);
   return {
     summary: summaryOf(snapshot),
@@ -100,6 +107,7 @@ function answer(snapshot: Snapshot, chart: ReplyPart[]): Reply {
     parts: [
       { kind: "heading", text: `${company.name} (${company.ticker})` },
       { kind: "text", spans: [identity(company)] },
+      ...warnings.map((spans) => ({ kind: "note" as const, spans })),
       ...(crossing ? [{ kind: "text" as const, spans: [crossingSentence(crossing, company.ticker)] }] : []),
       ...(section === "hpc" ? ledgerParts(snapshot) : []),
       ...(section === "signals" ? [] : figureParts(snapshot)),

@@ -14,6 +14,7 @@ export * from "./crossing.ts";
 export * from "./digest.ts";
 export * from "./figures.ts";
 export * from "./filing-faults.ts";
+export * from "./filing-warnings.ts";
 export * from "./format.ts";
 export * from "./grammar/index.ts";
 export * from "./metric.ts";

@@ -62,6 +62,8 @@ export interface FilingLine {
   at: string;
   url?: string;
   kind: string;
+  /** Items of an 8-K: "2.02", "4.02". */
+  items?: readonly string[];
   figures?: HistoryRow;
 }
 

@@ -38,6 +38,23 @@ async function proposeName(parts: Parts, key: string, filing: Filing, company: C
     });
 }
 
+/** Items that take the ground from under figures already told: the operator decides what to say of them. */
+const WARNED: Readonly<Record<string, string>> = {
+  "4.02": "filed item 4.02: its earlier figures are not to be relied on; look what was posted of them.",
+  "1.03": "filed item 1.03: bankruptcy or receivership.",
+};
+
+function warnOf(parts: Parts, { filing, url }: { filing: Filing; url?: string }, company: Company): void {
+  for (const item of filing.items)
+    if (WARNED[item])
+      parts.log.warn("a company's figures are in question", {
+        company: company.ticker,
+        accession: filing.accession,
+        ...(url && { url }),
+        reason: `${company.name} ${WARNED[item]}`,
+      });
+}
+
 /**
  * Looks once at every filing whose document is there or given up: results that made no story are told to the operator,
  * and so is a new name. It only reports; whatever it finds stays for `/miner status` to show.
@@ -53,6 +70,7 @@ async function auditAll(parts: Parts): Promise<void> {
     const counts = company !== undefined && statesResults(filed);
     if (company && !filed.backlog && filed.filing.items.includes("5.03"))
       await proposeName(parts, filed.key, filed.filing, company);
+    if (company && !filed.backlog) warnOf(parts, filed, company);
     if (counts && line.outcome === "missed")
       parts.log.warn("results in a filing were missed", {
         company: line.ticker,

@@ -50,6 +50,7 @@ export function filingLine({ document, reading }: ReadFiling, company: Company):
     at: document.publishedAt ?? document.seenAt,
     kind: reading.kind,
     ...(url && { url }),
+    ...(document.filing && { items: document.filing.items }),
     ...(figures && { figures }),
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { collect as collectFeeds, deliver, settle } from "../../src/pipeline/index.ts";
 import { coverageSince } from "../../src/query/index.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
+import { ASKER, wordsOf } from "../query/asking.ts";
 import { foreignFiling, preliminaryFiling, quarterlyFiling, releaseFiling } from "../support/edgar/wulf.ts";
 import { type EdgarServer, folderOf, indexOf, openEdgar } from "../support/edgar-server.ts";
 import { openWhole, reasonsOf, type Whole } from "../support/whole.ts";
@@ -194,6 +195,35 @@ describe("EDGAR", () => {
     await whole.tickAt("2026-05-08T20:15:00.000Z");
     expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["WULF Q1 2026"]);
     expect((await alertNow())?.sources[0]?.at).toBe("2026-05-08T20:05:10.000Z");
+  });
+
+  test("a filing that no other list showed is found by the nightly index", async () => {
+    await whole.close();
+    whole = await openWhole({
+      season: { acts: [{ id: "before", at: "2026-05-08T20:00:00.000Z", say: "Nothing yet." }], feeds: [] },
+      files: { "edgar-daily.yaml": feedFile("8-K").replace(edgar.feedUrl("8-K"), `${edgar.origin}/daily-index/`) },
+      allowHosts: [edgar.host],
+    });
+    await whole.play(0);
+    const filing = releaseFiling();
+    edgar.file(filing);
+    const line = `8-K              TERAWULF INC.                       1083301     20260508    edgar/data/1083301/${filing.accession}.txt`;
+    edgar.spoil("/daily-index/2026/QTR2/form.20260508.idx", (response) => response.end(`${line}\n`));
+    await whole.tickAt("2026-05-09T03:30:00.000Z");
+    expect(whole.shown.posts.map(({ company, subject }) => `${company.ticker} ${subject}`)).toEqual(["WULF Q1 2026"]);
+    expect((await alertNow())?.sources[0]?.at).toBe("2026-05-08T20:05:10.000Z");
+  });
+
+  test("an item 4.02 warns the operator, and stands over the company's figures", async () => {
+    const body = `<html><body><p>Item 4.02. The audit committee concluded that the statements for the quarter ended
+      March 31, 2026 should no longer be relied upon. ${"The registrant will restate them. ".repeat(10)}</p></body></html>`;
+    edgar.file(releaseFiling({ items: ["4.02"], files: [{ type: "8-K", filename: "a.htm", body }] }));
+    await whole.tickAt("2026-05-08T20:06:00.000Z");
+    const told = whole.logged.filter(({ message }) => message === "a company's figures are in question");
+    expect(told.map(({ level, fields }) => [level, fields.company])).toEqual([["warn", "WULF"]]);
+    expect(wordsOf(await whole.bot.desk.answerLine("company WULF", ASKER))).toContain(
+      "On 8 May 2026 it said that earlier figures are not to be relied on; they stay as first reported until they are restated (8-K item 4.02",
+    );
   });
 
   test("stopped after any step and started again, nothing is missed or said twice", async () => {
