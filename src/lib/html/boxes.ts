@@ -8,7 +8,7 @@ import type { Block, Cell, TextBlock } from "./types.ts";
 
 /** One open element that breaks the line, with where it stands in the one around it. */
 export interface Box {
-  parent?: Box;
+  parent: Box | undefined;
   depth: number;
   /** Columns taken up in the parent, `to` exclusive. */
   from: number;
@@ -23,13 +23,15 @@ const MOST_COLUMNS = 400;
 
 /** A box that opens inside another, as wide as its style says. */
 export function openBox(parent: Box | undefined, style = ""): Box {
-  const width = Number(WIDTH.exec(style.toLowerCase())?.[1] ?? 1) || 1;
-  const from = parent?.filled ?? 0;
-  if (parent) parent.filled += width;
-  return { ...(parent && { parent }), depth: (parent?.depth ?? 0) + 1, from, to: from + width, filled: 0 };
+  const width = style === "" ? 1 : Number(WIDTH.exec(style.toLowerCase())?.[1] ?? 1) || 1;
+  if (!parent) return { parent, depth: 1, from: 0, to: width, filled: 0 };
+  const from = parent.filled;
+  parent.filled += width;
+  return { parent, depth: parent.depth + 1, from, to: from + width, filled: 0 };
 }
 
 const LONGEST_CELL = 160;
+const LONGEST_FIGURE = 48;
 const LEAST_ROWS = 2;
 
 /** So far up a box is looked for; a figure stands in a few boxes within its row, hostile ones in thousands. */
@@ -175,10 +177,19 @@ function layOutRun(texts: readonly Text[]): Block[] {
   return [...blocks, ...plain(next, texts.length)];
 }
 
+/** Most pages have no figures in boxes of their own, and are spared the rest. */
+function hasFigures(blocks: readonly Block[]): boolean {
+  let found = 0;
+  for (const block of blocks) {
+    if (block.kind === "table" || block.text.length > LONGEST_FIGURE || !looksLikeFigure(block.text)) continue;
+    if (++found >= LEAST_ROWS) return true;
+  }
+  return false;
+}
+
 /** Joins texts that are laid out as rows of label and figures; `boxes` tells where each block stood, if anywhere. */
 export function joinBoxes(blocks: readonly Block[], boxes: readonly (Box | undefined)[]): Block[] {
-  if (blocks.filter((block) => block.kind !== "table" && looksLikeFigure(block.text)).length < LEAST_ROWS)
-    return [...blocks];
+  if (!hasFigures(blocks)) return [...blocks];
   const joined: Block[] = [];
   let run: Text[] = [];
   for (const [at, block] of blocks.entries()) {

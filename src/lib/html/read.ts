@@ -1,6 +1,6 @@
 import { type Box, joinBoxes, openBox } from "./boxes.ts";
 import { type BlockBuilder, makeBuilder } from "./builder.ts";
-import { type Effect, effectOf, isBlockTag, isHeadingTag, standsApart } from "./style.ts";
+import { type Effect, effectOf, isBoxTag, isHeadingTag, standsApart } from "./style.ts";
 import { BREAK, isFootnoteMark } from "./text.ts";
 import { joinBarred } from "./typed-blocks.ts";
 import { type Block, type Cut, HTML_LIMITS, type HtmlLimits } from "./types.ts";
@@ -14,11 +14,9 @@ function readSpan(text: string | undefined): number {
   return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
-const isTablePart = (name: string): boolean => /^(?:table|tr|td|th)$/.test(name);
-
-/** Whether an element is a box of the page, inside of which a new line begins. */
+/** Whether an element is a box: by its tag, or as a span that is set beside others. */
 const isBox = (name: string, style: string | undefined): boolean =>
-  (isBlockTag(name) && !isTablePart(name)) || (style !== undefined && standsApart(name, style.toLowerCase()));
+  isBoxTag(name) || (style !== undefined && name === "span" && standsApart(style.toLowerCase()));
 
 function openTag(builder: BlockBuilder, name: string, attributes: Record<string, string>, box?: Box): void {
   if (name === "br") builder.lineBreak();
@@ -42,7 +40,8 @@ const asTyped = (text: string): string =>
 
 /** Builds blocks with one small record an open element: what it hides, sets in bold, raises. */
 function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
-  const open: { effect: Effect; box: Box | undefined }[] = [];
+  const open: Effect[] = [];
+  const boxes: (Box | undefined)[] = [];
   let around: Box | undefined;
   const depth = { hidden: 0, bold: 0, raised: 0, pre: 0 };
   let raised = "";
@@ -54,7 +53,8 @@ function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
       const { style } = attributes;
       const box = isBox(name, style) ? openBox(around, style) : undefined;
       if (box) around = box;
-      open.push({ effect, box });
+      open.push(effect);
+      boxes.push(box);
       for (const key of ["hidden", "bold", "raised"] as const) if (effect[key]) depth[key]++;
       if (name === "pre") depth.pre++;
       if (depth.hidden === 0) openTag(builder, name, attributes, box);
@@ -66,9 +66,9 @@ function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
       else write(lines);
     },
     close(name) {
-      const last = open.pop();
-      if (!last) return;
-      const { effect, box } = last;
+      const effect = open.pop();
+      const box = boxes.pop();
+      if (!effect) return;
       if (depth.hidden === 0) closeTag(builder, name, box);
       if (box) around = box.parent;
       for (const key of ["hidden", "bold", "raised"] as const) if (effect[key]) depth[key]--;

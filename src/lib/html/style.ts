@@ -41,6 +41,11 @@ const BLOCK_TAGS = new Set(
   ).split(" "),
 );
 
+const TABLE_TAGS = new Set(["table", "tr", "td", "th"]);
+const BOX_TAGS = new Set([...BLOCK_TAGS].filter((name) => !TABLE_TAGS.has(name)));
+
+/** Whether an element is a box of the page, inside of which a new line begins; tables have cells instead. */
+export const isBoxTag = (name: string): boolean => BOX_TAGS.has(name);
 export const isBlockTag = (name: string): boolean => BLOCK_TAGS.has(name);
 export const isHeadingTag = (name: string): boolean => HEADING.test(name);
 
@@ -48,5 +53,4 @@ const BESIDE = /display:\s{0,4}(?:inline-block|table-cell)|float:\s{0,4}(?:left|
 const WIDE = /(?:^|[;\s])width:\s{0,4}\d{1,3}(?:\.\d{1,9})?\s{0,4}%/;
 
 /** A span that stands in a column of its own, by a width in percent; without one it is a bullet or a badge. */
-export const standsApart = (name: string, style: string): boolean =>
-  name === "span" && BESIDE.test(style) && WIDE.test(style);
+export const standsApart = (style: string): boolean => BESIDE.test(style) && WIDE.test(style);

@@ -26,10 +26,13 @@ function cellsOf(cells: readonly TypedCell[], bold: boolean): Cell[] {
 /** Source of a page breaks lines and indents as it likes; only what the page itself sets apart counts. */
 const collapse = (line: string): string => line.replace(/[ \t\r\n\f]+/g, " ");
 
+/** What a page itself sets cells apart with; tried first, for most paragraphs with breaks have nothing of it. */
+const SET_APART = /\||\u00a0\u00a0|\.\.\.\./;
+
 /** A run of text as its paragraph, or as the paragraphs and tables that its lines are laid out as. */
 export function textBlocks(raw: string, kind: TextBlock["kind"], bold: boolean): Block[] {
   const whole = () => [textBlock(raw, kind, bold) ?? []].flat();
-  if (!raw.includes(BREAK) || !maybeTyped(collapse(raw))) return whole();
+  if (!raw.includes(BREAK) || !SET_APART.test(raw) || !maybeTyped(collapse(raw))) return whole();
   const said = raw.split(BREAK).map(collapse);
   const lines = said.map(readTypedLine);
   const tables = findTyped(lines);
@@ -50,6 +53,7 @@ const BARRED = /^\|.*\|$/;
 
 /** Some pages set each line of a table with bars as a paragraph of its own. */
 export function joinBarred(blocks: readonly Block[]): Block[] {
+  if (!blocks.some((block) => block.kind !== "table" && block.text.startsWith("|"))) return [...blocks];
   const joined: Block[] = [];
   let run: TextBlock[] = [];
   const end = () => {
