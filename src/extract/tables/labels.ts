@@ -44,7 +44,7 @@ export const plainLabel = (label: string): string =>
 
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =
-  /^(?:total |consolidated |net |gaap |operating )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited| from external customers| from continuing operations)*(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
+  /^(?:total |consolidated |net |gaap |operating )*(?:revenues?|sales|turnover)(?: net| total| gaap| unaudited| from external customers| from continuing operations)*(?: net of (?:returns|discounts|allowances|rebates|sales tax)[a-z ]{0,40})?(?: in (?:us )?\$? ?(?:thousands|millions))?$/;
 const ADJUSTED_EBITDA =
   /^(?:total |consolidated |non gaap |non ifrs )*(?:adjusted|adj) ebitda(?: loss| income| non gaap| non ifrs| total| gain| unaudited| measure| from continuing operations)*$/;
 const NET =

@@ -19,6 +19,7 @@ describe("rows that are revenue", () => {
     "TOTAL REVENUE",
     "Total net revenue(1)",
     "Turnover",
+    "SALES, Net of returns and allowances",
   ])("%s is total revenue", (label) => {
     expect(one(WULF, [label, "34,012"])).toEqual(["total_revenue 34012000"]);
   });
