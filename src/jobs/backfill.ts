@@ -114,10 +114,15 @@ export const backfill: Job = {
     const { general } = readConfig(withEnvFile(io.environment), await loadChannels());
     const companies = chosen(loadCompanies(general.COMPANIES_FILE), asked.tickers, io);
     if (!companies) return 2;
+    if (asked.from === EDGAR && !general.SEC_USER_AGENT) {
+      io.error('backfill: the SEC answers nobody without a name; set SEC_USER_AGENT to "Name mail@host".\n');
+      return 2;
+    }
     const store = await openStore(general.DATABASE_URL);
     const fetcher = createFetcher({
       allowHosts: general.HTTP_ALLOW_HOSTS,
-      userAgent: general.SEC_USER_AGENT ?? "Pivotwire (self-hosted news bot)",
+      userAgent: "Pivotwire (self-hosted news bot)",
+      ...(general.SEC_USER_AGENT && { secUserAgent: general.SEC_USER_AGENT }),
       clock: io.clock,
     });
     try {

@@ -97,6 +97,14 @@ describe("npm run backfill", () => {
     expect(stopped.error).toBe("backfill: stopped; run it again later, what is done is kept.\n");
   });
 
+  test("does not ask the SEC without a name, and says which setting is missing", async () => {
+    const { code, error } = await run(backfill, "WULF");
+    expect([code, error]).toEqual([
+      2,
+      'backfill: the SEC answers nobody without a name; set SEC_USER_AGENT to "Name mail@host".\n',
+    ]);
+  });
+
   test("names a ticker that nobody watches and an option that is none", async () => {
     expect(await run(backfill, "ZZZZ")).toMatchObject({ code: 2, out: "" });
     expect((await run(backfill, "--fast")).error).toContain("npm run --silent backfill -- [TICKER…]");

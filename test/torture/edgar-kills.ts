@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openStore } from "../../src/store/index.ts";
-import { type EdgarServer, openEdgar } from "../support/edgar-server.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
+import { openEdgar } from "../support/edgar-server.ts";
 import { FORMS, quarterFilings, writeEdgarFeeds } from "./edgar.ts";
 import type { KillCounts } from "./kills.ts";
 import { DISCORD_CHANNELS, type Platforms, SLACK_CHANNELS } from "./platforms.ts";
@@ -26,29 +26,36 @@ const start = (folder: string, environment: Record<string, string>) => {
   return { child, closed: once(child, "close") };
 };
 
-/** Waits until `done` holds; gives up after a minute, and what is missing is counted as lost. */
+/** Waits until `done` holds; gives up after three minutes, and what is missing is counted as lost. */
 async function until(done: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     if (await done()) return;
     await sleep(200);
   }
 }
 
-const polls = ({ asked }: EdgarServer): number => asked.filter(({ path }) => path.startsWith("/cgi-bin/")).length;
-
-/** Whether the filing was judged and nothing is owed of it. */
-async function isSettled(url: string, accession: string): Promise<boolean> {
-  const store = await openStore(url);
+/** Looks into the store beside the bot; false while the bot holds it. */
+async function inStore(url: string, look: (store: Store) => Promise<boolean>): Promise<boolean> {
+  const store = await openStore(url).catch(() => undefined);
+  if (!store) return false;
   try {
-    const owed = (await store.deliveries.countByState()).some(({ state }) => state !== "sent");
-    const filed = (await store.filings.since("", 10)).find(({ filing }) => filing.accession === accession);
-    return !owed && filed?.storyId !== undefined && (await store.stories.unjudged(1)).length === 0;
+    return await look(store);
   } catch {
-    // The bot holds the store at this moment.
     return false;
   } finally {
     await store.close();
   }
+}
+
+/** Whether both feeds were seen and their first sight is stored: what is there before it is history by rule. */
+const isBaselined = (store: Store): Promise<boolean> =>
+  store.feeds.all().then((feeds) => feeds.filter(({ baselineAt }) => baselineAt).length === FORMS.length);
+
+/** Whether the filing was judged and nothing is owed of it. */
+async function isSettled(store: Store, accession: string): Promise<boolean> {
+  const owed = (await store.deliveries.countByState()).some(({ state }) => state !== "sent");
+  const filed = (await store.filings.since("", 10)).find(({ filing }) => filing.accession === accession);
+  return !owed && filed?.storyId !== undefined && (await store.stories.unjudged(1)).length === 0;
 }
 
 /** One quarter's filings, the real `npm start` killed twice around each. */
@@ -72,8 +79,7 @@ async function playQuarter(platforms: Platforms): Promise<KillCounts> {
   let kills = 0;
   let running = start(folder, environment);
   try {
-    // The first sight is history: nothing may be filed before each feed was seen and stored.
-    await until(() => polls(edgar) > 2 * FORMS.length);
+    await until(() => inStore(url, isBaselined));
     for (const filing of quarterFilings()) {
       edgar.file({ ...filing, acceptedAt: new Date(Date.now() - 1_000).toISOString() });
       for (let kill = 0; kill < KILLS_A_FILING; kill++) {
@@ -83,7 +89,7 @@ async function playQuarter(platforms: Platforms): Promise<KillCounts> {
         kills++;
         running = start(folder, environment);
       }
-      await until(() => isSettled(url, filing.accession));
+      await until(() => inStore(url, (store) => isSettled(store, filing.accession)));
     }
     running.child.kill("SIGTERM");
     await running.closed;
@@ -110,7 +116,8 @@ export async function killOverEdgar(platforms: Platforms, kills: number): Promis
   while (total.kills < kills) {
     const played = await playQuarter(platforms);
     for (const key of Object.keys(total) as (keyof KillCounts)[]) total[key] += played[key];
-    process.stderr.write(`  ${total.kills} of ${kills} kills\n`);
+    const wrong = played.lost + played.doubledDiscord + played.doubledSlack > 0 ? `, ${JSON.stringify(played)}` : "";
+    process.stderr.write(`  ${total.kills} of ${kills} kills${wrong}\n`);
   }
   return total;
 }
