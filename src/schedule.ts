@@ -138,7 +138,8 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
       clearInterval(heartbeat);
       endWake();
       const polling = await polls.stop();
-      const done = Promise.allSettled([...polling, owed.idle(), ...sending]);
+      // What was under way may have begun to send.
+      const done = Promise.allSettled([...polling, owed.idle()]).then(() => Promise.allSettled(sending));
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
     },
   };

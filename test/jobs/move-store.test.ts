@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readSeason } from "../../src/jobs/demo/season.ts";
 import type { JobIo } from "../../src/jobs/io.ts";
 import { moveStoreJob } from "../../src/jobs/move-store.ts";
 import { holdStore, moveStore, openStore } from "../../src/store/index.ts";
 import { onPostgres } from "../support/engines.ts";
-import { recordedDay } from "../support/recorded-day/index.ts";
 import { openWhole } from "../support/whole.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pivotwire-move-"));
@@ -29,10 +29,11 @@ async function run(...words: string[]) {
 /** Rows and sums by table, as the command prints them. */
 const sums = (out: string): string[] => out.trim().split("\n");
 
-async function dayOnSqlite(): Promise<string> {
-  const url = `sqlite:${join(folder, "day.db")}`;
-  const whole = await openWhole({ season: recordedDay(), environment: { DATABASE_URL: url } });
-  await whole.play(7);
+async function seasonOnSqlite(): Promise<string> {
+  const url = `sqlite:${join(folder, "season.db")}`;
+  const season = await readSeason("feeds/demo");
+  const whole = await openWhole({ season, environment: { DATABASE_URL: url } });
+  await whole.play(season.acts.length - 1);
   await whole.bot.store.settings.saveWatch({
     place: { platform: "slack", channel: "C1" },
     ticker: "*",
@@ -43,9 +44,9 @@ async function dayOnSqlite(): Promise<string> {
   return url;
 }
 
-onPostgres("a day's store", (engine) => {
+onPostgres("a season's store", (engine) => {
   test("moves there and back whole, and goes nowhere twice", async () => {
-    const [from, to] = [await dayOnSqlite(), await engine.fresh()];
+    const [from, to] = [await seasonOnSqlite(), await engine.fresh()];
     const there = await run(from, to);
     expect(there).toMatchObject({ code: 0, error: expect.stringMatching(/^Moved \d+ rows of \d+ tables\./) });
     expect(sums(there.out)).toEqual(expect.arrayContaining([expect.stringMatching(/^documents +\d+ rows/)]));

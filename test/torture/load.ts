@@ -90,6 +90,8 @@ export async function tally(url: string, platforms: Platforms, wanted: number): 
 
 /** The bot's own process, as `npm start` runs it. */
 export interface Running {
+  signal(signal: NodeJS.Signals): void;
+  /** Sends the signal and waits for the end. */
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -125,6 +127,7 @@ export async function openLoad(season: Season, platforms?: Platforms): Promise<L
       });
       const closed = once(child, "close");
       return {
+        signal: (signal) => void child.kill(signal),
         async kill(signal) {
           child.kill(signal);
           await closed;

@@ -28,6 +28,10 @@ export interface Platforms {
   breakConnections(turn: number): () => boolean;
   /** What was asked is kept by the servers; over hours that would fill the memory that is looked at. */
   forgetRequests(): void;
+  /** Somebody asks for help on both platforms. */
+  ask(): void;
+  /** How many of those questions were heard by nobody in time. */
+  unheard(): { asked: number; slack: number; discord: number };
   stop(): Promise<void>;
 }
 
@@ -53,6 +57,8 @@ export async function openPlatforms(): Promise<Platforms> {
     };
   };
   let restore = snapshot();
+  let [asked, heardOnSlack] = [0, 0];
+  const onDiscord: { callback?: unknown }[] = [];
   const slackTexts = () =>
     slack.state.messages
       .filter(({ ephemeralTo }) => !ephemeralTo)
@@ -103,6 +109,19 @@ export async function openPlatforms(): Promise<Platforms> {
       slack.state.requests.length = 0;
       discord.state.recorded.length = 0;
     },
+    ask() {
+      asked++;
+      onDiscord.push(discord.slash(["help"]));
+      slack
+        .command("help")
+        .then(({ acked }) => void (heardOnSlack += Number(acked)))
+        .catch(() => undefined);
+    },
+    unheard: () => ({
+      asked,
+      slack: asked - heardOnSlack,
+      discord: onDiscord.filter(({ callback }) => callback === undefined).length,
+    }),
     async stop() {
       await Promise.all([slack.stop(), discord.stop()]);
     },

@@ -7,8 +7,15 @@ import type { Platforms } from "./platforms.ts";
 const LIFE_MS = 10_000;
 const MOST_EVENTS = 320;
 
-/** Two processes on one PostgreSQL; one of them in turn is killed every ten seconds while news keep coming. */
-export async function killOneOfTwo(platforms: Platforms, minutes: number): Promise<KillCounts> {
+/**
+ * Two processes on one PostgreSQL; one of them in turn is ended every ten seconds while news keep coming and somebody
+ * asks every second: killed, or with SIGTERM restarted as one updates without a gap.
+ */
+export async function endOneOfTwo(
+  platforms: Platforms,
+  minutes: number,
+  how: "SIGKILL" | "SIGTERM",
+): Promise<KillCounts> {
   const kills = Math.round((minutes * 60_000) / LIFE_MS);
   const season = seasonOfContracts(Math.min(MOST_EVENTS, kills * 10));
   const wanted = season.acts.length - 1;
@@ -26,10 +33,11 @@ export async function killOneOfTwo(platforms: Platforms, minutes: number): Promi
       const [from, to] = [kill, kill + 1].map((done) => Math.round((done / kills) * wanted)) as [number, number];
       for (let act = from + 1; act <= to; act++) {
         server.play(act);
+        platforms.ask();
         await sleep(LIFE_MS / (to - from));
       }
       const victim = kill % 2;
-      await both[victim]?.kill("SIGKILL");
+      await both[victim]?.kill(how);
       both[victim] = start(url);
       if (kill % 6 === 5) process.stderr.write(`  ${(kill + 1) / 6} of ${minutes} minutes\n`);
     }
