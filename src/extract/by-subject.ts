@@ -49,7 +49,11 @@ export function bySubject(scan: Scan, segment: Segment, found: Candidate): Candi
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
   if (!subject) return found;
   if (!isSegmentName(subject) || subject.metric === "decoy" || (named >= 0 && subject.to > mention.from)) return found;
-  for (let index = subject.to; index < mention.from; index++) if (/^[;:]$/.test(scan.tokens[index]!.text)) return found;
+  for (let index = subject.to; index < mention.from; index++) {
+    const { text } = scan.tokens[index]!;
+    // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
+    if (text === ";" || (text === ":" && (named < 0 || index + 1 !== mention.from))) return found;
+  }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
 }
 

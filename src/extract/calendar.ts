@@ -50,10 +50,18 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 /** The period that a mention means in the company's own calendar; undefined where the text leaves it open. */
 export function resolvePeriod(mention: PeriodMention, calendar: Calendar): Period | undefined {
   if (mention.relative) return resolveRelative(mention.relative, calendar.headline);
+  if (mention.toDate) return yearToDate(calendar.headline);
   if (mention.ends) return resolveEnd(mention, calendar);
   if (mention.kind === undefined) return undefined;
   if (mention.year !== undefined) return named(mention, mention.year, calendar);
   return withoutYear(mention, calendar);
+}
+
+/** The months of the fiscal year up to the end of the document's own quarter. */
+function yearToDate(headline: Period | undefined): Period | undefined {
+  const own = headline === undefined ? undefined : parsePeriod(headline);
+  if (own?.kind !== "quarter") return headline;
+  return [headline, `${own.year}H1`, `${own.year}M9`, `${own.year}FY`][own.number - 1];
 }
 
 function resolveRelative(relative: PeriodMention["relative"], headline: Period | undefined): Period | undefined {

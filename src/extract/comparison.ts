@@ -25,6 +25,7 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
   const money = scan.money[index]!;
   return (
     fromTo(scan, segment, index) ??
+    bracketed(scan, segment, index) ??
     turnBefore(scan, segment, index) ??
     periodBeside(scan, segment, money.from, money.to)
   );
@@ -39,6 +40,22 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   const to = wordBefore(scan, next.from, money.to);
   if (scan.tokens[from]?.low !== "from" || scan.tokens[to]?.low !== "to") return undefined;
   return { at: from, to: index + 1, expected: false };
+}
+
+/** "Revenue $148m ($119m, +24%)": an amount alone in brackets behind another is the other period's. */
+function bracketed(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const before = scan.money[index - 1];
+  if (!before || before.from < segment.from || before.currency !== money.currency || before.to !== money.from - 1)
+    return undefined;
+  if (scan.tokens[before.to]!.text !== "(") return undefined;
+  let at = money.to;
+  while (
+    at < segment.to &&
+    (scan.quantityOf[at]! >= 0 || scan.periodOf[at]! >= 0 || /^[,+\u2013-]$/.test(scan.tokens[at]!.text))
+  )
+    at++;
+  return scan.tokens[at]?.text === ")" ? { at: before.to, expected: false } : undefined;
 }
 
 /** The word before an amount, over its article and its own name: "from [a net loss of] $5 million". */
@@ -68,9 +85,13 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   const start = Math.max(segment.from, previous && previous.from >= segment.from ? previous.to : segment.from);
   if (isDestination(scan, money.from, start)) return undefined;
   let own = 0;
+  let measured = false;
   for (let at = money.from - 1; at >= start; at--) {
     const token = scan.tokens[at]!;
     if (token.text === ";") return undefined;
+    // "44% more than in the previous quarter, comprising $40 million": the comparison ends at the comma.
+    if (token.text === "," && at < money.from - 1 && scan.periodOf[at - 1]! >= 0) measured = true;
+    if (measured && TURNS.test(token.low)) return undefined;
     if (token.low === "from" && isSource(scan, at)) return undefined;
     if (TURNS.test(token.low)) {
       const bare = cameFrom(scan, at);
@@ -182,7 +203,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
     }
     if (scan.mentionOf[at]! >= 0) continue;
     if (
-      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated)$/.test(
+      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative)$/.test(
         scan.tokens[at]!.low,
       )
     )
@@ -259,7 +280,7 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
     const found = scan.periodOf[at]!;
     if (found >= 0) return introducesNext(scan, scan.periods[found]!) ? undefined : scan.periods[found];
     if (
-      !/^(?:in|during|for|of|the|same|its|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net)$/.test(
+      !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net)$/.test(
         scan.tokens[at]!.low,
       )
     )

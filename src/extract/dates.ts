@@ -75,7 +75,7 @@ function dayOf(token: Token | undefined): number | undefined {
 
 /** "December 31, 2025", "Dec. 31", "31 December 2025", "December 2025", "2025-12-31" at token `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateMention | undefined {
-  const iso = isoAt(tokens, at);
+  const iso = isoAt(tokens, at) ?? slashedAt(tokens, at);
   if (iso) return iso;
   const first = dayOf(tokens[at]);
   if (first !== undefined) {
@@ -102,7 +102,19 @@ function withYear(tokens: readonly Token[], at: number, date: { month: number; d
   let index = at;
   if (tokens[index]?.text === "," || tokens[index]?.text === ".") index++;
   const year = yearOf(tokens[index]);
-  return year === undefined ? { ...date, to: at } : { ...date, year, to: index + 1 };
+  if (year !== undefined) return { ...date, year, to: index + 1 };
+  // "Aug 8 (2022)"
+  const noted = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? yearOf(tokens[at + 1]) : undefined;
+  return noted === undefined ? { ...date, to: at } : { ...date, year: noted, to: at + 3 };
+}
+
+/** "11/04/2025", as American pages write it. */
+function slashedAt(tokens: readonly Token[], at: number): DateMention | undefined {
+  const year = yearOf(tokens[at + 4]);
+  if (year === undefined || tokens[at + 1]?.text !== "/" || tokens[at + 3]?.text !== "/") return undefined;
+  const month = Number(tokens[at]?.text);
+  const day = Number(tokens[at + 2]?.text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: at + 5, year, month, day } : undefined;
 }
 
 function isoAt(tokens: readonly Token[], at: number): DateMention | undefined {

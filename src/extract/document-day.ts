@@ -71,6 +71,23 @@ export function dayInText(tokens: readonly Token[]): string | undefined {
   return undefined;
 }
 
+/** A full day that the text's head names for anything but a period's end or a maturity: news is never far from it. */
+export function dayNamed(tokens: readonly Token[]): string | undefined {
+  for (let at = 0; at < tokens.length && tokens[at]!.start <= DATELINE_REACH; at++) {
+    const date = dateAt(tokens, at);
+    if (date?.year === undefined || date.day === undefined) continue;
+    const before = tokens[at - 1]?.low ?? "";
+    if (
+      !/^(?:ended|ending|to|of|since|from|through|between|as|by)$/.test(before) &&
+      !isAhead(tokens, at) &&
+      !isSpan(tokens, at)
+    )
+      return dayText(date.year, date.month, date.day);
+    at = date.to - 1;
+  }
+  return undefined;
+}
+
 /** "reported its first quarter as a listed firm on Nov. 13, 2025": the day of the news itself. */
 function isTold(tokens: readonly Token[], on: number): boolean {
   for (let at = on - 1; at >= Math.max(0, on - 30); at--) {

@@ -112,7 +112,7 @@ export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calen
     const role = comparedRole(scan, link, calendar);
     if (role === "prior_year" || role === "prior_quarter") votes[role]++;
   }
-  if (votes.prior_quarter === votes.prior_year)
+  if (votes.prior_quarter === 0 && votes.prior_year === 0)
     for (const { relative } of scan.periods)
       if (relative === "prior_quarter" || relative === "prior_year") votes[relative]++;
   return votes.prior_quarter > votes.prior_year ? "prior_quarter" : "prior_year";

@@ -1,5 +1,7 @@
-import { formatPeriod, type Period, parsePeriod, periodEnd, yearBefore } from "../model/index.ts";
+import { formatPeriod, type Period, parsePeriod, periodEnd, quarterEndingAt, yearBefore } from "../model/index.ts";
 import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
+import { dayText } from "./dates.ts";
+import { dayNamed } from "./document-day.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
 import { periodsInUrl } from "./url-period.ts";
@@ -28,11 +30,20 @@ export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar,
 /** The text names a quarter and no year, and its address has both. */
 function datedByUrl(headline: Headline, url: string | undefined): Headline {
   const { partial } = headline;
-  if (!partial) return headline;
+  if (headline.period !== undefined) return headline;
+  if (!partial) return openDatedByUrl(headline, url);
   const [named] = periodsInUrl(url).filter(({ kind, number }) => kind === partial.kind && number === partial.number);
   if (named?.year === undefined) return headline;
   const period = formatPeriod({ year: named.year, kind: partial.kind, number: partial.number });
   return { period, doubts: ["the year is that of the address"] };
+}
+
+/** The text names no period, and its address one quarter. */
+function openDatedByUrl(headline: Headline, url: string | undefined): Headline {
+  const [named, ...more] = periodsInUrl(url).filter(({ kind }) => kind === "quarter");
+  if (named?.year === undefined || named.number === undefined || more.length > 0) return headline;
+  const period = formatPeriod({ year: named.year, kind: "quarter", number: named.number });
+  return { period, doubts: ["the period is that of the address"] };
 }
 
 function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline {
@@ -51,12 +62,15 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline 
     if (period !== undefined) {
       weights.set(period, (weights.get(period) ?? 0) + weight);
       if (!first.has(period) && !isCompared(scan, mention)) first.set(period, mention.from);
-    } else if (
-      mention.number !== undefined &&
+      continue;
+    }
+    const number = mention.number ?? numberOfEnd(mention, calendar);
+    if (
+      number !== undefined &&
       mention.kind !== "nine_months" &&
-      (weight > (partial?.weight ?? 0) || (weight === partial?.weight && mention.number > partial.number))
+      (weight > (partial?.weight ?? 0) || (weight === partial?.weight && number > partial.number))
     )
-      partial = { kind: mention.kind, number: mention.number, weight };
+      partial = { kind: mention.kind, number, weight };
   }
   // What is only ever compared with is no headline: "$71.0 million (Q1 2025: $21.8 million)".
   for (const period of weights.keys()) if (!first.has(period)) weights.delete(period);
@@ -69,6 +83,12 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline 
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
   return { period, doubts: ["the period is not named; taken from the date"] };
+}
+
+/** "the June quarter": its number in the company's own year, whichever year it is. */
+function numberOfEnd({ kind, ends }: PeriodMention, { fiscalYearEndMonth }: Calendar): number | undefined {
+  if (kind !== "quarter" || ends === undefined || ends.year !== undefined) return undefined;
+  return parsePeriod(quarterEndingAt(dayText(2025, ends.month), fiscalYearEndMonth))?.number;
 }
 
 function conflicts(period: Period, partial: { kind: string; number: number }): boolean {
@@ -85,9 +105,9 @@ function newestYear(scan: Scan, partial: { kind: string; number: number }): numb
   for (const mention of scan.periods) {
     const { year, bareYear, kind, number } = mention;
     if (year === undefined || bareYear || isAhead(scan, mention)) continue;
-    const twin = kind === partial.kind && number === partial.number && isCompared(scan, mention);
-    const told = twin ? year + 1 : year;
-    if (newest === undefined || told > newest) newest = told;
+    const compared = isCompared(scan, mention);
+    if (compared && kind === partial.kind && number === partial.number) return year + 1;
+    if (!compared && (newest === undefined || year > newest)) newest = year;
   }
   return newest;
 }
@@ -97,10 +117,15 @@ function fromPartial(
   scan: Scan,
   calendar: Calendar,
 ): Headline {
-  const found = resolvePeriod({ from: 0, to: 0, kind: partial.kind, number: partial.number }, calendar);
+  const about = calendar.day ?? dayNamed(scan.tokens);
+  const found = resolvePeriod(
+    { from: 0, to: 0, kind: partial.kind, number: partial.number },
+    about === undefined ? calendar : { ...calendar, day: about },
+  );
   const doubts = ["the year is not stated"];
-  if (found) return { period: found, doubts };
+  if (found && calendar.day !== undefined) return { period: found, doubts };
   const year = newestYear(scan, partial);
+  if (found && year === undefined) return { period: found, doubts };
   if (year !== undefined) return { period: formatPeriod({ year, kind: partial.kind, number: partial.number }), doubts };
   return { partial: { kind: partial.kind, number: partial.number }, doubts: [...doubts, "no date settles it"] };
 }
@@ -251,12 +276,15 @@ function isAhead(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
     const token = scan.tokens[at]!;
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;
+    if (REPORTING.test(token.low)) return false;
     if (EXPECT_VERBS.has(token.low) && token.text === token.low) return true;
     if (mention.from - at <= AHEAD_REACH && AHEAD.test(token.low)) return true;
     if (COMING.test(token.low)) return true;
   }
   return false;
 }
+/** "will open its books for the second quarter", "is due to report Q2": the text is about that quarter. */
+const REPORTING = /^(?:report|reporting|publish|release|books|results|earnings|announce|unveil|disclose)$/;
 /** "by the end of Q4": a preposition reaches no farther. */
 const AHEAD_REACH = 4;
 const AHEAD = /^(?:by|until|through|late|early|from|since)$/;

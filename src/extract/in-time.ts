@@ -18,7 +18,7 @@ export interface FactContext {
   /** The period is taken from the date, no word names it. */
   guessed?: boolean;
   /** The quarter is named and its year is not. */
-  partialQuarter?: boolean;
+  partialQuarter?: number;
 }
 
 /** The pair of periods that the last "$A and $B" stood for: "in the same periods". */
@@ -53,6 +53,8 @@ export function placeInTime(
       return role === undefined ? `figure of ${period}` : { period, role, doubts };
     }
     if (period !== undefined) return { period, role: link.compared ? context.compares : "current", doubts };
+    const beside = headline === undefined ? besidePartial(explicit, context) : undefined;
+    if (beside) return { role: beside, doubts };
     if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
       return { role: "year_to_date", doubts };
   }
@@ -61,6 +63,13 @@ export function placeInTime(
   if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
   if (link.beside && !explicit) return "no period for the second of two amounts";
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
+}
+
+/** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */
+function besidePartial({ kind, number, year }: PeriodMention, { partialQuarter }: FactContext): Role | undefined {
+  if (kind !== "quarter" || number === undefined || year !== undefined || !partialQuarter) return undefined;
+  if (number === partialQuarter) return "current";
+  return number === ((partialQuarter + 2) % 4) + 1 ? "prior_quarter" : undefined;
 }
 
 export function relative(

@@ -20,7 +20,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
   production: phraseTrie(
     listed(`
     production update, operational update, production and operations update, mining update, operations update,
-    operations updates, production updates, production and operations, mining updates, produced, mines, monthly
+    operations updates, production updates, production and operations, mining updates, produced, monthly
     update, mining production, bitcoin production, production report, operating update, produces, mined in,
     monthly production, operational and, unaudited bitcoin production, bitcoin mined in, hashrate update,
     operational results, production results, operational updates, operation updates, mining operation updates,
@@ -57,7 +57,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     listed(`
     pivot, pivots, convert, converts, conversion, repurpose, repurposes, expands into, expand into, gigafactory,
     ai factory, hpc expansion, ai expansion, transition, retrofit, gpus, data center campus, ai campus, buys
-    gpus, sovereign ai, ai data center, enters ai
+    gpus, sovereign ai, ai data center, enters ai, into gpu, into ai, gpu hall, ai hall, turns to ai, for ai
   `),
   ),
   financing: phraseTrie(
@@ -65,7 +65,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
     upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
     at-the-market, bonds, stock sale, convertible, convertibles, equity investment, debt facility, ipo, initial
-    public offering, share sale, financing facility
+    public offering, share sale, financing facility, bond market, bond, taps bond market, debt
   `),
   ),
   merger: phraseTrie(
@@ -73,7 +73,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     merger, merge, merges, acquire, acquires, acquired, acquisition, takeover, buyout, to buy, bid for, buys,
     tender offer, takeover buzz, business combination, exchange offer, shareholders vote, bid, to acquire,
     completes acquisition, completes purchase, agrees to acquire, agreed to acquire, voted down, vote down, vote
-    against, reject, rejects, spin off, spins off, spin-off
+    against, reject, rejects, swallow, swallows, snaps up, gobbles up, to merge, combine, spin off, spins off, spin-off
   `),
   ),
   market: phraseTrie(

@@ -32,7 +32,8 @@ export const SURE_RESULTS = phraseTrie(
 export const FIRST_PERSON = phraseTrie(
   listed(`
     i once, in our view, we rate, we believe, our price target, we see, i believe, in my view, i think, i
-    recommended, my last article, i wrote, i rate, in my opinion, i last wrote, i see, i am
+    recommended, my last article, i wrote, i rate, in my opinion, i last wrote, i see, i am, i own, i would,
+    i went, in our opinion, our target, we visited, i cover
   `),
 );
 export const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "estimates", "expected to"]);

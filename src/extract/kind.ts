@@ -1,4 +1,5 @@
 import { type Announcement, type DocumentKind, type Fact } from "../model/index.ts";
+import { monthOf } from "./dates.ts";
 import { type ReadDocument } from "./document.ts";
 import { SIGNS } from "./kind-signs.ts";
 import { AHEAD, ANALYSTS, COMING, ESSAY, FIRST_PERSON, LAW, MINING, SURE_RESULTS, TRANSCRIPT } from "./kind-words.ts";
@@ -27,8 +28,8 @@ export function classify(
   if (document.company === undefined) return noSubject(document, title);
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
-  if (title("production") && current < 2 && !title("earnings")) return "production";
-  if (inLead(document, FIRST_PERSON, 12) && !resultTitle(document)) return "opinion";
+  if ((title("production") || isProductionTitle(document)) && current < 2 && !title("earnings")) return "production";
+  if (speaksInPerson(document) && !resultTitle(document)) return "opinion";
   const contractNews = announcements.some(
     (one) =>
       one.kind === "contract" &&
@@ -67,7 +68,7 @@ function byEvent(
   if (title("financing") && has("financing")) return "financing";
   if (title("merger") && has("merger")) return "merger";
   if (leads(document, announcements, "dominance")) return "earnings";
-  if (title("opinion") && !title("earnings")) return "opinion";
+  if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
   if (current >= 2) return "earnings";
   if (has("mining_exit")) return "mining_exit";
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
@@ -110,6 +111,10 @@ const RESULTS = phraseTrie([
   "q4",
   "revenue",
   "net loss",
+  "profit",
+  "profits",
+  "profit beats",
+  "output slips",
 ]);
 
 /** An essay that quotes results is still an essay. */
@@ -124,10 +129,32 @@ function opinionOf(
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
   if (resultTitle(document)) return "earnings";
+  if (speaksInPerson(document)) return "opinion";
   if (title("market")) return "market";
   if (document.companies.length >= 3) return "market";
   if (title("rebrand")) return "rebrand";
   return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
+}
+
+/** The author speaks, and not somebody quoted: "we believe" between quotation marks is a chief executive's. */
+const speaksInPerson = ({ scan }: ReadDocument): boolean =>
+  scan.segments
+    .slice(0, 12)
+    .some(
+      ({ from, to }) =>
+        hasPhrase(FIRST_PERSON, scan.tokens, from, to) &&
+        !scan.tokens.slice(from, to).some(({ text }) => /^["\u201c\u201d]$/.test(text)),
+    );
+
+/** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
+function isProductionTitle({ scan }: ReadDocument): boolean {
+  const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
+  const updates = title.some(({ low }) => low === "update" || low === "updates");
+  return title.some(
+    (token, at) =>
+      (/^(?:mines|mined|produces|produced)$/.test(token.low) && title[at + 1]?.kind === "number") ||
+      (updates && monthOf(token) !== undefined),
+  );
 }
 
 const isEssay = (document: ReadDocument): boolean => inTitle(document, ESSAY);

@@ -11,6 +11,7 @@ import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-fi
 import { parallel } from "./parallels.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
+import { takenIn } from "./taken-in.ts";
 import { EXPECT_NOUNS } from "./words.ts";
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
@@ -65,9 +66,16 @@ function sourceOf(
 export function expected(scan: Scan, segment: Segment, money: Money): boolean {
   return (
     isForecastLine(scan, segment) ||
+    isSeenAt(scan, money.from) ||
     isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0)
   );
 }
+
+/** "Total revenue is seen at $158 million": by those who guess. */
+const isSeenAt = ({ tokens }: Scan, from: number): boolean =>
+  /^(?:at|between|near|around)$/.test(tokens[from - 1]?.low ?? "") &&
+  tokens[from - 2]?.low === "seen" &&
+  /^(?:is|are)$/.test(tokens[from - 3]?.low ?? "");
 
 /** "Consensus: revenue of $78 million; adjusted EBITDA of …": a list of what others expect. */
 function isForecastLine({ tokens }: Scan, { from, to }: Segment): boolean {
@@ -117,21 +125,36 @@ function linkOne(
   const right = rightOf(scan, segment, money, at);
   if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
-  const taken = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
-  const alone = compared?.bare && !links.some((link) => link.segment === index);
+  const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
+  const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
   const left = leftOf(
     scan,
     segment,
     money,
     from,
     compared?.to === undefined && !alone ? compared?.at : undefined,
-    taken,
+    used,
   );
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))
     return build(money, bySubject(scan, segment, left), index, compared, links);
   if (right) return build(money, bySubject(scan, segment, right), index, compared, links);
+  return (
+    unnamed(scan, segment, index, at, links, compared) ?? chained(scan, segment, index, at, links, previous, compared)
+  );
+}
+
+/** No name stands on either side: the statement before lends its shape, or the sum is what a firm took in. */
+function unnamed(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: readonly Link[],
+  compared: Comparison | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
   const beside = parallel(
     scan,
     segment,
@@ -139,7 +162,8 @@ function linkOne(
     links.filter((link) => link.segment === index),
   );
   if (beside) return build(money, beside, index, undefined, links);
-  return chained(scan, segment, index, at, links, previous, compared);
+  const taken = compared ? undefined : takenIn(scan, segment, money);
+  return taken && build(money, taken, index, undefined, links);
 }
 
 /**

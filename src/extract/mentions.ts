@@ -35,7 +35,7 @@ const METRIC_OF: Record<Segment, string> = {
 
 /** May stand between a segment's name and "revenue": "HPC [lease] revenue". */
 const FILLERS = new Set(
-  "lease leases leasing hosting cloud services service compute computing colocation business segment unit related based division operations operation infrastructure data center centers centre centres rental workloads and & / , the solutions activities platform customer customers tenant tenants total quarterly gross net reported segment's 's recognized own side arm".split(
+  "lease leases leasing hosting cloud services service compute computing colocation business segment unit related based division operations operation infrastructure data center centers centre centres rental workloads and & / , the solutions activities platform customer customers tenant tenants total quarterly gross net reported segment's 's recognized own side arm ( )".split(
     " ",
   ),
 );
@@ -162,7 +162,7 @@ function segmentMention(
   from: number,
   to: number,
 ): Mention | undefined {
-  if (/^miners?$/.test(tokens[to - 1]!.low)) return undefined;
+  if (atom.segment !== "hosting" && /^miners?$/.test(tokens[to - 1]!.low)) return undefined;
   let end = to;
   while (
     end < to + 3 &&
@@ -226,8 +226,10 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
   }
   let to = head.to;
   if (tokens[to]?.kind === "number" && !tokens[to]!.spaced) to++;
-  const behind = segments.length === 0 ? segmentBehind(tokens, atoms, index, to) : undefined;
-  if (behind) {
+  const behind = segmentBehind(tokens, atoms, index, to);
+  // "hosting revenue from digital asset mining clients": whose it is changes nothing.
+  if (behind && segments.length > 0) used.add(behind.index);
+  if (behind && segments.length === 0) {
     used.add(behind.index);
     to = atoms[behind.index]!.to;
     segments.push({ segment: behind.segment, from: atoms[behind.index]!.from, to });

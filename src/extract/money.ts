@@ -208,7 +208,8 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   if (!decimal) return undefined;
   const after = suffixAt(tokens, closed.to, prefix?.value);
   const currency = after.currency ?? prefix?.value;
-  if (currency === undefined && (closed.places === undefined || isMonths(tokens, index))) return undefined;
+  if (currency === undefined && (closed.places === undefined || isMonths(tokens, index) || isLabel(tokens, index)))
+    return undefined;
   const bracketed = closed.bracketClosed;
   return {
     from: bracketed && opening.bracket ? opening.from : opening.minus ? opening.from + (opening.bracket ? 1 : 0) : at,
@@ -226,6 +227,10 @@ const isMonths = (tokens: readonly Token[], at: number): boolean =>
   /^[69]$/.test(tokens[at]!.text) &&
   tokens[at + 1]?.text === "M" &&
   /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(tokens[at + 2]?.low ?? "");
+
+/** "Dorothy 1B": a building, no billion. */
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  /^\d$/.test(tokens[at]!.text) && /^[A-Z]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.spaced !== true;
 
 /** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
 function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {

@@ -69,6 +69,7 @@ function weakLeft(
   const common =
     (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
     isHolding(scan, mention);
+  if (/^(?:which)$/.test(scan.tokens[mention.from - 1]?.low ?? "") && length <= 1) return { mention, strength: 7 };
   for (let at = mention.to; at < money.from; at++)
     if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
   const listed = !common && namesRevenue(scan, segment);

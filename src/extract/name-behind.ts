@@ -44,6 +44,8 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
   if (found < 0 || prepositions > 1) return undefined;
   const mention = scan.mentions[found]!;
   if (ownsNext(scan, segment, mention, at)) return undefined;
+  if (prepositions === 0 && isSegmentName(mention) && mention.metric !== "decoy" && listsParts(scan, segment, money))
+    return { mention: { ...mention, weak: false }, strength: 6.5 };
   if (prepositions === 0)
     return index - money.to > 5 || isSegmentName(mention)
       ? undefined
@@ -52,6 +54,15 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
     return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
   if (isSegmentName(mention) && mention.metric !== "decoy" && !earns(scan, segment, money.from)) return undefined;
   return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
+function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
+  const before = scan.tokens[from - 1]?.low ?? "";
+  if (before === "which") return true;
+  let at = from - 1;
+  while (at >= segment.from && /^(?:[()\u2022*-]|[ivx]+|[a-z]|\d)$/.test(scan.tokens[at]!.low)) at--;
+  return at < segment.from && namesRevenue(scan, segment);
 }
 
 /** ", or 60%," and "(60%)" behind an amount: a share of the whole, passed over. */

@@ -4,7 +4,7 @@ import { isHyphen } from "./trie.ts";
 
 /** Behind the name of a period: its year and its last day. */
 
-export const ENDED = new Set(["ended", "ending", "to", "through", "end", "ends", "closed", "finished"]);
+export const ENDED = new Set(["ended", "ending", "to", "through", "end", "ends", "closed", "finished", "bis"]);
 export const FISCAL_YEAR = /^(?:fy|cy|gj)(\d\d|\d{4})?$/;
 
 export const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? "";

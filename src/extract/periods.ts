@@ -2,6 +2,7 @@ import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { isListed, wordList } from "./lexicon.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
+import { monthsAt, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,6 +18,8 @@ export interface PeriodMention {
   fiscal?: boolean;
   ends?: Omit<DateMention, "to">;
   relative?: Relative;
+  /** "year to date". */
+  toDate?: boolean;
   /** Only measures a change: "year over year". */
   measure?: boolean;
   /** A year that stands alone: "in 2024". */
@@ -115,7 +118,8 @@ function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefi
     index = step(tokens, index + 1);
   const noun = low(tokens, index);
   const base = { from: at, to: index + 1, number: ordinal.number, ...(fiscal ? { fiscal } : {}) };
-  if (/^(?:quarter|quarterly|quarters|quartal|quartals|qtr)$/.test(noun)) return { ...base, kind: "quarter" };
+  if (/^(?:quarter|quarterly|quarters|quartal|quartals|geschäftsquartal|geschäftsquartals|qtr)$/.test(noun))
+    return { ...base, kind: "quarter" };
   if (/^(?:half|halbjahr|halbjahres)$/.test(noun) && ordinal.number <= 2) {
     const yearWord = /^year$/.test(low(tokens, step(tokens, index + 1)));
     return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
@@ -154,17 +158,6 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
   if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
     return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
   return undefined;
-}
-
-/** "9M 2024", "6M25": months counted from the year's start. */
-function monthsAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  const kind = { "6": "half", "9": "nine_months" }[tokens[at]!.text] as PeriodMention["kind"];
-  const match = /^m(\d\d)?$/.exec(tokens[at + 1]?.low ?? "");
-  if (!kind || !match || tokens[at + 1]!.spaced) return undefined;
-  const glued = match[1] === undefined ? undefined : shortYear(match[1]);
-  const year = glued ?? yearPartAt(tokens, at + 2)?.year;
-  if (year === undefined) return undefined;
-  return { from: at, to: glued === undefined ? yearPartAt(tokens, at + 2)!.to : at + 2, kind, year };
 }
 
 /** "Q1", "1Q26", "H1", "FY2025". */
@@ -222,7 +215,7 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
 const STARTERS = wordList([
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
-  ..."quarter half halbjahr interim full fiscal financial year annual fy cy gj".split(" "),
+  ..."quarter half halbjahr interim full fiscal financial year annual fy cy gj ytd".split(" "),
 ]);
 
 /** Only few words begin a period that is named by itself; all others are passed at once. */
@@ -237,7 +230,9 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const token = tokens[at]!;
   if (token.kind !== "word" && token.kind !== "number") return undefined;
   const relative = relativeAt(tokens, at);
-  if (relative) return withYearOnly(tokens, relative);
+  if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
+  const toDate = toDateAt(tokens, at);
+  if (toDate) return toDate;
   if (!mayBegin(token)) return undefined;
   const found =
     pairAt(tokens, at) ??
@@ -251,6 +246,14 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const year = yearOf(token);
   const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
   return year === undefined || priced ? undefined : { from: at, to: at + 1, kind: "year", year, bareYear: true };
+}
+
+/** "last year's first quarter", "the year-ago third quarter": known by its distance. */
+function itsQuarter(tokens: readonly Token[], relative: PeriodMention): PeriodMention | undefined {
+  if (relative.relative !== "prior_year" || relative.measure) return undefined;
+  const at = /^(?:'s|')$/.test(low(tokens, relative.to)) ? relative.to + 1 : relative.to;
+  const quarter = at < tokens.length ? spelledAt(tokens, at) : undefined;
+  return quarter?.kind === "quarter" ? { ...relative, to: quarter.to } : undefined;
 }
 
 /** "the same quarter of 2024", "the prior-year quarter ended …" */

@@ -4,7 +4,7 @@ import { CHANGE_VERBS } from "./words.ts";
 
 /** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
 const WHOSE =
-  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|\u2022|-|\*|:|\.|;|\u2013)$/;
+  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|and|\u2022|-|\*|:|\.|;|\u2013)$/;
 const STOOD = /^(?:was|were|came|reached|totaled|totalled|hit|stood|amounted|rose|of|:)$/;
 
 /** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */
@@ -29,6 +29,8 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
   const next = tokens[to]?.low ?? "";
   if (next === "of" || next === ":")
     return /^(?:\$|us|c|a|\u20ac|\u00a3|about|nearly|around|roughly|approximately)$/.test(tokens[to + 1]?.low ?? "");
+  if (/^(?:for|in)$/.test(next))
+    return /^(?:quarter|period|year|months)$/.test(tokens[to + 2]?.low ?? "") && STOOD.test(tokens[to + 3]?.low ?? "");
   return STOOD.test(next) || CHANGE_VERBS.has(next);
 }
 

@@ -41,6 +41,7 @@ const UNITS: Record<string, Unit> = {
   years: { unit: "years" },
   yr: { unit: "years" },
   jahre: { unit: "years" },
+  jahren: { unit: "years" },
   メ: { unit: "mw" },
   兆: { unit: "mw" },
   年: { unit: "years" },
@@ -62,6 +63,11 @@ const SPELLED = new Map<string, string>(
     fifteen: "15",
     twenty: "20",
     thirty: "30",
+    zwei: "2",
+    drei: "3",
+    fünf: "5",
+    zehn: "10",
+    fünfzehn: "15",
   }),
 );
 
@@ -74,7 +80,7 @@ export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity |
   const value = SPELLED.get(token.low)!;
   const index = isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   const unit = tokens[index];
-  if (unit?.low !== "year" && unit?.low !== "years") return undefined;
+  if (!/^(?:years?|jahren?)$/.test(unit?.low ?? "")) return undefined;
   return { unit: "years", from: at, to: index + 1, value, precision: "1" };
 }
 

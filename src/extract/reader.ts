@@ -198,7 +198,8 @@ function readFully(
   const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));
   const expected = refusals.filter((one) => one === "expected").length;
   const kind = classify(document, facts, announcements, expected, weighsExit(document, company));
-  const period = periodOfReading(kind, headline, facts, fromTables);
+  const kept = kind === "preview" ? facts.filter((fact) => fact.role !== "current") : facts;
+  const period = periodOfReading(kind, headline, kept, fromTables);
   const operations =
     kind === "earnings" || kind === "production" ? operationsOf(document, company, period, around) : [];
   const end = period === undefined ? undefined : periodEnd(period, fiscalYearEndMonth);
@@ -210,7 +211,8 @@ function readFully(
     ...(period ? { period } : {}),
     ...(end ? { periodEnd: end } : {}),
     ...(around.day ? { day: around.day } : {}),
-    facts: [...facts, ...operations],
+    // What is still to be reported has no figures of its own yet.
+    facts: [...kept, ...operations],
     announcements,
     refusals: [...new Set(refusals)],
   };
@@ -248,7 +250,7 @@ const contextOf = (
     compares: mostCompared(document.scan, links, calendar),
     preliminary: isPreliminary(document.scan, document.titleEnd),
     guessed: headline.period !== undefined && headline.doubts.length > 0,
-    partialQuarter: headline.partial?.kind === "quarter",
+    ...(headline.partial?.kind === "quarter" ? { partialQuarter: headline.partial.number } : {}),
   };
 };
 

@@ -44,7 +44,10 @@ function phrases(): Map<string, Relative> {
   };
   for (const quarter of QUARTER) {
     all(
-      BEFORE.map((before) => `${before} ${quarter}`),
+      // "the earlier period" is as often the year's as the quarter's.
+      BEFORE.filter((before) => !(before === "earlier" && quarter === "period")).map(
+        (before) => `${before} ${quarter}`,
+      ),
       "prior_quarter",
     );
     all(

@@ -1,3 +1,4 @@
+import { monthOf } from "./dates.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -15,7 +16,7 @@ export interface Segment {
 
 /** Words that end in a full stop without ending the sentence. */
 const ABBREVIATIONS = new Set(
-  "inc corp ltd co llc plc u s uk no vs approx est jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr jr sr fig ca i e g d.c adj mio mrd ca bzw rd th nasdaq nos".split(
+  "inc corp ltd co llc plc u s uk no vs approx est jan feb mar apr jun jul aug sep sept oct nov dec st mr mrs ms dr jr sr fig ca i e g d.c adj mio mrd ca bzw rd th nasdaq nos rev revs".split(
     " ",
   ),
 );
@@ -49,6 +50,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (token.text === "." && before && !before.spaced && before.text.length === 1 && tokens[at - 2]?.text === ".")
     return isUpperStart(tokens, at + 1) && before.low !== "s";
+  // "bis 31. März": a German day.
+  if (token.text === "." && before?.kind === "number" && monthOf(next) !== undefined && before.text.length <= 2)
+    return false;
   if (token.text === "." && before?.kind === "word" && ABBREVIATIONS.has(before.low))
     return abbreviationEnds(before, next);
   return isUpperStart(tokens, at + 1) || ideographic(token) || isReference(tokens, at + 1);

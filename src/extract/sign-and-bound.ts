@@ -24,6 +24,7 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
     if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
+    if (/^(?:crater|hole|deficit|shortfall)$/.test(scan.tokens[money.from - 2]?.low ?? "")) return true;
     if (isEarned(scan, money)) return false;
     return money.negative || mention.sign === "loss";
   }

@@ -85,6 +85,7 @@ function decide(
       ? first
       : inTitle[0];
   if (inTitle.length > 1) {
+    if (inTitle.length >= 3 && isListed(scan, titleEnd)) return undefined;
     const lead = ranked[0]!;
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
@@ -99,6 +100,16 @@ function decide(
 const titled = (scan: Scan, titleEnd: number): Ticker[] => [
   ...new Set(scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd).map((one) => one.ticker)),
 ];
+
+/** "Premarket movers: RIOT, SLNH, BTBT": names with nothing but commas between. */
+function isListed(scan: Scan, titleEnd: number): boolean {
+  const named = scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd);
+  return named
+    .slice(1)
+    .every((one, at) =>
+      scan.tokens.slice(named[at]!.to, one.from).every(({ low }) => /^(?:,|and|&|\/|\||\$)$/.test(low)),
+    );
+}
 
 const named = (scan: Scan, ticker: Ticker): number => scan.companies.filter((one) => one.ticker === ticker).length;
 

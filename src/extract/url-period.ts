@@ -10,7 +10,9 @@ export function periodsInUrl(url: string | undefined): PeriodMention[] {
   const words = url
     .slice(0, 300)
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
-    .replace(/[^A-Za-z0-9]+/g, " ");
+    .replace(/[^A-Za-z0-9]+/g, " ")
+    .replace(/\bfy ?(\d\d) ?(q[1-4])\b/gi, "$2 20$1")
+    .replace(/\b(q[1-4]) ?(?:fy)?(\d\d)\b/gi, "$1 20$2");
   const tokens = tokenize(words);
   return tokens.flatMap((_, at) => {
     const period = periodAt(tokens, at);

@@ -8,6 +8,8 @@ export default defineMetric({
   words: [
     "revenue",
     "revenues",
+    "rev.",
+    "revs.",
     "total revenue",
     "total revenues",
     "net revenue",

@@ -52,4 +52,40 @@ describe("contracts of tenants, in whatever words", () => {
   ])("no new contract: %s", (text) => {
     expect(dealOf("Galaxy Digital in the news", text)).toBeUndefined();
   });
+
+  it("a chip maker can be the tenant, and what the landlord pays is not the rent", () => {
+    expect(
+      dealOf(
+        "Riot signs AMD",
+        "Riot Platforms paid $96 million for 200 acres, and Advanced Micro Devices had signed a data center lease for 25 MW. The contract runs 10 years and should bring in roughly $311 million.",
+      ),
+    ).toMatchObject({ counterparty: "Advanced Micro Devices", value: "311000000", mw: 25 });
+  });
+
+  it("a title whose shares jump on a pact reports it; who backs it is no tenant", () => {
+    expect(
+      dealOf(
+        "Hut 8 rockets 20% on Anthropic data center pact backed by Google",
+        "The paper is for 15 years and 245 megawatts, worth $7 billion.",
+      ),
+    ).toMatchObject({ counterparty: "Anthropic", value: "7000000000", mw: 245 });
+  });
+
+  it("the worth may stand far behind its name", () => {
+    expect(
+      dealOf(
+        "Digi Power X signs Cerebras",
+        "Digi Power X signed a ten-year AI colocation agreement with Cerebras. Contract revenue over the initial term is estimated at US$1.1 billion and may reach US$2.5 billion.",
+      ),
+    ).toMatchObject({ counterparty: "Cerebras", value: "1100000000", termYears: 10 });
+  });
+
+  it("a German tenant rents", () => {
+    expect(
+      dealOf(
+        "Riot Platforms: AMD mietet Rechenzentrum",
+        "Der Bitcoin-Schürfer Riot Platforms hat einen Mieter. Der Chiphersteller AMD mietet für zehn Jahre 25 Megawatt in Rockdale. Über die Laufzeit erwartet Riot Einnahmen von rund 311 Mio. Dollar.",
+      ),
+    ).toMatchObject({ counterparty: "AMD", value: "311000000", mw: 25, termYears: 10 });
+  });
 });

@@ -4,11 +4,11 @@ import type { Segment } from "../segments.ts";
 import type { Found } from "../trie.ts";
 
 const TAKES = wordList(
-  "contracts contracted leases leased takes took taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take".split(
+  "contracts contracted leases leased takes took taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take mietet pachtet mieten".split(
     " ",
   ),
 );
-const TENANT = wordList(["hyperscaler", "hyperscalers", "tenant", "customer", "neocloud"]);
+const TENANT = wordList(["hyperscaler", "hyperscalers", "tenant", "customer", "neocloud", "mieter"]);
 
 /**
  * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,

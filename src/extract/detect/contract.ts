@@ -1,6 +1,7 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
 import { type Found } from "../trie.ts";
@@ -50,7 +51,8 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
   if (deals.every((deal) => tokens[deal.from]!.text.charCodeAt(0) >= 0x2e80) && !signed) return false;
   if (!firm && !isSaidOfSubject(document, segment)) return false;
-  const stated = verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh));
+  const stated =
+    verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh || moves(document, segment)));
   return (
     stated &&
     (firm ||
@@ -85,6 +87,18 @@ function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolea
   }
   return false;
 }
+
+/** "Hut 8 rockets 20% on Anthropic data center pact": a title whose shares move on a deal reports it. */
+const moves = ({ scan: { tokens } }: ReadDocument, segment: Segment): boolean =>
+  segment.title &&
+  hasPhrase(MOVES, tokens, segment.from, segment.to) &&
+  hasPhrase(ON, tokens, segment.from, segment.to);
+const MOVES = phraseTrie(
+  listed(
+    "rockets, jumps, soars, gains, rises, surges, leaps, climbs, rallies, spikes, pops, up, jump, soar, surge, rise",
+  ),
+);
+const ON = phraseTrie(["on", "after"]);
 
 /** "15-year" stands in the sentence. */
 function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {

@@ -102,7 +102,7 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
 
 /** Makers of chips do take capacity now and then: "contract with NVIDIA", "Nvidia takes …", "signs AMD". */
 function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, to }: FirmMention): boolean {
-  if (!/^(?:nvidia|amd)$/i.test(name)) return false;
+  if (!/^(?:nvidia|amd|advanced micro devices)$/i.test(name)) return false;
   const before = scan.tokens[from - 1]?.low ?? "";
   const after = scan.tokens[to];
   if (
@@ -112,6 +112,8 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
     )
   )
     return false;
+  for (let at = to; at < Math.min(segment.to, to + 5); at++)
+    if (/^(?:signed|signs|leases|leased|rents|mietet|takes|lease)$/.test(scan.tokens[at]!.low)) return true;
   return /^(?:with|to|signs|lands|adds|wins|signed)$/.test(before) || (segment.title && from === segment.from);
 }
 
@@ -121,7 +123,12 @@ function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: 
   let left = from;
   while (left > segment.from && from - left < 4 && !/^[,;(]$/.test(scan.tokens[left - 1]!.text)) left--;
   let right = to;
-  while (right < segment.to && right - to < 5 && !/^[,;)]$/.test(scan.tokens[right]!.text)) right++;
+  while (right < segment.to && right - to < 5 && !/^[,;)]$/.test(scan.tokens[right]!.text)) {
+    // "an Anthropic pact backed by Google": who stands behind "by" backs it.
+    if (scan.tokens[right + 1]?.low === "by" && /^(?:backed|backstopped|guaranteed)$/.test(scan.tokens[right]!.low))
+      break;
+    right++;
+  }
   return hasPhrase(NOT_TENANT, scan.tokens, left, right);
 }
 

@@ -42,10 +42,11 @@ function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: 
   let last = false;
   for (let at = from; at < Math.min(segment.to, from + 9); at++) {
     const token = tokens[at]!;
+    if (verbal && /^miner$/.test(token.low)) return at + 1;
     if (MINING.test(token.low) || (verbal && /^mines?$/.test(token.low))) return wholeOf(tokens, segment, at + 1);
     if (last && MACHINES.test(token.low)) return at + 1;
     if (token.low === "last" || token.low === "remaining") last = true;
-    if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && /^(?:be|engage|in|operate|run)$/.test(token.low)))
+    if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && /^(?:be|a|an|engage|in|operate|run)$/.test(token.low)))
       continue;
     return undefined;
   }

@@ -71,11 +71,13 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
       if (
         hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to) ||
         isAboutOther(document, segment, phrase.from) ||
-        isLongPast(document, segment)
+        isLongPast(document, segment) ||
+        isRecalled(scan.tokens.slice(Math.max(segment.from, phrase.from - 10), phrase.from))
       )
         continue;
       const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
-      if (!names) continue;
+      if (!names || (phrase.value.startsWith("become") && !(own && sameName([own.name, ...own.aliases], names.to))))
+        continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
     }
@@ -103,6 +105,13 @@ function build(
     status: planned ? "announced" : "completed",
     ...quoteSegment(document, segment),
   };
+}
+
+/** "its first results since moving to the United States and changing its name": other news, which only looks back. */
+function isRecalled(before: readonly Token[]): boolean {
+  const turn = before.findLastIndex(({ low }) => /^(?:since|after|following)$/.test(low));
+  const next = before[turn + 1]?.low;
+  return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
 
 /** "In 2020 it was renamed": told as history in a text of later years. */

@@ -9,14 +9,22 @@ export const NOT_VALUE = phraseTrie(
     renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
     convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,
     cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
-    per mw, debt, loan, equity, shares, stock, quarter, bitcoin
+    per mw, paid, spent, acres, debt, loan, equity, shares, stock, quarter, bitcoin
   `),
 );
 export const VALUE = phraseTrie(
   listed(`
     worth, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
     revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
-    price tag, over the term, over its term, in the initial term, in the initial terms
+    price tag, over the term, over its term, in the initial term, in the initial terms,
+    einnahmen, mietvertrag
+  `),
+);
+/** Before an amount, at more words' distance: the contract's worth and nothing else. */
+export const WORTH = phraseTrie(
+  listed(`
+    contract revenue, contracted revenue, contract value, base-term value, base-term contract value, base rent,
+    aggregate rent, aggregate base rent, total contract value, contracted lease revenue, rental revenue
   `),
 );
 /** Around megawatts: a site, a plan or a sum, not this contract. */
@@ -24,7 +32,7 @@ export const NOT_MW = phraseTrie(
   listed(`
     pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
-    option on, first refusal, first right, right of first, planned, to bring, bring, brings, bringing, reach, potential, expansion option
+    option on, first refusal, first right, right of first, planned, as much as, to bring, bring, brings, bringing, reach, potential, expansion option
   `),
 );
 export const MW = phraseTrie(

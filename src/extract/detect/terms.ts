@@ -5,7 +5,7 @@ import { hasPhrase } from "../phrases.ts";
 import { type Quantity } from "../quantities.ts";
 import { type Segment } from "../segments.ts";
 import { type Token } from "../tokens.ts";
-import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE } from "./term-words.ts";
+import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH } from "./term-words.ts";
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
 
@@ -135,6 +135,7 @@ function around(
   else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
   if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
+  if (unit === "money" && score === 0 && saysWorth(tokens, segment, from)) score += 2;
   return score;
 }
 
@@ -151,6 +152,13 @@ function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quanti
     return whole;
   const count = scan.quantities[scan.quantityOf[whole.from - 3] ?? -1];
   return count?.unit === "count" && Number(count.value) < Number(whole.value) ? { ...count, unit: "mw" } : whole;
+}
+
+/** "Contract revenue over the initial term is estimated at US$1.1 billion": the name stands farther off. */
+function saysWorth(tokens: readonly Token[], segment: Segment, from: number): boolean {
+  let start = from;
+  while (start > segment.from && from - start < 12 && !/^[,;$]$/.test(tokens[start - 1]!.text)) start--;
+  return hasPhrase(WORTH, tokens, start, from);
 }
 
 /** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */

@@ -1,0 +1,40 @@
+import { type Candidate } from "./links.ts";
+import { type Mention } from "./mentions.ts";
+import { type Money } from "./money.ts";
+import { type Scan } from "./scan.ts";
+import { type Segment } from "./segments.ts";
+
+const TOOK = /^(?:took|takes|taken|made|earned|booked|generated|collected|brought|recorded)$/;
+
+/** Revenue that no word names: "Riot took in $161 million", "Of the $20 million that it took in, hosting made …". */
+export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate | undefined {
+  if (!tookIn(scan, segment, money) && !ofTheSum(scan, segment, money)) return undefined;
+  const mention: Mention = { from: money.from, to: money.from, metric: "total_revenue", weak: false, total: true };
+  return { mention, strength: 5 };
+}
+
+const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
+  (companyOf[at] ?? -1) >= 0 || /^(?:it|company|miner|group|firm|they|we)$/.test(tokens[at]?.low ?? "");
+
+/** A company takes in, and not from a share sale or a lender. */
+function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {
+  const { tokens } = scan;
+  if (tokens[from - 1]?.low !== "in" || !/^(?:took|takes|raked|pulled|hauled)$/.test(tokens[from - 2]?.low ?? ""))
+    return false;
+  const next = to < segment.to ? (tokens[to]?.low ?? "") : "";
+  if (!isActor(scan, from - 3) || /^(?:from|by|through|via|of)$/.test(next)) return false;
+  return (
+    next !== "in" || scan.periodOf[to + 1]! >= 0 || scan.periodOf[to + 2]! >= 0 || tokens[to + 2]?.low === "quarter"
+  );
+}
+
+/** "[All] of the $47 million that TeraWulf took in …": what was taken is the whole. */
+function ofTheSum(scan: Scan, segment: Segment, { from, to }: Money): boolean {
+  const { tokens } = scan;
+  if (tokens[from - 1]?.low !== "the" || tokens[from - 2]?.low !== "of") return false;
+  for (let at = to; at < Math.min(segment.to, to + 5); at++) {
+    if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1);
+    if (!isActor(scan, at) && !/^(?:that|which|the)$/.test(tokens[at]!.low)) return false;
+  }
+  return false;
+}
