@@ -20,6 +20,16 @@ describe("contracts of tenants, in whatever words", () => {
     ).toMatchObject({ mw: 70, termYears: 15 });
   });
 
+  it("what tenants have leased, said further down beside other news, is recalled", () => {
+    const [title, head] = ["Cipher changes its name", "Cipher takes a new name. It moves nothing. The ticker stays."];
+    const has = "has leased 300 megawatts from the company for 15 years.";
+    expect(dealOf(title, `${head} Fluidstack ${has}`)).toMatchObject({ isNew: false });
+    expect(dealOf(title, `${head} Fluidstack ${has.replace("leased", "leased a further")}`)).toMatchObject({
+      isNew: true,
+    });
+    expect(dealOf("Cipher lets a campus", `Fluidstack ${has}`)).toMatchObject({ isNew: true });
+  });
+
   it("a campus of so many megawatts is no contract's size", () => {
     const read = dealOf(
       "IREN signs Microsoft",

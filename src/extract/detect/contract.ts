@@ -195,5 +195,29 @@ function foreign({ scan, company }: ReadDocument, segment: Segment): boolean {
   return other && !own;
 }
 
-const isNews = ({ scan }: ReadDocument, segment: Segment): boolean =>
-  segment.title || !hasPhrase(RECALL, scan.tokens, segment.from, segment.to);
+/** Title and first sentences: what a text is about. */
+const LEAD = 3;
+
+/** "Two tenants have leased 600 megawatts", further down and nothing more: the perfect tense says what stands already. */
+function isStanding({ scan }: ReadDocument, segment: Segment, taken: readonly Found<string>[]): boolean {
+  if (scan.segments.indexOf(segment) < LEAD) return false;
+  return taken.some(({ from }) => {
+    const before = scan.tokens.slice(Math.max(segment.from, from - 3), from);
+    return before.some(({ low }) => low === "have" || low === "has") && !before.some(({ low }) => low === "now");
+  });
+}
+
+function isNews(document: ReadDocument, segment: Segment): boolean {
+  const { tokens } = document.scan;
+  if (segment.title) return true;
+  if (hasPhrase(RECALL, tokens, segment.from, segment.to)) return false;
+  const taken = cleanDeals(document, segment).length > 0 ? [] : findCapacityTaken(document, segment);
+  return !isStanding(
+    document,
+    segment,
+    taken.filter(({ from }) => !isNewDeal(document, segment, from + MORE_WITHIN)),
+  );
+}
+
+/** "has contracted a further 70 MW": how far behind the verb it says that it is more. */
+const MORE_WITHIN = 6;
