@@ -126,8 +126,23 @@ function endOfRun(parts: readonly (Box | undefined)[], from: number): number {
   return to;
 }
 
+const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { colspan }) => sum + colspan, 0);
+
+/** Boxes have no spans: a head reaches over the empty boxes behind it, the last one to the edge of the table. */
+function widen(cells: readonly Cell[], width: number): Cell[] {
+  const wide: Cell[] = [];
+  for (const cell of cells) {
+    const last = wide.at(-1);
+    if (cell.text === "" && last && wide.length > 1) last.colspan += cell.colspan;
+    else wide.push({ ...cell });
+  }
+  const last = wide.at(-1);
+  if (last && wide.length > 1) last.colspan += Math.max(0, width - widthOf(wide));
+  return wide;
+}
+
 /** Rows of one holder, from the first that has a head over columns to the last with figures. */
-function tableOf(texts: readonly Text[], from: number, to: number, { row, holder }: Row) {
+function tableOf(texts: readonly Text[], from: number, to: number, { row, holder, from: figures }: Row) {
   const rows: { at: number; cells: Cell[] }[] = [];
   const parts = texts.slice(from, to).map(({ box }) => partOf(box, holder));
   for (let at = 0; at < parts.length; ) {
@@ -138,7 +153,9 @@ function tableOf(texts: readonly Text[], from: number, to: number, { row, holder
   // Single texts over the labels are the title of the statement, and stay prose.
   const first = rows.findIndex(({ cells }) => cells.length > 1);
   if (first < 0) return { from: to, rows: [] };
-  return { from: rows[first]!.at, rows: rows.slice(first).map(({ cells }) => cells) };
+  const width = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 0);
+  const shaped = rows.slice(first).map(({ at, cells }) => (at < figures ? widen(cells, width) : cells));
+  return { from: rows[first]!.at, rows: shaped };
 }
 
 /** How many texts above the first row of figures may be heads of its columns. */

@@ -1,4 +1,4 @@
-import { findTyped, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { findTyped, linesOf, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
 import type { PlacedBlock, PlacedCell, PlacedDocument } from "./types.ts";
 
 const gap = (columns: number, at: number): PlacedCell[] =>
@@ -41,9 +41,9 @@ export function readPlain(text: string): PlacedDocument | undefined {
   let next = 0;
   for (const { from, to } of tables) {
     say(next, from);
-    const rows = lines
-      .slice(from, to)
-      .map(({ cells, kind }, at) => (kind === "blank" ? [] : placeCells(cells, starts[from + at]!)));
+    const rows = linesOf(lines, { from, to }).map(({ cells, kind }, at) =>
+      kind === "blank" ? [] : placeCells(cells, starts[from + at]!),
+    );
     blocks.push({ kind: "table", rows, start: starts[from]!, end: endOf(to - 1) });
     prose.push(...raw.slice(from, to).map((line) => " ".repeat(line.length)));
     next = to;

@@ -1,5 +1,5 @@
 import { BREAK, foldLine, foldLines } from "./text.ts";
-import { findTyped, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { findTyped, linesOf, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
 import type { Block, Cell, TableBlock, TextBlock } from "./types.ts";
 
 // Bullets as filing agents write them, in the text instead of as a list.
@@ -41,7 +41,7 @@ export function textBlocks(raw: string, kind: TextBlock["kind"], bold: boolean):
   let next = 0;
   for (const { from, to } of tables) {
     blocks.push(textBlock(said.slice(next, from).join(BREAK), kind, bold));
-    const rows = lines.slice(from, to).filter((line) => line.kind !== "blank");
+    const rows = linesOf(lines, { from, to }).filter((line) => line.kind !== "blank");
     blocks.push({ kind: "table", rows: rows.map(({ cells }) => cellsOf(cells, bold)) } satisfies TableBlock);
     next = to;
   }

@@ -19,6 +19,8 @@ type Kind = "blank" | "data" | "head" | "short" | "prose";
 export interface TypedLine {
   cells: TypedCell[];
   kind: Kind;
+  /** Columns are counted by bars, and heads stand in them. */
+  barred?: true;
 }
 
 /** Line numbers of a table, `to` exclusive. */
@@ -85,8 +87,12 @@ function kindOf(line: string, cells: readonly TypedCell[]): Kind {
 export function readTypedLine(line: string): TypedLine {
   if (line.length > LONGEST) return { cells: [], kind: "prose" };
   const bars = line.split("|").length - 1;
-  const cells = bars >= 2 ? cellsByBars(line) : cellsByGaps(line);
-  return { cells, kind: kindOf(line, cells) };
+  if (bars < 2) {
+    const cells = cellsByGaps(line);
+    return { cells, kind: kindOf(line, cells) };
+  }
+  const cells = cellsByBars(line);
+  return { cells, kind: kindOf(line, cells), barred: true };
 }
 
 /** From the first head or figure of a run of lines to its last row of figures. */
@@ -98,6 +104,42 @@ function trim(lines: readonly TypedLine[], from: number, to: number): TypedTable
   let data = 0;
   for (let at = start; at < end; at++) if (lines[at]!.kind === "data") data++;
   return data >= LEAST_DATA ? { from: start, to: end } : undefined;
+}
+
+/** Where the columns of figures begin and end. */
+function figureEdges(lines: readonly TypedLine[]): { left: number; right: number } {
+  let left = LONGEST;
+  let right = 0;
+  for (const { kind, cells } of lines) {
+    if (kind !== "data") continue;
+    for (const { from, to } of cells.slice(1)) {
+      left = Math.min(left, from);
+      right = Math.max(right, to);
+    }
+  }
+  return { left, right };
+}
+
+/**
+ * The lines of a table, with its heads as wide as what they stand over: a typewriter sets "Three months ended" in
+ * the middle of its columns. Each reaches half way to its neighbours, the outer ones to the edges of the figures.
+ */
+export function linesOf(all: readonly TypedLine[], { from, to }: TypedTable): TypedLine[] {
+  const lines = all.slice(from, to);
+  const { left, right } = figureEdges(lines);
+  return lines.map((line) => {
+    if (line.kind !== "head" || line.barred) return line;
+    const over = line.cells.filter((cell) => cell.to > left);
+    const wide = over.map((cell, at): TypedCell => {
+      const [before, after] = [over[at - 1], over[at + 1]];
+      return {
+        ...cell,
+        from: before ? Math.ceil((before.to + cell.from) / 2) : Math.min(cell.from, left),
+        to: after ? Math.ceil((cell.to + after.from) / 2) : Math.max(cell.to, right),
+      };
+    });
+    return { ...line, cells: [...line.cells.filter((cell) => cell.to <= left), ...wide] };
+  });
 }
 
 /** Runs of lines with at least two rows of a label and figures, and the heads above them. */

@@ -113,6 +113,23 @@ describe("one statement, however it is laid out", () => {
   });
 });
 
+test("a head typed in the middle of its columns stands over all of them", () => {
+  const html = `${text("(in thousands)")}<pre>
+                              Three months ended June 30,                 Six months ended June 30,
+                        2024       2023   $ Change   % Change       2024       2023   $ Change   % Change
+Revenues              41,548     35,479      6,069        17%     91,865     65,529     26,336        40%
+Net loss             (26,597)    (5,544)   (21,053)      380%    (32,574)    (8,017)   (24,557)      306%
+</pre>`;
+  expect(lines(html, company("BITF")).toSorted()).toEqual([
+    "net_income 2023Q2 prior_year -5544000",
+    "net_income 2024H1 year_to_date -32574000",
+    "net_income 2024Q2 current -26597000",
+    "total_revenue 2023Q2 prior_year 35479000",
+    "total_revenue 2024H1 year_to_date 91865000",
+    "total_revenue 2024Q2 current 41548000",
+  ]);
+});
+
 describe("what only looks like a table stays prose", () => {
   test.each([
     ["sentences two blanks apart", "Revenue was $5 million.  Net loss was $6 million.\nIt mined 12.  Nothing else."],
