@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from "vitest";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { onEveryEngine, onPostgres } from "../support/engines.ts";
-import { until } from "../support/whole.ts";
+import { until as untilSoon } from "../support/whole.ts";
+
+/** A loaded machine may take its time. */
+const until = (holds: () => boolean) => untilSoon(holds, 60_000);
 
 let stores: Store[] = [];
 afterEach(async () => {
