@@ -1,6 +1,7 @@
 import { benchBurst } from "./bench/burst.ts";
 import { benchCosts } from "./bench/costs.ts";
 import { benchFeeds } from "./bench/feeds.ts";
+import { benchMutation } from "./bench/mutation.ts";
 import { benchReading } from "./bench/reading.ts";
 import type { Row } from "./bench/rows.ts";
 import { benchRules } from "./bench/rules.ts";
@@ -37,6 +38,7 @@ const PARTS: Record<string, () => Promise<Row[]>> = {
   burst: benchBurst,
   costs: benchCosts,
   processes: benchProcesses,
+  mutation: benchMutation,
 };
 
 const line = ({ name, value, unit, beside, limit }: Row): string =>
