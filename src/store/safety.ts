@@ -14,9 +14,9 @@ const inMemory = (path: string): boolean => path === ":memory:";
 export function holdFile(url: string): () => void {
   const path = sqlitePath(url);
   if (inMemory(path)) return () => undefined;
-  mkdirSync(dirname(path), { recursive: true });
   let lock: Database.Database | undefined;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     lock = new Database(`${path}.lock`, { timeout: 500 });
     lock.pragma("locking_mode = exclusive");
     lock.exec("begin exclusive");

@@ -53,6 +53,8 @@ function openFile(path: string): Database.Database {
     database.pragma("journal_mode = wal");
   database.pragma("synchronous = full");
   database.pragma("foreign_keys = on");
+  // SQLite opens a file that it may not write without a word: one write tells now and not in the middle of a pass.
+  database.pragma("user_version = 0");
   return database;
 }
 
