@@ -123,10 +123,22 @@ function guided(story: StoryView, facts: Facts): void {
   if (cut?.before) facts.set("guidance.before", cut.before);
 }
 
-export function addAnnounced(story: StoryView, facts: Facts): void {
+function addTold(story: StoryView, facts: Facts): void {
   contracts(story, facts);
   turns(story, facts);
   deals(story, facts);
   milestones(story, facts);
   guided(story, facts);
+}
+
+/** What is to be said of a story without announcements, worked out once: most stories are so. */
+let nothing: Facts | undefined;
+
+export function addAnnounced(story: StoryView, facts: Facts): void {
+  if (story.announcements.length > 0) return addTold(story, facts);
+  if (!nothing) {
+    nothing = new Map();
+    addTold(story, nothing);
+  }
+  for (const [name, value] of nothing) facts.set(name, value);
 }

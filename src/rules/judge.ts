@@ -64,8 +64,8 @@ export function judgeAll(rules: readonly Rule[], story: StoryView, scope: Scope,
     if (!rule.when.includes(story.kind)) continue;
     const wanted = wishes && resolveParameters(rule, story.company, wishes);
     if (wanted?.on === false) continue;
-    const { repeated, ...rest } = judge(rule, scope, wanted?.parameters);
-    const said: Judgement = { ...rest, ...(repeated && !wanted?.every && { repeated }) };
+    const said = judge(rule, scope, wanted?.parameters);
+    if (wanted?.every) delete said.repeated;
     const isQuiet = rule.quiet && said.outcome === "fires" && !wanted?.asked;
     judgements.push(isQuiet ? { ...said, quiet: true } : said);
   }
