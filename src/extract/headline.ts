@@ -241,7 +241,7 @@ function isCompared(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 9); at--) {
     const { low, text } = scan.tokens[at]!;
     if (
-      /^(?:compared|versus|vs|against|from|than|since|over|up|exceeded|below|above|times|triple|double|twice|quadruple)$/.test(
+      /^(?:compared|versus|vs|against|from|than|since|over|up|after|exceeded|below|above|times|triple|double|twice|quadruple)$/.test(
         low,
       )
     )

@@ -15,6 +15,8 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behindName = mention.from >= money.to ? mention.to : money.to;
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
+  const bracket = bracketPeriod(scan, money.from, segment.from);
+  if (bracket) return bracket;
   const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
   if (recorded) return recorded;
   if (link.compared) {
@@ -26,6 +28,19 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "(Q3 2023: net loss of $4 million on revenue of $21 million)": the bracket's head holds for all of it. */
+function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention | undefined {
+  for (let at = from - 1; at >= Math.max(start, from - 20); at--) {
+    const { text } = scan.tokens[at]!;
+    if (text === ")" || text === ";") return undefined;
+    if (text !== "(") continue;
+    const found = scan.periodOf[at + 1] ?? -1;
+    const period = found < 0 ? undefined : scan.periods[found];
+    return period && !period.measure && scan.tokens[period.to]?.text === ":" ? period : undefined;
+  }
+  return undefined;
 }
 
 /** "a net loss of $295 million from all operations was recorded in the second quarter": the verb brings its period. */

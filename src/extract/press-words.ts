@@ -13,12 +13,24 @@ export const asPressSays =
   (placed: PlacedAtom): PlacedAtom | [] => {
     const { from, to } = placed;
     const { low } = tokens[from]!;
+    if (
+      placed.atom.what === "decoy" &&
+      tokens[to - 1]!.low === "on" &&
+      /^(?:revenues?|sales)$/.test(tokens[to]?.low ?? "")
+    )
+      return onRevenue(tokens, placed);
     if (to !== from + 1) return placed;
     if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
       return { ...placed, atom: { what: "revenue", total: true } };
     if (low === "earned" && !isEarnedPerShare(tokens, to)) return [];
     return placed;
   };
+
+/** "a net loss on revenue of $144 million": no loss on an asset, the loss itself. */
+const onRevenue = (tokens: readonly Token[], placed: PlacedAtom): PlacedAtom =>
+  tokens[placed.from]!.low === "net" && tokens[placed.from + 1]!.low === "loss"
+    ? { ...placed, to: placed.from + 2, atom: { what: "metric", metric: "net_income", sign: "loss" } }
+    : placed;
 
 /** "Sales of $169.7 million", "sales advanced 65% to $20.2 million"; "sales of 300 BTC" and "bitcoin sales" are none. */
 function isWholeSales(tokens: readonly Token[], from: number, to: number): boolean {

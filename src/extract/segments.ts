@@ -108,12 +108,19 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
   const bullet = at - 1 === lineFrom && (isHyphen(before) || BULLETS.has(before.text));
   if (bullet) return true;
   if (isHyphen(next) || BULLETS.has(next.text) || before.text === ":") return false;
+  if (isNumbered(tokens, at + 1)) return false;
   if (before.text === ",") return true;
   if (next.kind === "word") return !isUpper(next) || runsOnBefore(before);
   return (
     next.text === "(" || next.text === "$" || (next.kind === "number" && before.kind === "word" && !isUpper(before))
   );
 }
+
+/** "(ii) …", "(3) …" begin a list line of their own. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "(" &&
+  tokens[at + 2]?.text === ")" &&
+  /^(?:[ivx]+|[a-h]|[1-9])$/.test(tokens[at + 1]?.text ?? "");
 
 /** A line cannot end in an article or preposition. */
 const runsOnBefore = (before: Token): boolean =>

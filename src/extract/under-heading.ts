@@ -39,10 +39,15 @@ export function comparedUnderHeading(scan: Scan, index: number): PeriodMention |
     if (!segment.heading || within(scan.money, segment).length > 0) continue;
     const [first, ...more] = within(scan.periods, segment);
     if (!first) continue;
+    if (more.length === 0) return isForComparison(scan, first) ? first : undefined;
     return more.length === 1 ? turnedTo(scan, segment, more[0]!) : undefined;
   }
   return undefined;
 }
+
+/** "Highlights, with Q2 FY25 for comparison", "(Q2 FY25 in brackets)". */
+const isForComparison = ({ tokens }: Scan, { to }: PeriodMention): boolean =>
+  /^(?:for|in)$/.test(tokens[to]?.low ?? "") && /^(?:comparison|brackets|parentheses)$/.test(tokens[to + 1]?.low ?? "");
 
 const turnedTo = (scan: Scan, { from }: Segment, period: PeriodMention): PeriodMention | undefined => {
   if (period.measure && period.relative) return { ...period, measure: false };

@@ -97,4 +97,23 @@ describe("brackets, sums and parts that were missed or taken for another's", () 
       ).announcements.map(({ kind }) => kind),
     ).not.toContain("rebrand");
   });
+
+  it("a loss on revenue is the loss, a bracket's head holds for all of it", () => {
+    expect(figuresOf(TITLE, "It had a $247 million net loss on revenue of $144 million.")).toEqual([
+      "net_income -247 USD current",
+      "total_revenue 144 USD current",
+    ]);
+    expect(
+      figuresOf(TITLE, "Net income of $9 million (Q3 2024: net loss of $4 million on revenue of $21 million)."),
+    ).toEqual(["net_income -4 USD prior_year", "net_income 9 USD current", "total_revenue 21 USD prior_year"]);
+  });
+
+  it("numbered lines are lines of their own", () => {
+    expect(
+      figuresOf(
+        TITLE,
+        "Revenue of $43 million, consisting of:\n  (i) $26 million Managed Services, including a $13 million fee,\n  (ii) $3 million High Performance Computing,\n  (iii) $11 million Digital Assets Mining.",
+      ),
+    ).toEqual(["hpc_revenue 3 USD current", "mining_revenue 11 USD current", "total_revenue 43 USD current"]);
+  });
 });
