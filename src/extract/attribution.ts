@@ -13,6 +13,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     if (named >= 0) {
       const mention = scan.companies[named]!;
       if (mention.ticker === company) return false;
+      if (owns(document, mention.to, first)) return true;
       if (!isOblique(scan, mention.from, segment.from)) return true;
       at = mention.from;
     } else if (firmOf[at]! >= 0) {
@@ -25,8 +26,13 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
   return ownedBehind(document, link);
 }
 
+/** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
+const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>
+  /^(?:'s|')$/.test(tokens[to]?.low ?? "") && first - to <= 4;
+
 /** A firm's name only takes the figure when it acts or owns: "Nvidia's revenue", "CoreWeave reported". */
-function acts({ scan }: ReadDocument, to: number, first: number): boolean {
+function acts({ scan }: ReadDocument, from: number, first: number): boolean {
+  const to = behindAside(scan.tokens, from);
   const next = scan.tokens[to]?.low ?? "";
   return (
     next === "'s" ||
@@ -37,6 +43,13 @@ function acts({ scan }: ReadDocument, to: number, first: number): boolean {
     ) ||
     scan.periodOf[to]! >= 0
   );
+}
+
+/** "CoreWeave, its largest customer, had": the verb stands behind the aside. */
+function behindAside(tokens: ReadDocument["scan"]["tokens"], to: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  for (let at = to + 1; at < to + 9; at++) if (tokens[at]?.text === ",") return at + 1;
+  return to;
 }
 
 /** "revenue of $2 billion at CoreWeave", "… for Riot". */

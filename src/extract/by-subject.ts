@@ -19,6 +19,18 @@ export function sourceSegment(
   return { mention: { ...right.mention, weak: false }, strength: left.strength };
 }
 
+/** "62% of its $34 million revenue came from HPC leases": the amount is the whole, a share of it the segment's. */
+export function wholeOfShare(scan: Scan, { from, to }: Money, right: Candidate): Candidate {
+  const { mention } = right;
+  if (mention.from !== to || mention.metric === "total_revenue" || !mention.metric.endsWith("_revenue")) return right;
+  let at = from - 1;
+  while (at > from - 4 && /^(?:its|the|their|of)$/.test(scan.tokens[at]?.low ?? "")) at--;
+  const share = scan.quantityOf[at] ?? -1;
+  return share >= 0 && scan.quantities[share]!.unit === "percent" && at < from - 1
+    ? { ...right, mention: { ...mention, metric: "total_revenue", total: true } }
+    : right;
+}
+
 /** "$22.8 million from 801 Bitcoin mined". */
 function isFromBitcoin(scan: Scan, at: number): boolean {
   if (!/^(?:from|on|by)$/.test(scan.tokens[at]?.low ?? "")) return false;

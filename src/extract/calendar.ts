@@ -98,7 +98,10 @@ function resolveEnd(mention: PeriodMention, calendar: Calendar): Period | undefi
   return `${parts.year}FY`;
 }
 
-function endYear({ ends, year, fiscal }: PeriodMention, { day }: Calendar): number | undefined {
+function endYear({ ends, year, fiscal }: PeriodMention, calendar: Calendar): number | undefined {
+  // "the December quarter" in a text about a first quarter is the last one before it.
+  const { headline, fiscalYearEndMonth } = calendar;
+  const day = calendar.day ?? (headline === undefined ? undefined : periodEnd(headline, fiscalYearEndMonth));
   if (day !== undefined) {
     const latest = Number(day.slice(0, 4));
     return dayText(latest, ends!.month, ends!.day) <= day ? latest : latest - 1;

@@ -1,4 +1,4 @@
-import { bySubject, sourceSegment } from "./by-subject.ts";
+import { bySubject, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 import { gapBetween } from "./gaps.ts";
@@ -123,7 +123,8 @@ function linkOne(
       arrived: true,
     };
   const right = rightOf(scan, segment, money, at);
-  if (right && right.strength >= 9) return build(money, bySubject(scan, segment, right), index, compared, links);
+  if (right && right.strength >= 9)
+    return build(money, bySubject(scan, segment, wholeOfShare(scan, money, right)), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);

@@ -1,3 +1,4 @@
+import { isShareOf } from "./share-of.ts";
 import type { Token } from "./tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
 import type { Atom, Segment } from "./vocabulary.ts";
@@ -109,15 +110,6 @@ function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mentio
   for (let at = before.to; at < mention.from; at++)
     if (!/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|\()$/.test(tokens[at]!.low)) return mention;
   return { ...mention, metric: before.metric, weak: false };
-}
-
-/** "62% of total revenue": the revenue is only what the share is taken of. */
-function isShareOf(tokens: readonly Token[], { from, to }: Mention): boolean {
-  let at = from - 1;
-  while (at > from - 4 && /^(?:total|its|the|our|their|company's|all)$/.test(tokens[at]?.low ?? "")) at--;
-  if (tokens[at]?.low !== "of" || !/^(?:%|percent|cent|half|third|thirds|quarter)$/.test(tokens[at - 1]?.low ?? ""))
-    return false;
-  return !/^(?:of|was|were|:|\$)$/.test(tokens[to]?.low ?? "");
 }
 
 function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {

@@ -32,13 +32,15 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
 
 /** "(Q3 2023: net loss of $4 million on revenue of $21 million)": the bracket's head holds for all of it. */
 function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention | undefined {
+  let nearest: PeriodMention | undefined;
   for (let at = from - 1; at >= Math.max(start, from - 20); at--) {
     const { text } = scan.tokens[at]!;
     if (text === ")" || text === ";") return undefined;
-    if (text !== "(") continue;
-    const found = scan.periodOf[at + 1] ?? -1;
-    const period = found < 0 ? undefined : scan.periods[found];
-    return period && !period.measure && scan.tokens[period.to]?.text === ":" ? period : undefined;
+    if (text === "(") return nearest;
+    const found = scan.periodOf[at]!;
+    if (found < 0 || nearest) continue;
+    const period = scan.periods[found]!;
+    if (!period.measure && scan.tokens[period.to]?.text === ":") nearest = period;
   }
   return undefined;
 }

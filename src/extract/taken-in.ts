@@ -32,9 +32,9 @@ function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {
 function ofTheSum(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const { tokens } = scan;
   if (tokens[from - 1]?.low !== "the" || tokens[from - 2]?.low !== "of") return false;
-  for (let at = to; at < Math.min(segment.to, to + 5); at++) {
-    if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1);
-    if (!isActor(scan, at) && !/^(?:that|which|the)$/.test(tokens[at]!.low)) return false;
+  for (let at = to; at < Math.min(segment.to, to + 8); at++) {
+    if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1) || tokens[at - 1]?.text === ")";
+    if (!isActor(scan, at) && !/^(?:that|which|the|\(|\))$/.test(tokens[at]!.low)) return false;
   }
   return false;
 }
