@@ -1,7 +1,7 @@
 import type { Company, MetricId } from "../../model/index.ts";
 import type { HeadRow } from "./align.ts";
 import type { GridCell, GridRow } from "./grid.ts";
-import { type HeadPieces, readHead } from "./heads.ts";
+import { type HeadPieces, joinPieces, readHead } from "./heads.ts";
 import { isRefusedHead, isRefusedTitle, subjectOf } from "./headWords.ts";
 import { lineOf, plainWords } from "./labels.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
@@ -30,15 +30,16 @@ const PRELIMINARY = /\bpreliminary\b/i;
 /** One cell over a column. */
 export type Over = Pick<HeadRow, "spanning" | "title"> & { text: string };
 
+const isOwn = ({ spanning }: Over): boolean => !spanning;
 const joined = (over: readonly Over[]): string => over.map(({ text }) => text).join(" ");
 
 /** Reads all that stands over a column, highest first; pieces of lower rows come before those of higher ones. */
 export function readColumn(over: readonly Over[], company: Company): Omit<ColumnHead, "place"> {
-  const pieces: HeadPieces = {};
-  for (const { text } of over.toReversed()) Object.assign(pieces, { ...readHead(text), ...definedIn(pieces) });
+  const piecesOf = (cells: readonly Over[]) => cells.toReversed().map(({ text }) => readHead(text));
+  const pieces = joinPieces(piecesOf(over.filter(isOwn)), piecesOf(over.filter((cell) => !isOwn(cell))));
   const words = joined(over.filter(({ title }) => !title));
   const titles = joined(over.filter(({ title }) => title));
-  const own = joined(over.filter(({ spanning }) => !spanning));
+  const own = joined(over.filter(isOwn));
   const subject = subjectOf(own);
   const line = lineOver(subject, joined(over), company);
   return {
@@ -57,9 +58,6 @@ function lineOver(subject: string, words: string, company: Company): MetricId | 
   if (subject !== "") return lineOf(subject, company);
   return /\bsegment\b/i.test(words) ? lineOf(plainWords(words), company) : undefined;
 }
-
-const definedIn = (pieces: HeadPieces): HeadPieces =>
-  Object.fromEntries(Object.entries(pieces).filter(([, value]) => value !== undefined));
 
 /** The cell over the labels names their unit or the table, no column. */
 export const standsOverLabels = (cell: GridCell, labelEnd: number): boolean => cell.from === 0 && cell.to <= labelEnd;

@@ -21,7 +21,7 @@ const NEUTRAL = new Set(
 
 // Money signs with or without thousands: "$", "us$m", "$'000", "000s".
 const UNIT = /^(?:us|u|c|ca|cdn|a|hk)?[$£€¥]?['\u2019]?(?:000s?|m|mm|k|bn)?$/;
-const PERIOD = /^(?:fy?|fq[1-4]|q[1-4]|[1-4]q|h[12]|[12]h|[369]m)?['\u2019]?\d{0,4}(?:st|nd|rd|th)?$/;
+const PERIOD = /^(?:fy?|fq[1-4]|q[1-4]|[1-4]q|h[12]|[12]h|(?:3|6|9|12)m)?['\u2019]?\d{0,4}(?:st|nd|rd|th)?$/;
 
 /** What is left of a head when periods, units and neutral words are taken out: what the column is about. */
 export const subjectOf = (head: string): string =>

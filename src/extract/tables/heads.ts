@@ -15,7 +15,7 @@ export interface HeadPieces {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-const YEAR = "(?:fy\\s?|f(?=20)|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
+const YEAR = "(?:fy?\\s?|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
 const NUMBERS: Record<string, number> = {
   first: 1,
   second: 2,
@@ -49,9 +49,9 @@ const QUARTER = /\bf?q([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth) (?:fi
 const HALF = new RegExp(`\\bh([12])[\\s,-]{0,3}${YEAR}|\\b([12])h[\\s,-]{0,2}${YEAR}`);
 const HALF_ALONE = /\bh([12])\b|\b(first|second) half\b/;
 /** "9M 2025", "6M FY26", "12M25". */
-const MONTHS_YEAR = /\b(?:(3|6|9|12)m|m(9))[\s,-]{0,2}(?:fy\s?)?['\u2019]?(20\d\d|\d\d)?\b/;
+const MONTHS_YEAR = /\b(?:(3|6|9|12)m|m(9))[\s,-]{0,2}(?:fy?\s?)?['\u2019]?(20\d\d|\d\d)?\b/;
 const FISCAL_YEAR =
-  /\b(?:fy|f(?=20)|full[\s-]year|fiscal(?: year)?|financial year|calendar year)\s?['\u2019]?(20\d\d|\d\d)\b/;
+  /\b(?:fy|f(?=20)|full[\s-]year|fiscal(?: year)?|financial year|calendar year)[\s-]?['\u2019]?(20\d\d|\d\d)\b/;
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s?(\\d{1,2})\\b(?!\\d)`);
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]?${MONTH}(?:\\b|(?=-))`);
 /** "Sep-25", "31-Dec-25": a year of two digits behind a hyphen or an apostrophe. */
@@ -88,7 +88,10 @@ function readLabelled(text: string): HeadPieces {
   const alone = HALF_ALONE.exec(text);
   if (alone) return { months: 6, number: numberOf((alone[1] ?? alone[2])!) };
   const fiscal = FISCAL_YEAR.exec(text);
-  return fiscal ? { months: 12, year: fullYear(fiscal[1]!) } : {};
+  if (!fiscal) return {};
+  // "Nine months of fiscal 2026" are no year.
+  const shorter = DURATION.test(text) || WEEKS.test(text);
+  return { ...(shorter ? {} : { months: 12 }), year: fullYear(fiscal[1]!) };
 }
 
 /** A title over both: "for the three and nine months ended". It tells neither. */
@@ -110,12 +113,17 @@ function readDuration(text: string): HeadPieces {
     : {};
 }
 
+/** "9/30/2025", or "30/9/2025" where no month has that number: quarters end late in a month. */
+function readSlashed(one: number, other: number, year: number): HeadPieces {
+  if (one <= 12) return { month: one, day: other, year };
+  return other <= 12 ? { month: other, day: one, year } : {};
+}
+
 function readDate(text: string): HeadPieces {
   const iso = ISO.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const slashed = SLASHED.exec(text);
-  if (slashed && Number(slashed[1]) <= 12)
-    return { month: Number(slashed[1]), day: Number(slashed[2]), year: fullYear(slashed[3]!) };
+  if (slashed) return readSlashed(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3]!));
   const american = MONTH_DAY.exec(text);
   const british = american ? null : DAY_MONTH.exec(text);
   const alone = american || british ? null : MONTH_ALONE.exec(text);
@@ -149,8 +157,42 @@ function upToDate(text: string, pieces: HeadPieces): HeadPieces {
   return { ...rest, months: number * 3, ...(number === 1 || number === 2 ? { number: 1 } : {}) };
 }
 
+/** A month with its year right behind: "September 30, 2025", "30 September 2025". */
+const FULL_DATE = new RegExp(`\\b${MONTH}\\s?(?:\\d{1,2}(?:st|nd|rd|th)?)?[\\s,]{1,3}(20\\d\\d)\\b`);
+
+/** A date tells more than a label: the fiscal year of "Q1 FY26, ended September 30, 2025" is not that of the date. */
+function joinLabel(low: string, date: HeadPieces, label: HeadPieces): HeadPieces {
+  if (date.month === undefined || label.year === undefined) return { ...date, ...label };
+  const year = FULL_DATE.exec(low)?.[2];
+  if (year === undefined) return label;
+  return { ...date, year: Number(year), ...(label.months === undefined ? {} : { months: label.months }) };
+}
+
 /** Pieces of a period in one cell of a head; nothing where it is about something else. */
 export function readHead(text: string): HeadPieces {
   const low = text.slice(0, 300).toLowerCase();
-  return { ...readDate(low), ...readDuration(low), ...upToDate(low, readLabelled(low)) };
+  return { ...readDuration(low), ...joinLabel(low, readDate(low), upToDate(low, readLabelled(low))) };
+}
+
+/** A quarter, half, nine months or year by its label: "Q1 FY26", "9M 2025". */
+const isLabel = ({ months, number, year, month }: HeadPieces): boolean =>
+  year !== undefined && month === undefined && (number !== undefined || months !== undefined);
+
+function without(pieces: HeadPieces, ...keys: (keyof HeadPieces)[]): HeadPieces {
+  const rest = { ...pieces };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+/**
+ * What the cells over one column say together, nearest to the figures first: a whole date outranks a label, and a
+ * label a date without a year. A date over all columns gives each only what it leaves open.
+ */
+export function joinPieces(own: readonly HeadPieces[], spanning: readonly HeadPieces[] = []): HeadPieces {
+  const all: HeadPieces = Object.assign({}, ...[...own, ...spanning].toReversed());
+  const dated = own.find(({ month, year }) => month !== undefined && year !== undefined);
+  if (!own.some(isLabel)) return all;
+  if (!dated) return without(all, "month", "day");
+  const months = all.months === undefined ? {} : { months: all.months };
+  return { ...without(all, "number"), ...dated, ...months };
 }

@@ -65,11 +65,15 @@ function takeAcross(walk: Walk, row: GridRow, index: number): void {
 const amountOf = (figure: GridFigure | undefined): Big =>
   figure?.value.kind === "number" ? new Big(figure.value.digits).times(figure.value.negative ? -1 : 1) : new Big(0);
 
-/** Whether a row is the sum of the rows of its section, in every column. */
-function isSum(row: GridRow, rows: readonly GridRow[]): boolean {
+/** Whether a row is the sum of the rows of its section, in every column that a period heads: changes and notes are none. */
+function isSum(walk: Walk, row: GridRow): boolean {
+  const { rows } = walk;
   if (rows.length < 2) return false;
-  return row.figures.every((figure, at) => {
-    const sum = rows.reduce((total, one) => total.plus(amountOf(one.figures[at])), new Big(0));
+  const amounts = rows.map((one) => new Map(columnsOf(walk, one).map(({ figure, column }) => [column.place, figure])));
+  const told = columnsOf(walk, row).filter(({ column }) => !column.refused && column.pieces.year !== undefined);
+  const shown = told.length > 0 ? told : columnsOf(walk, row);
+  return shown.every(({ figure, column }) => {
+    const sum = amounts.reduce((total, one) => total.plus(amountOf(one.get(column.place))), new Big(0));
     return figure.value.kind === "number" && sum.eq(amountOf(figure));
   });
 }
@@ -79,7 +83,7 @@ const isBareTotal = (walk: Walk, row: GridRow): boolean =>
   walk.section === "revenue" &&
   !walk.line &&
   (row.label === "" || WHOLE.test(plainLabel(row.label))) &&
-  isSum(row, walk.rows);
+  isSum(walk, row);
 
 function endRevenue(walk: Walk, certain: boolean): void {
   for (const line of walk.waiting) take(walk, line.row, line.index, asMetric(line.metric));
