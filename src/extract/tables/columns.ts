@@ -62,9 +62,19 @@ function lineOver(subject: string, words: string, company: Company): MetricId | 
 /** The cell over the labels names their unit or the table, no column. */
 export const standsOverLabels = (cell: GridCell, labelEnd: number): boolean => cell.from === 0 && cell.to <= labelEnd;
 
+const namesPeriod = ({ text }: GridCell): boolean => {
+  const { year, month, number } = readHead(text);
+  return year !== undefined || month !== undefined || number !== undefined;
+};
+
+/** A period for every column of figures and no cell over the labels: the row stands one cell too far left. */
+export const isShifted = ({ words }: GridRow, columns: number): boolean =>
+  columns > 1 && words.length === columns && words[0]?.from === 0 && words.every(namesPeriod);
+
 /** A row without figures as a row of a head; cells over the labels are left out. */
-export function headRow(row: GridRow, labelEnd: number): HeadRow | undefined {
-  const cells = row.words.filter((cell) => !standsOverLabels(cell, labelEnd));
+export function headRow(row: GridRow, labelEnd: number, columns: number): HeadRow | undefined {
+  const shifted = isShifted(row, columns);
+  const cells = row.words.filter((cell) => shifted || !standsOverLabels(cell, labelEnd));
   const [first] = cells;
   if (!first) return undefined;
   const spanning = cells.length === 1;

@@ -141,10 +141,26 @@ const shifted = (cell: GridCell, edge: number): GridCell => ({
   to: Math.max(0, cell.to - edge),
 });
 
+const GOES_ON = /(?:\b(?:to|of|and|or|for|from|the|in|by|on|with|before|attributable)|[,(]|\([^)]*)$/i;
+
+/** A label that goes on in the next line has its figures there: "Net loss attributable to / common stockholders". */
+function joinLabels(rows: GridRow[]): GridRow[] {
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    if (isBegun(row) && next && isRest(next)) return [];
+    const before = rows[at - 1];
+    return before && isBegun(before) && isRest(row) ? [{ ...row, label: `${before.label} ${row.label}` }] : [row];
+  });
+}
+
+const isBegun = ({ label, figures, words }: GridRow): boolean =>
+  figures.length === 0 && words.length === 1 && GOES_ON.test(label);
+const isRest = ({ label, figures }: GridRow): boolean => figures.length > 0 && /^\p{Ll}/u.test(label);
+
 /** The rows of a table; the first column is that of the labels. */
 export function readGrid(table: PlacedTable): GridRow[] {
   const cells = layOut(table);
   const rows = cells.map(readRow);
   const edge = edgeOf(rows);
-  return edge === 0 ? rows : cells.map((row) => readRow(row.map((cell) => shifted(cell, edge))));
+  return joinLabels(edge === 0 ? rows : cells.map((row) => readRow(row.map((cell) => shifted(cell, edge)))));
 }

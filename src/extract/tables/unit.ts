@@ -10,7 +10,7 @@ export interface Unit {
 const THOUSANDS =
   /(?<!\d\s?)\bthousands?\b|(?<![\d,.])['\u2019]?000['\u2019]?s?\b|\$\s?k\b|\b[tk](?:eur|usd|gbp)\b|\bt€|\b(?:usd|eur|gbp|cad) k\b/;
 const MILLIONS =
-  /(?<!\d\s?)\bmillions?\b|\$\s?mm?\b|(?<!\d\s?)\bmm\b|\b(?:usd|cad|rmb|eur|gbp)\s?m\b|[€£]\s?m\b|\bmeur\b/;
+  /(?<!\d\s?)\bmillions?\b|\$\s?mm?\b|(?<!\d\s?)\bm[mn]\b|\b(?:usd|cad|rmb|eur|gbp)\s?m\b|[€£]\s?m\b|\bmeur\b/;
 const BILLIONS = /(?<!\d\s?)\bbillions?\b|\$\s?bn?\b/;
 const WHOLE =
   /\b(?:in|stated in|expressed in|amounts in|whole) (?:whole |actual )?(?:u\.?s\.? |us |united states |canadian )?dollars\b|\bin us\$(?!['\u2019]?\s?(?:0|m|t|b))/;

@@ -1,7 +1,7 @@
 import type { Company, MetricId } from "../../model/index.ts";
 import { alignHead, type HeadRow, type Span, spanOfColumns, spansOf } from "./align.ts";
 import { signsOf, type WaitingCharge } from "./charges.ts";
-import { type ColumnHead, headRow, readColumn, standsOverLabels } from "./columns.ts";
+import { type ColumnHead, headRow, isShifted, readColumn, standsOverLabels } from "./columns.ts";
 import type { GridCell, GridFigure, GridRow } from "./grid.ts";
 import { readHead } from "./heads.ts";
 import { lineOf, plainLabel, type RowLabel } from "./labels.ts";
@@ -132,9 +132,11 @@ function setSpan(walk: Walk, cell: GridCell): void {
 /** A row without figures: the names of columns, or the span of the rows below. */
 export function openHead(walk: Walk, row: GridRow, labelEnd: number): void {
   const [first] = row.words;
-  if (first && standsOverLabels(first, labelEnd) && readHead(first.text).months !== undefined) setSpan(walk, first);
-  if (!isHead(walk, row, labelEnd)) return;
-  const head = headRow(row, labelEnd);
+  const shifted = isShifted(row, walk.spans.length);
+  if (first && !shifted && standsOverLabels(first, labelEnd) && readHead(first.text).months !== undefined)
+    setSpan(walk, first);
+  if (!shifted && !isHead(walk, row, labelEnd)) return;
+  const head = headRow(row, labelEnd, walk.spans.length);
   if (!head) return;
   if (!walk.headOpen) walk.head = [];
   walk.head.push(head);

@@ -1,6 +1,6 @@
 import { finishCell, type RawCell } from "./builder.ts";
-import { looksLikeFigure } from "./looks.ts";
-import { foldLine } from "./text.ts";
+import { fillsFigure, looksLikeFigure } from "./looks.ts";
+import { BREAK, foldLine, foldLines } from "./text.ts";
 import { textBlocks } from "./typed-blocks.ts";
 import type { Block } from "./types.ts";
 
@@ -40,10 +40,26 @@ function rowAsText(row: RawCell[], texts: string[]): Block[] {
   );
 }
 
+/** The rows that a row stands for: some pages set a whole column of figures in one cell, line under line. */
+function linesOfRow(row: RawCell[]): RawCell[][] {
+  if (row.filter(({ raw }) => raw.includes(BREAK)).length < 2) return [row];
+  const lines = row.map(({ raw }) => foldLines(raw));
+  const [labels, ...figures] = lines.filter((cell) => cell.length > 0);
+  const count = labels?.length ?? 0;
+  const isColumn = (cell: string[]) =>
+    cell.length === count &&
+    cell.some(looksLikeFigure) &&
+    cell.every((text) => looksLikeFigure(text) || fillsFigure(text));
+  if (count < 2 || figures.length === 0 || !figures.every(isColumn)) return [row];
+  return Array.from({ length: count }, (_, at) =>
+    row.map((cell, column) => ({ ...cell, raw: lines[column]?.[at] ?? "" })),
+  );
+}
+
 /** The blocks that a finished table stands for: itself where it holds data, else its prose in reading order. */
 export function layoutBlocks(rows: RawCell[][]): Block[] {
   const texts = rows.map((row) => row.map((cell) => foldLine(cell.raw)));
   if (texts.every((row) => row.every((text) => text === ""))) return [];
   if (isList(texts) || isProse(texts)) return rows.flatMap((row, index) => rowAsText(row, texts[index] ?? []));
-  return [{ kind: "table", rows: rows.map((row) => row.map(finishCell)) }];
+  return [{ kind: "table", rows: rows.flatMap(linesOfRow).map((row) => row.map(finishCell)) }];
 }

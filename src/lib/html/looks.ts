@@ -8,6 +8,7 @@ const FIGURE_PIECE = /^[A-Z]{0,3}[$€£¥\s\d.,()%x\u2010-\u2015\u2212-]{0,24}$
 
 export const hasLetters = (text: string): boolean => LETTERS.test(text);
 export const looksLikeFigure = (text: string): boolean => FIGURE.test(text);
+export const fillsFigure = (text: string): boolean => FILLER.test(text);
 
 /** Whether pieces read as a row of a statement: a label, then figures and what stands in for them, one at least. */
 export function isLabelledRow([label, ...rest]: readonly string[]): boolean {

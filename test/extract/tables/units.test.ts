@@ -28,6 +28,10 @@ describe("the unit of a table", () => {
     ]);
   });
 
+  test.each(["$ Mn", "(US$ mn)", "USD mm"])("%s are millions", (unit) => {
+    expect(only(table([unit, HEAD[1]!], ["Total revenue", "$87.3"]))).toEqual([["87300000", "100000", "USD"]]);
+  });
+
   test("a scale in the cell wins", () => {
     expect(only(table(HEAD, ["Revenue", "$34.0M"], ["Net loss", "$(427.6) million"]))).toEqual([
       ["34000000", "100000", "USD"],
