@@ -31,10 +31,15 @@ export interface ReaderLimits {
 
 const LIMITS: ReaderLimits = { threads: 2, limitMs: 5_000, memoryMb: 512 };
 
+/** A thread was ended over its work: a busy machine may do it in time later, a hostile document never. */
+export class ReadingStopped extends Error {
+  override name = "ReadingStopped";
+}
+
 function explain(fault: unknown, limitMs: number): Error {
   if (!(fault instanceof TaskStopped))
     return fault instanceof Error ? fault : new Error("The document cannot be read.");
-  return new Error(
+  return new ReadingStopped(
     `The document could not be read within ${limitMs / 1000} s and its memory (${fault.message}); it is tried again later.`,
   );
 }

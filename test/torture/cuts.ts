@@ -65,14 +65,16 @@ const open = async (stage: Stage, now: () => Date): Promise<Bot> =>
   });
 
 const HANDFUL = 12;
+/** Documents that are asked again on a busy machine count as owed, however late. */
+const FAR = "9999-01-01T00:00:00.000Z";
 
 /** Passes until nothing is owed, each some seconds later, as the schedule does. */
 async function settleAll(bot: Bot, at: number, setNow: (at: number) => void): Promise<void> {
   for (let pass = 0; pass < HANDFUL; pass++) {
     setNow(at + pass * 61_000);
     await bot.tick();
-    const waiting = await bot.store.deliveries.nextDue();
-    if (waiting === undefined) return;
+    const [waiting, [unread]] = await Promise.all([bot.store.deliveries.nextDue(), bot.store.items.owed(FAR, 1)]);
+    if (waiting === undefined && !unread) return;
   }
 }
 

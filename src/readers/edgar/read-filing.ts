@@ -1,6 +1,6 @@
 import type { Fetcher, FetchFailure, FetchResult } from "../../lib/index.ts";
 import type { Filing } from "../../model/index.ts";
-import { type DocumentReader, sharedDocumentReader } from "../threads.ts";
+import { type DocumentReader, ReadingStopped, sharedDocumentReader } from "../threads.ts";
 import { chooseDocuments, isReadForm, isUnreadable } from "./choose.ts";
 import { type FiledText, SHORTEST_TEXT } from "./document.ts";
 import { type FiledDocument, type FilingIndex, readFilingIndex } from "./index-page.ts";
@@ -194,6 +194,8 @@ export async function readFiling(request: FilingRequest): Promise<FilingResult> 
     const found = index.documents.length > 0 ? await readFiles(index, session) : await readWhole(index, session);
     return "kind" in found ? found : compose(found, index, session);
   } catch (fault) {
+    // What a busy machine did not finish is asked again, some times; whoever asks counts them.
+    if (fault instanceof ReadingStopped) return { kind: "failed", reason: fault.message, lasting: false };
     return giveUp(fault instanceof Error ? fault.message : "The filing cannot be read; open it at EDGAR.");
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createFetcher, type Fetcher } from "../../../src/lib/index.ts";
-import { readFiling } from "../../../src/readers/index.ts";
+import { createDocumentReader, type DocumentReader, readFiling } from "../../../src/readers/index.ts";
 import { quarterlyFiling, releaseFiling } from "../../support/edgar/wulf.ts";
 import { type EdgarFiling, type EdgarServer, folderOf, indexOf, openEdgar } from "../../support/edgar-server.ts";
 
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Reads as the feed would have it: its links lead to the SEC, its own address to the loopback. */
-function read(filing: EdgarFiling) {
+function read(filing: EdgarFiling, documents?: DocumentReader) {
   const { accession, form, items = [], cik, name } = filing;
   const known = { accession, form, items, parties: [{ cik, name, role: "Filer" }] };
   return readFiling({
@@ -28,6 +28,7 @@ function read(filing: EdgarFiling) {
     url: `https://www.sec.gov${indexOf(filing)}`,
     feedUrl: edgar.feedUrl(form),
     fetcher,
+    ...(documents && { documents }),
   });
 }
 
@@ -167,6 +168,16 @@ describe("a filing that cannot be read says why", () => {
       reason: "The filing's complete submission is larger than we read; open it at EDGAR.",
       lasting: true,
     });
+  });
+
+  test("not read in time: a busy machine may manage later", async () => {
+    const filing = releaseFiling();
+    edgar.file(filing);
+    const documents = createDocumentReader({ limitMs: 1 });
+    const found = await read(filing, documents);
+    expect(found).toMatchObject({ kind: "failed", lasting: false });
+    expect(found.kind === "failed" && found.reason).toContain("it is tried again later");
+    await documents.close();
   });
 
   test("a form that states no results is not opened", async () => {
