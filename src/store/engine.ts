@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { StoreFault } from "./fault.ts";
 import type { Leases } from "./leases.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS, type SchemaCan } from "./migrations.ts";
 import type { Db } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -13,6 +13,7 @@ export interface Engine {
   db: Kysely<Tables>;
   /** Several processes may work on it at once and share what is to be done. */
   isShared: boolean;
+  schema: SchemaCan;
   /** In the transaction of the migration: before anything is looked at, and after the schema changed. */
   beforeMigration: (trx: Db) => Promise<void>;
   afterMigration: (trx: Db) => Promise<void>;
@@ -35,7 +36,7 @@ const OPENERS: Record<string, (url: string) => Promise<Engine>> = {
 /** "sqlite" of `sqlite:./data/pivotwire.db`. */
 export const schemeOf = (url: string): string => url.split(":")[0] ?? "";
 
-async function migrate({ db, beforeMigration, afterMigration }: Engine): Promise<void> {
+async function migrate({ db, schema, beforeMigration, afterMigration }: Engine): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await beforeMigration(trx);
     await sql`create table if not exists schema_version (version integer not null)`.execute(trx);
@@ -47,7 +48,7 @@ async function migrate({ db, beforeMigration, afterMigration }: Engine): Promise
         "The store was written by a newer Pivotwire: install that version, or name another store in DATABASE_URL.",
       );
     }
-    for (const migration of MIGRATIONS.slice(version)) await migration(trx);
+    for (const migration of MIGRATIONS.slice(version)) await migration(trx, schema);
     await afterMigration(trx);
     if (found.rows.length === 0) await sql`insert into schema_version values (${MIGRATIONS.length})`.execute(trx);
     else await sql`update schema_version set version = ${MIGRATIONS.length}`.execute(trx);

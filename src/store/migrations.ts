@@ -1,7 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./schema.ts";
 
-type Migration = (db: Kysely<Tables>) => Promise<void>;
+/** What engines can do that a schema may use. */
+export interface SchemaCan {
+  /** An index may hold texts of any length. */
+  indexLongText: boolean;
+}
+
+type Migration = (db: Kysely<Tables>, can: SchemaCan) => Promise<void>;
 
 const run = async (db: Kysely<Tables>, statements: string[]): Promise<void> => {
   for (const statement of statements) await sql.raw(statement).execute(db);
@@ -106,5 +112,8 @@ export const MIGRATIONS: readonly Migration[] = [
   (db) => run(db, [`create index announcements_report_dates on announcements (item_key) where kind = 'report_date'`]),
   (db) => run(db, [`create index announcements_by_company on announcements (company, kind)`]),
   // The status port counts these each time it is asked.
-  (db) => run(db, [`create index documents_refused on documents (refusals) where refusals <> '[]'`]),
+  (db, { indexLongText }) => {
+    const column = indexLongText ? "refusals" : "item_key";
+    return run(db, [`create index documents_refused on documents (${column}) where refusals <> '[]'`]);
+  },
 ];

@@ -100,6 +100,8 @@ export async function openPostgres(url: string): Promise<Engine> {
       name,
       db,
       isShared: true,
+      // A third of a page at most.
+      schema: { indexLongText: false },
       beforeMigration,
       afterMigration,
       isPassing,

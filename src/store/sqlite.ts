@@ -74,6 +74,7 @@ export function openSqlite(url: string): Engine {
     name: path,
     db: new Kysely<Tables>({ dialect: new ImmediateDialect(database) }),
     isShared: false,
+    schema: { indexLongText: true },
     beforeMigration: nothing,
     afterMigration: nothing,
     // Whoever is in the way is waited for by `timeout`.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { openStore, type Store, StoreFault } from "../../src/store/index.ts";
@@ -34,6 +35,19 @@ onEveryEngine("what is kept", (engine) => {
     const [kept] = await store.documents.unread(1);
     expect(kept?.text).toBe("quote ' \" \\ % _ 💥 a\ufffdb \ufffd.");
     expect(kept?.title).toBe("T\ufffd");
+  });
+
+  test("may be a text of any length, also where texts are looked for by it", async () => {
+    const store = await open(await engine.fresh());
+    // Nothing repeats, so that no engine can press it small.
+    const reason = Array.from({ length: 400 }, (_, at) => createHash("sha256").update(String(at)).digest("hex")).join(
+      "",
+    );
+    await store.documents.put(document("a"));
+    await store.documents.saveReading("a", reading([], { refusals: [reason] }), 1);
+    const [read] = await store.documents.ungathered(1);
+    expect(read?.reading.refusals).toEqual([reason]);
+    expect(await store.counts.refusals()).toEqual(new Map([[reason, 1]]));
   });
 
   test("counts, flags, money and absent fields have the same types everywhere", async () => {
