@@ -1,5 +1,12 @@
 import { isOblique, type ReadDocument } from "./document.ts";
+import { isListed, wordList } from "./lexicon.ts";
 import type { Link } from "./links.ts";
+
+const HOLDERS = wordList(
+  "investors investor shareholders shareholder stockholders holders purchasers traders those persons clients customers".split(
+    " ",
+  ),
+);
 
 /** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
 export function isOthers(document: ReadDocument, link: Link): boolean {
@@ -7,8 +14,10 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
   const segment = scan.segments[link.segment]!;
   const first = Math.min(link.mention.from, link.money.from);
   for (let at = first - 1; at >= segment.from; at--) {
-    const { text } = scan.tokens[at]!;
+    const { text, low } = scan.tokens[at]!;
     if (text === ";") return false;
+    // "Investors who lost $100,000 or more in the company".
+    if (low === "who" && at > 0 && isListed(scan.tokens[at - 1]!.known, HOLDERS)) return true;
     const named = scan.companyOf[at]!;
     if (named >= 0) {
       const mention = scan.companies[named]!;

@@ -129,9 +129,22 @@ function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefi
 
 /** Which country's dollar a bare "$" is. */
 export function dollarOf(scan: Scan, company: Company): string {
+  const said = saidDollar(scan);
+  if (said) return said;
   if (company.currency !== "CAD" && company.currency !== "AUD") return "USD";
   const stated = scan.money.some((amount) => amount.currency === "USD");
   return stated ? "USD" : company.currency;
+}
+
+/** "All amounts in Canadian dollars", "expressed in Australian dollars": what a bare sign means in this text. */
+function saidDollar({ tokens }: Scan): string | undefined {
+  for (let at = 2; at < tokens.length; at++) {
+    if (tokens[at]!.low !== "dollars" || !/^(?:canadian|australian|us|u|states)$/.test(tokens[at - 1]!.low)) continue;
+    if (!tokens.slice(Math.max(0, at - 9), at).some(({ low }) => /^(?:amounts|figures|expressed|dollar)$/.test(low)))
+      continue;
+    return { canadian: "CAD", australian: "AUD" }[tokens[at - 1]!.low] ?? "USD";
+  }
+  return undefined;
 }
 
 export function isPreliminary({ tokens }: Scan, titleEnd: number): boolean {

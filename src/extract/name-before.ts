@@ -75,7 +75,22 @@ function weakLeft(
   const listed = !common && namesRevenue(scan, segment);
   const colon = mention.own === true && scan.tokens[mention.to]?.text === ":";
   if (colon && length <= 2) return { mention, strength: 7 };
-  return listed && length <= 2 ? { mention, strength: 7 } : undefined;
+  if (listed && length <= 2) return { mention, strength: 7 };
+  return !common && length === 0 && isParallel(scan, segment, mention) ? { mention, strength: 7 } : undefined;
+}
+
+/** "Colocation brought in $77.5 million, self-mining $30.1 million": the verb before holds for the next line, too. */
+function isParallel(scan: Scan, segment: Segment, mention: Mention): boolean {
+  if (!/^(?:,|;|and)$/.test(scan.tokens[mention.from - 1]?.low ?? "")) return false;
+  let verb = false;
+  let amount = false;
+  for (let at = segment.from; at < mention.from; at++) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.metric.endsWith("_revenue")) return false;
+    if (RESULT_VERBS.has(scan.tokens[at]!.low)) verb = true;
+    if (verb && scan.moneyOf[at]! >= 0) amount = true;
+  }
+  return amount;
 }
 
 /** "AI revenue has overtaken mining: $33.6 million": the amount is whose it is said of. */

@@ -110,6 +110,8 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
   if (isHyphen(next) || BULLETS.has(next.text) || before.text === ":") return false;
   if (isNumbered(tokens, at + 1)) return false;
   if (before.text === ",") return true;
+  // "Total revenue" on a line of its own, "US$62.0 million" on the next.
+  if (next.kind === "word" && tokens[at + 2]?.text === "$" && !tokens[at + 2]!.spaced) return true;
   if (next.kind === "word") return !isUpper(next) || runsOnBefore(before);
   return (
     next.text === "(" || next.text === "$" || (next.kind === "number" && before.kind === "word" && !isUpper(before))

@@ -50,6 +50,9 @@ const NOT_NAME = new Set([
   "it",
 ]);
 
+/** Behind a comma they tell something else: ", and moved its machines to North America". */
+const TURNS = wordList(["and", "when", "which", "where", "while", "after", "but", "as", "before"]);
+
 /** Statements of one rename that are looked at; a text says it a few times. */
 const MOST = 6;
 
@@ -136,7 +139,8 @@ function namesBehind(
   let to: string | undefined;
   for (let index = at; index < Math.min(segment.to, at + 24); index++) {
     const { low, text } = tokens[index]!;
-    if (text === ";") break;
+    const next = tokens[index + 1];
+    if (text === ";" || (text === "," && next && isListed(next.known, TURNS))) break;
     if (
       low !== "from" &&
       low !== "to" &&

@@ -3,6 +3,7 @@ import { type ReadDocument } from "../document.ts";
 import { type Money } from "../money.ts";
 import { hasPhrase } from "../phrases.ts";
 import { type Quantity } from "../quantities.ts";
+import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
 import { type Token } from "../tokens.ts";
 import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH } from "./term-words.ts";
@@ -43,10 +44,11 @@ interface Weighed {
 }
 
 /** The announcing sentences and those right behind them, which often give the terms. */
-function nearby({ scan }: ReadDocument, sentences: readonly Segment[]): Weighed[] {
+function nearby({ scan, company }: ReadDocument, sentences: readonly Segment[]): Weighed[] {
   const weights = new Map<number, number>();
   const set = (index: number, weight: number): void => {
-    if (index < scan.segments.length && (weights.get(index) ?? -1) < weight) weights.set(index, weight);
+    if (index >= scan.segments.length || isOfOthers(scan, scan.segments[index]!, company)) return;
+    if ((weights.get(index) ?? -1) < weight) weights.set(index, weight);
   };
   for (const segment of sentences.slice(0, 12)) {
     const index = scan.segments.indexOf(segment);
@@ -58,6 +60,12 @@ function nearby({ scan }: ReadDocument, sentences: readonly Segment[]): Weighed[
   return [...weights]
     .sort((a, b) => a[0] - b[0])
     .map(([index, weight]) => ({ segment: scan.segments[index]!, weight }));
+}
+
+/** "Elsewhere, Galaxy received approval for 830 MW": a sentence that names other companies and not this one. */
+function isOfOthers(scan: ReadDocument["scan"], segment: Segment, company: string | undefined): boolean {
+  const named = within(scan.companies, segment);
+  return named.length > 0 && named.every(({ ticker }) => ticker !== company);
 }
 
 /** The figure that its surroundings name most clearly as the contract's; the earlier one on a tie. */
@@ -83,11 +91,12 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
 }
 
 /** No sentence of the deal gives megawatts: the largest amount of the text that is no site's and no plan's. */
-function largest({ scan }: ReadDocument): Quantity | undefined {
+function largest({ scan, company }: ReadDocument): Quantity | undefined {
   let found: Quantity | undefined;
   let best = 0;
   for (const [index, segment] of scan.segments.entries()) {
     if (index > 40) break;
+    if (isOfOthers(scan, segment, company)) continue;
     for (let at = segment.from; at < segment.to; at++) {
       const quantity = scan.quantityOf[at]! < 0 ? undefined : scan.quantities[scan.quantityOf[at]!]!;
       if (quantity?.unit !== "mw" || quantity.from !== at || Number(quantity.value) < 5) continue;
