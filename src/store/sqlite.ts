@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import {
   CompiledQuery,
@@ -15,8 +16,40 @@ import { oneProcess } from "./leases.ts";
 import { storable } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
+/** Milliseconds until a write is given up that another process stands in the way of, and between two tries. */
+const PATIENCE_MS = 30_000;
+const AGAIN_MS = 20;
+
+const isBusy = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY");
+
+/** A statement that found the file locked did nothing, so it may be said again. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+      await sleep(AGAIN_MS);
+    }
+  }
+}
+
+/** Waits for a locked file in turns: SQLite's own waiting would stop the whole process, its acknowledgements too. */
+function patient(inner: DatabaseConnection): DatabaseConnection {
+  return {
+    executeQuery: <Row>(query: CompiledQuery) => patiently(() => inner.executeQuery<Row>(query)),
+    streamQuery: <Row>(query: CompiledQuery, size: number) => inner.streamQuery<Row>(query, size),
+  };
+}
+
 /** BEGIN IMMEDIATE: a deferred transaction that reads and then writes fails at once when another process wrote. */
 class ImmediateDriver extends SqliteDriver {
+  #connection: Promise<DatabaseConnection> | undefined;
+  override acquireConnection(): Promise<DatabaseConnection> {
+    this.#connection ??= super.acquireConnection().then(patient);
+    return this.#connection;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
@@ -55,6 +88,8 @@ function openFile(path: string): Database.Database {
   database.pragma("foreign_keys = on");
   // SQLite opens a file that it may not write without a word: one write tells now and not in the middle of a pass.
   database.pragma("user_version = 0");
+  // From here on the connection waits in turns, see `patiently`.
+  database.pragma("busy_timeout = 0");
   return database;
 }
 
@@ -77,7 +112,7 @@ export function openSqlite(url: string): Engine {
     schema: { indexLongText: true },
     beforeMigration: nothing,
     afterMigration: nothing,
-    // Whoever is in the way is waited for by `timeout`.
+    // Whoever is in the way is waited for by the connection.
     isPassing: () => false,
     leases: oneProcess(),
     rowAddress: { column: "rowid", asText: "rowid" },
