@@ -34,6 +34,8 @@ export async function openOver(
     season: await terawulfSeason(),
     ...options,
     environment: {
+      // No disk to wait for: many tests write at once.
+      DATABASE_URL: "sqlite::memory:",
       SLACK_BOT_TOKEN: TOKENS.bot,
       SLACK_APP_TOKEN: TOKENS.app,
       SLACK_CHANNEL: CHANNELS.alerts,

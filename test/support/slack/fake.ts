@@ -110,8 +110,8 @@ function sign(body: string, { secret = SIGNING_SECRET, shift = 0, leaveOut }: Si
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== leaveOut));
 }
 
-/** A Slack on loopback that refuses what Slack refuses, and remembers every request. */
-export async function startFakeSlack(): Promise<FakeSlack> {
+/** A Slack on loopback that refuses what Slack refuses, and remembers every request; at a free port, or again at `port`. */
+export async function startFakeSlack(port = 0): Promise<FakeSlack> {
   const state = freshState();
   const answers = openAnswers(state);
   let base = "";
@@ -129,7 +129,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     },
   );
   const sockets = openSockets(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const nextId = () => String(++state.counter);
