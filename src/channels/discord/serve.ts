@@ -20,8 +20,8 @@ import { renderReply } from "./reply.ts";
 import { isTooLate, openResponder, type Responder } from "./respond.ts";
 import { formFault } from "./verdict.ts";
 
-/** Suggestions later than this come after Discord stopped waiting. */
-const SUGGEST_MS = 2_000;
+/** Whoever types does not wait longer; Discord itself gives up after three seconds. */
+const SUGGEST_MS = 800;
 
 export interface ServeOptions {
   rest: REST;

@@ -11,7 +11,7 @@ const fieldsOf = (view = teraWulfAlert()) => {
 };
 
 describe("an alert on Discord", () => {
-  it("has one line that stands alone, severity in words first", () => {
+  it("[2] has one line that stands alone, severity in words first", () => {
     expect(renderAlert(teraWulfAlert()).body.content).toBe(
       "**HIGH** TeraWulf earned $21.0M from HPC against $13.0M from mining in Q1 2026 and lost $427.6M.",
     );
@@ -55,7 +55,7 @@ describe("an alert on Discord", () => {
     expect(labels(only.body.components)).toEqual([["Company", "company WULF"]]);
   });
 
-  it("keeps every limit with 40 sources, 25 figures and 5,000 characters in each text, and says what is left out", () => {
+  it("[1] keeps every limit with 40 sources, 25 figures and 5,000 characters in each text, and says what is left out", () => {
     const { body } = renderAlert(hugeAlert());
     expect(bodyFaults(body)).toEqual([]);
     const sources = body.embeds[0]?.fields?.find(({ name }) => name === "Sources (40)")?.value;
@@ -108,7 +108,7 @@ describe("an alert on Discord", () => {
     );
   });
 
-  it("never pings: mentions are broken in every text and forbidden in the body", () => {
+  it("[3] [4] never pings: mentions are broken in every text and forbidden in the body", () => {
     for (const { body } of [renderAlert(hugeAlert()), renderNote(hugeAlert(), HOSTILE)]) {
       expect(body.allowed_mentions).toEqual({ parse: [] });
       for (const text of textsOf(body)) {
@@ -118,7 +118,7 @@ describe("an alert on Discord", () => {
     }
   });
 
-  it("shows a feed's markup letter by letter", () => {
+  it("[4] shows a feed's markup letter by letter", () => {
     const { body } = renderNote(teraWulfAlert(), HOSTILE);
     expect(body.content).toBe(
       "**WULF** \\<!channel\\> \\<https\\://evil.example\\|x\\> \\@\u200beveryone \\@\u200bhere \\*\\*b\\*\\* \\<\\@1\\> \\<\\@&2\\> \\<#3\\> " +
@@ -126,7 +126,7 @@ describe("an alert on Discord", () => {
     );
   });
 
-  it("makes no link of an address that is no web address, and quotes what would end one", () => {
+  it("[5] makes no link of an address that is no web address, and quotes what would end one", () => {
     const texts = textsOf(renderAlert(hugeAlert()).body).join("\n");
     expect(texts).not.toContain("javascript:");
     const odd = teraWulfAlert({

@@ -98,7 +98,7 @@ describe("the definitions as a Discord command", () => {
   });
 });
 
-describe("registering commands (check 37)", () => {
+describe("[37] registering commands", () => {
   it("takes one PUT, and none on a restart with the same definitions", async () => {
     const { fake, channel, logged } = await connected();
     expect(logged.map(({ message }) => message)).toContain("Discord commands registered");

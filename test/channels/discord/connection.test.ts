@@ -1,5 +1,6 @@
+import { Server } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { teraWulfAlert } from "../../support/alert-views.ts";
 import { startFakeDiscord } from "../../support/discord/index.ts";
 import { closeAll, connected, openAgainstFake, until } from "../../support/discord/opened.ts";
@@ -14,6 +15,17 @@ describe("the connection to Discord", () => {
   it("[36] asks for servers and nothing privileged", async () => {
     const { fake } = await connected();
     expect(fake.gateway.identified.map(({ intents }) => intents)).toEqual([1]);
+  });
+
+  it("[7] takes interactions over its own connection alone: no port is open that could be knocked at", async () => {
+    const listening = vi.spyOn(Server.prototype, "listen");
+    const { fake } = await connected();
+    const asked = fake.slash(["company"], { ticker: "WULF" });
+    await until("the answer", () => asked.message !== undefined);
+    const ports = listening.mock.calls.length;
+    listening.mockRestore();
+    // The one is the fake's own.
+    expect(ports).toBe(1);
   });
 
   it("says what to do about a wrong token, keeps the process and does not try again", async () => {

@@ -20,7 +20,7 @@ async function postedReceipt(sent: Promise<Sent>) {
   return verdict.receipt;
 }
 
-describe("a message that may have arrived (checks 20, 21, 22)", () => {
+describe("[20] [21] [22] a message that may have arrived", () => {
   it("is there once when the answer was lost and it is sent again with the same key", async () => {
     const { fake, channel } = await connected();
     fake.trouble.add(POSTS, { kind: "drop" });
@@ -89,7 +89,7 @@ describe("a message that may have arrived (checks 20, 21, 22)", () => {
   });
 });
 
-describe("rate limits (checks 18, 19)", () => {
+describe("[18] [19] rate limits", () => {
   it("holds one channel for the time that Discord names, with no request before, and no other channel", async () => {
     let at = 0;
     const { fake, channel } = await connected({ ticks: () => at });
@@ -134,7 +134,7 @@ describe("rate limits (checks 18, 19)", () => {
   });
 });
 
-describe("lasting refusals (check 24)", () => {
+describe("[24] lasting refusals", () => {
   it.each([
     [10004, 404, "The server of channel 1250000000000000001 is gone: invite the bot again or choose another channel."],
     [50001, 403, "The bot may not see channel 1250000000000000001: give it View Channel there."],
@@ -176,7 +176,7 @@ describe("lasting refusals (check 24)", () => {
   });
 });
 
-describe("a message that cannot be edited (check 27)", () => {
+describe("[27] a message that cannot be edited", () => {
   it.each([
     [10008, 404, "The message was deleted."],
     [30046, 429, "Discord allows no more edits of this old message."],

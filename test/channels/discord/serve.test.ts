@@ -215,7 +215,7 @@ describe("suggestions while typing", () => {
     expect(fake.state.refusals).toEqual([]);
   });
 
-  it("are none when the bot does not know any in time", async () => {
+  it("[14] are none when the bot does not know any in time", async () => {
     const desk = { ...stubDesk(), suggest: () => new Promise<never>(() => {}) };
     const { fake } = await connected({ desk });
     const typed = fake.type(["company"], "ticker", "wu");

@@ -9,7 +9,7 @@ const TO = { platform: "discord", channel: CHANNEL };
 afterEach(closeAll);
 
 describe("Discord from end to end", () => {
-  it("posts an alert, edits it when a source joins, and replies under it with the correction", async () => {
+  it("[26] posts an alert, edits it when a source joins, and replies under it with the correction", async () => {
     const { fake, channel } = await connected();
     expect(channel.defaults).toEqual([TO]);
     const sent = await channel.post(TO, teraWulfAlert(), "alert-1");
