@@ -6,8 +6,8 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     // Ends what hangs, and says nothing of speed: machines that test are loaded.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
     // Whole-process tests start real servers; two workers match the smallest machine we promise.
     maxWorkers: 2,
   },
