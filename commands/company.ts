@@ -32,13 +32,26 @@ import {
   wantsChart,
 } from "../src/kit/index.ts";
 
-const SECTIONS = ["overview", "financials", "hpc", "signals", "promises"] as const;
+const SECTIONS = ["overview", "financials", "hpc", "production", "treasury", "signals", "promises"] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Quarters shown where nobody says how many: four fit a phone side by side, eight a screen one under the other. */
-const QUARTERS: Record<Section, number> = { overview: 4, financials: 8, hpc: 8, signals: 0, promises: 0 };
+const QUARTERS: Record<Section, number> = {
+  overview: 4,
+  financials: 8,
+  hpc: 8,
+  production: 8,
+  treasury: 8,
+  signals: 0,
+  promises: 0,
+};
 const MOST_PROMISES = 15;
 const FIGURES = ["total_revenue", "hpc_revenue", "mining_revenue", "hosting_revenue", "net_income", "adjusted_ebitda"];
+/** Sections of their own figures, the first of which is drawn. */
+const OWN: Partial<Record<Section, readonly string[]>> = {
+  production: ["hashrate", "bitcoin_mined", "contracted_mw"],
+  treasury: ["bitcoin_held", "bitcoin_mined", "fair_value_change", "impairment"],
+};
 /** Shown also where no quarter states them: their absence is news. */
 const ALWAYS = ["total_revenue", "hpc_revenue", "mining_revenue", "net_income"];
 
@@ -87,7 +100,9 @@ export default defineCommand({
     const section = (options.section ?? "overview") as Section;
     if (section === "promises")
       return promised(company, (await views.companyPromises?.(company.ticker, MOST_PROMISES)) ?? []);
-    const rows = await views.companyHistory(company.ticker, 40);
+    const own = OWN[section];
+    const known = await views.companyHistory(company.ticker, 40);
+    const rows = own ? known.filter(({ figures }) => own.some((id) => figures[id])) : known;
     const shown = rows.slice(0, typeof options.quarters === "number" ? options.quarters : QUARTERS[section]);
     const stories = await views.companyStories(company.ticker, section === "signals" ? 20 : 5);
     const warnings = filingWarnings(await views.filings(company.ticker, LOOKED_THROUGH), now);
@@ -100,7 +115,7 @@ export default defineCommand({
 
 function answer(snapshot: Snapshot, chart: ReplyPart[]): Reply {
   const { company, section, rows, warnings } = snapshot;
-  const crossing = section === "signals" ? undefined : findCrossing(rows);
+  const crossing = section === "signals" || OWN[section] ? undefined : findCrossing(rows);
   return {
     summary: summaryOf(snapshot),
     private: false,
@@ -169,21 +184,19 @@ function identity(company: Company): string {
 }
 
 function linesFor(section: Section, shown: readonly HistoryRow[], views: Views): FigureLine[] {
-  const ids = section === "hpc" ? ["hpc_revenue", "mining_revenue"] : FIGURES;
-  const stated = ids.filter((id) => ALWAYS.includes(id) || shown.some(({ figures }) => figures[id]));
+  const own = OWN[section];
+  const ids = own ?? (section === "hpc" ? ["hpc_revenue", "mining_revenue"] : FIGURES);
+  const stated = ids.filter((id) => own || ALWAYS.includes(id) || shown.some(({ figures }) => figures[id]));
   const known = figureLines(views);
   const lines = stated.map((id) => known.find((line) => line.id === id) ?? { id, label: id, unit: "money" as const });
+  if (own) return lines;
   const at = stated.indexOf("mining_revenue") + 1;
   return [...lines.slice(0, at), HPC_SHARE, ...lines.slice(at)];
 }
 
 function figureParts({ section, shown, lines, now }: Snapshot): ReplyPart[] {
   const [latest] = shown;
-  if (!latest) {
-    return [
-      { kind: "text", spans: ["No reported quarter is known yet: none is shipped and none was read from a feed."] },
-    ];
-  }
+  if (!latest) return [{ kind: "text", spans: [nothingText(lines, section)] }];
   const age = ageNote(latest, now);
   const remarks = (latest.notes ?? []).slice(0, 2).map((note) => `${formatPeriod(latest.period)}: ${note}.`);
   const notes = age ? [age, ...remarks] : remarks;
@@ -191,12 +204,18 @@ function figureParts({ section, shown, lines, now }: Snapshot): ReplyPart[] {
     section === "overview" ? quartersSideBySide(shown, lines) : quartersListed(shown, lines),
     {
       kind: "note",
-      spans: [`${unitText(shown)} Fiscal quarters. ${SHARE_NOTE}`],
+      spans: [`${unitText(shown)} Fiscal quarters. ${OWN[section] ? "" : SHARE_NOTE}`.trim()],
     },
     { kind: "list", items: sourceItems(latest, lines) },
     ...notes.map((note) => ({ kind: "note" as const, spans: [note] })),
   ];
 }
+
+/** Why there is no table: a company of which nothing is known, or a section that no quarter states. */
+const nothingText = (lines: readonly FigureLine[], section: Section): string =>
+  OWN[section]
+    ? `No quarter that states ${lines.map(({ label }) => label.toLowerCase()).join(", ")} was read yet.`
+    : "No reported quarter is known yet: none is shipped and none was read from a feed.";
 
 function storyParts({ stories, section }: Snapshot): ReplyPart[] {
   const shown = section === "signals" ? stories.filter(({ fired }) => fired.length > 0) : stories;
@@ -216,7 +235,7 @@ function summaryOf({ company: { name, ticker }, rows: [latest], stories, section
     const count = stories.filter(({ fired }) => fired.length > 0).length;
     return `${name} (${ticker}): ${count || "no"} ${count === 1 ? "story" : "stories"} with signals.`;
   }
-  if (!latest) return `${name} (${ticker}): no reported quarter is known yet.`;
+  if (!latest) return `${name} (${ticker}): no reported ${OWN[section] ? `${section} ` : ""}quarter is known yet.`;
   const said = lines.filter(({ id }) => latest.figures[id]).slice(0, 4);
   const words = said.map((line) => `${line.label} ${figureText(latest, line)}`);
   return `${name} (${ticker}), ${formatPeriod(latest.period)}: ${words.join(", ")}.`;
@@ -224,9 +243,11 @@ function summaryOf({ company: { name, ticker }, rows: [latest], stories, section
 
 async function drawChart(views: Views, { company, rows, section }: Snapshot): Promise<ReplyPart[]> {
   const newest = rows.slice(0, 12);
-  const income = figureLines(views).find(({ id }) => id === "net_income");
-  const ofIncome = section === "financials" && income ? views.charts?.byQuarter(company, income, newest) : undefined;
-  const drawing = await (ofIncome ?? views.charts?.hpcAgainstMining(company, newest));
+  const wanted = section === "financials" ? "net_income" : OWN[section]?.[0];
+  const line = figureLines(views).find(({ id }) => id === wanted);
+  const drawing = await (line
+    ? views.charts?.byQuarter(company, line, newest)
+    : views.charts?.hpcAgainstMining(company, newest));
   return drawing ? [{ kind: "image", ...drawing }] : [];
 }
 

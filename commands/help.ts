@@ -52,7 +52,7 @@ function overview(commands: readonly CommandDefinition[], topic: string, known: 
 
 const lineOf = (command: CommandDefinition): Span[] => [
   { text: `/miner ${pathText(command)}`, bold: true },
-  ` ${command.description}. `,
+  `: ${command.description}. For example `,
   { text: command.examples[0] ?? "", code: true },
 ];
 
@@ -84,7 +84,7 @@ function optionSpans(option: OptionDefinition): Span[] {
   const choices = option.choices ? ` One of ${option.choices.join(", ")}.` : "";
   const range = option.min !== undefined && option.max !== undefined ? ` ${option.min} to ${option.max}.` : "";
   const needed = option.required ? " Needed." : "";
-  return [{ text: `--${option.name}`, bold: true }, ` ${option.description}.${choices}${range}${needed}`];
+  return [{ text: `--${option.name}`, bold: true }, `: ${option.description}.${choices}${range}${needed}`];
 }
 
 const examplesOf = ({ examples }: CommandDefinition): Span[] =>

@@ -68,7 +68,12 @@ function answer(wanted: SignalQuery, { lines, total }: SignalPage, page: number,
     private: false,
     parts: [
       { kind: "heading", text: `Signals${wanted.ticker ? ` of ${wanted.ticker}` : ""}` },
-      lines.length > 0 ? { kind: "list", items: lines.map(itemOf) } : { kind: "text", spans: [`${summary} ${hint}`] },
+      ...(lines.length > 0
+        ? [{ kind: "list" as const, items: lines.map(itemOf) }]
+        : [
+            { kind: "text" as const, spans: [summary] },
+            { kind: "note" as const, spans: [hint] },
+          ]),
       ...(pages > 1 ? [{ kind: "note" as const, spans: [`Page ${Math.min(page, pages)} of ${pages}.`] }] : []),
       ...(buttons.length > 0 ? [{ kind: "buttons" as const, buttons }] : []),
     ],

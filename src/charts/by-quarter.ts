@@ -1,7 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { type Company, type FigureLine, formatPeriod, type HistoryRow } from "../kit/index.ts";
-import { FONT } from "./render.ts";
-import { COLOURS, categoryAxis, GRID, titleOf, valueAxis } from "./style.ts";
+import { COLOURS, categoryAxis, figureLabel, GRID, titleOf, valueAxis } from "./style.ts";
 import { altText, currencyOf, numberIn, shortPeriod, shortValue, withGaps } from "./words.ts";
 
 const MOST = 10;
@@ -46,11 +45,7 @@ function barsOf(values: readonly (number | null)[], say: (value: number) => stri
       label: { position: lost(value) ? "bottom" : "top" },
     })),
     label: {
-      show: true,
-      fontFamily: FONT,
-      fontSize: 13,
-      fontWeight: 600,
-      color: COLOURS.ink,
+      ...figureLabel(13),
       formatter: ({ value }: { value?: unknown }) => (typeof value === "number" ? say(value) : ""),
     },
     markLine: {

@@ -65,7 +65,7 @@ function optionOf(title: string, { line, currency, quarters, lines, say }: Drawn
   const share = line.id === HPC_SHARE.id;
   const latest = new Map(lines.map(({ ticker, values }) => [ticker, latestText(values, quarters, say)]));
   return {
-    title: titleOf(title, `Calendar quarters${unit}; a fiscal quarter stands where it ends`),
+    title: titleOf(title, `Calendar quarters${unit}; a fiscal quarter stands where it ends. No mark: not stated`),
     legend: rightLegend([...latest.keys()], latest),
     grid: { ...GRID, top: 116, bottom: 52, right: 196 },
     xAxis: { ...categoryAxis(quarters.map(shortPeriod)), boundaryGap: false },

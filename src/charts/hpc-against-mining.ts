@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import { type Company, findCrossing, formatPeriod, type HistoryRow, hpcShare } from "../kit/index.ts";
 import { quarterBefore } from "../model/index.ts";
 import { FONT } from "./render.ts";
-import { COLOURS, categoryAxis, GRID, legendOf, titleOf, valueAxis } from "./style.ts";
+import { COLOURS, categoryAxis, figureLabel, GRID, legendOf, titleOf, valueAxis } from "./style.ts";
 import { altText, currencyOf, numberIn, shortMoney, shortPeriod, withGaps } from "./words.ts";
 
 const MOST = 10;
@@ -75,13 +75,9 @@ const bars = (name: string, color: string, shown: readonly HistoryRow[], id: str
   barMaxWidth: 46,
   barGap: "12%",
   label: {
-    show: true,
-    position: "top" as const,
-    fontFamily: FONT,
     // Labels of neighbours must not touch: the more quarters, the smaller.
-    fontSize: shown.length > 8 ? 11 : 13,
-    fontWeight: 600,
-    color: COLOURS.ink,
+    ...figureLabel(shown.length > 8 ? 11 : 13),
+    position: "top" as const,
     formatter: ({ value }: { value?: unknown }) =>
       typeof value === "number" ? labelText(value, currency, shown.length > FEW) : "",
   },

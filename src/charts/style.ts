@@ -19,7 +19,7 @@ export const PALETTE = ["#0f766e", "#d97706", "#1d4ed8", "#be185d", "#4d7c0f", "
 export const titleOf = (text: string, subtext: string) => ({
   text,
   subtext,
-  left: 36,
+  left: 32,
   top: 26,
   itemGap: 12,
   textStyle: {
@@ -43,6 +43,17 @@ export const legendOf = (names: readonly string[]) => ({
   icon: "roundRect",
   selectedMode: false,
   textStyle: { fontFamily: FONT, fontSize: 15, color: COLOURS.soft },
+});
+
+/** Figures over bars: white around each letter, so that no line of the grid runs through one. */
+export const figureLabel = (fontSize: number) => ({
+  show: true,
+  fontFamily: FONT,
+  fontSize,
+  fontWeight: 600,
+  color: COLOURS.ink,
+  textBorderColor: "#ffffff",
+  textBorderWidth: 3,
 });
 
 export const GRID = { left: 84, right: 36, top: 148, bottom: 70 };

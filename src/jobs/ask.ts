@@ -27,7 +27,9 @@ export const ask: Job = {
     const store = await openStore(storeUrl(general.DATABASE_URL));
     try {
       const desk = await openDesk(store, general, io);
-      const reply = await desk.answerLine(joinWords(words), ASKER);
+      // A whole line in quotes is meant as the line.
+      const line = words.length === 1 ? (words[0] ?? "") : joinWords(words);
+      const reply = await desk.answerLine(line, ASKER);
       io.out(renderReplyText(reply, { columns: io.columns, colour: io.colour }));
       if (folder) saveFiles(reply, folder, io);
       return 0;

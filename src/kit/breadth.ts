@@ -2,7 +2,7 @@
 import { crossingLedger, findCrossing, whenWord } from "./crossing.ts";
 import { calendarQuarter, figureText, HPC_SHARE, hpcShare, periodText } from "./figures.ts";
 import { formatPeriod } from "./format.ts";
-import type { BreadthQuarter, ComparedCompany } from "./views.ts";
+import type { BreadthQuarter, ComparedCompany, HistoryRow } from "./views.ts";
 
 /** Companies over and under the line by calendar quarter, newest first; those that do not state both are in neither. */
 export function breadthQuarters(known: readonly ComparedCompany[]): BreadthQuarter[] {
@@ -32,17 +32,25 @@ export function crossingItems(known: readonly ComparedCompany[]): string[] {
   });
 }
 
-/** For each company that states both: its side, since when, the newest quarter, its share, the distance to 50 %. */
+/** As the table of the sector counts: in calendar quarters. */
+const quarterText = (row: HistoryRow): string => formatPeriod(calendarQuarter(row) ?? row.period);
+
+/**
+ * For each company that states both, the largest share first: its side, since when, the newest quarter, its share,
+ * the distance to 50 %.
+ */
 export function crossingRows(known: readonly ComparedCompany[]): string[][] {
-  return known.flatMap(({ company, rows }) => {
+  const lines = known.flatMap(({ company, rows }) => {
     const crossing = findCrossing(rows);
     if (!crossing) return [];
-    const when = crossing.before ? formatPeriod(crossing.since.period) : "all known";
-    const share = figureText(crossing.latest, HPC_SHARE);
-    const distance = Math.abs((hpcShare(crossing.latest)?.percent ?? 50) - 50).toFixed(1);
-    const { period } = crossing.latest;
+    const { latest, above, before, since } = crossing;
+    const percent = hpcShare(latest)?.percent ?? 50;
+    const when = before ? quarterText(since) : "all known";
+    const distance = `${Math.abs(percent - 50).toFixed(1)} points`;
+    const side = above ? "over" : "under";
     return [
-      [company.ticker, crossing.above ? "over" : "under", when, formatPeriod(period), share, `${distance} points`],
+      { percent, row: [company.ticker, side, when, quarterText(latest), figureText(latest, HPC_SHARE), distance] },
     ];
   });
+  return lines.toSorted((one, other) => other.percent - one.percent).map(({ row }) => row);
 }

@@ -61,9 +61,13 @@ const UNITS: Record<FigureLine["unit"], string> = {
   years: " years",
 };
 
+/** "12,608.5" for "12608.5". */
+const grouped = (decimal: string): string =>
+  decimal.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+
 export function valueText(figure: HistoryFigure, unit: FigureLine["unit"]): string {
   const bound = figure.bound ? `${figure.bound} ` : "";
-  if (unit !== "money") return `${bound}${figure.value}${UNITS[unit]}`;
+  if (unit !== "money") return `${bound}${grouped(figure.value)}${UNITS[unit]}`;
   return `${bound}${formatMoney(figure.value, figure.currency ?? "USD", figure.precision)}`;
 }
 
@@ -72,7 +76,7 @@ const TRUST: Record<string, string> = {
   issuer: "company's release",
   wire: "newswire",
   press: "press",
-  compilation: "list compiled by hand",
+  compilation: "compiled by hand",
 };
 
 /** Who states a figure and how far that is believed, as the end of a sentence: "press, stocktitan.net". */

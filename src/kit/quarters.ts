@@ -57,9 +57,10 @@ export const quartersListed = (shown: readonly HistoryRow[], lines: readonly Fig
   };
 };
 
-/** "Unit: US dollars." */
+/** "Unit: US dollars.", nothing where no figure is money. */
 export function unitText(shown: readonly HistoryRow[]): string {
   const figures = shown.flatMap((row) => Object.values(row.figures));
   const codes = [...new Set(figures.flatMap(({ currency }) => currency ?? []))];
+  if (codes.length === 0) return "";
   return `Unit: ${codes.map((code) => (code === "USD" ? "US dollars" : code)).join(", ")}.`;
 }

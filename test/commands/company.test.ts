@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openAsking, tableIn, wordsOf } from "../query/asking.ts";
+import type { CommandRequest } from "../../src/kit/index.ts";
+import { NOW, openAsking, tableIn, wordsOf } from "../query/asking.ts";
 import { storePromise } from "../query/feeding.ts";
 
 describe("/miner company", () => {
@@ -15,7 +16,7 @@ describe("/miner company", () => {
     expect(table.find(([label]) => label === "HPC share")).toEqual(["HPC share", "71.4%", "61.8%", "27.1%", "14.2%"]);
     const words = wordsOf(reply);
     expect(words).toContain("Unit: US dollars.");
-    expect(words).toContain("a compilation in a public repository");
+    expect(words).toContain("Compiled by hand: Q2 2026 8-K, exhibit 99.1");
     expect(words).toContain("It crossed between Q4 2025 and Q1 2026.");
   });
 
@@ -91,5 +92,33 @@ describe("/miner company", () => {
     expect(await pictures("company WULF --chart", true)).toBe(1);
     expect(await pictures("company WULF --share", true)).toBe(1);
     expect(await pictures("company WULF signals", false)).toBe(0);
+  });
+
+  it("shows production and treasury by quarter, and says where no quarter states them", async () => {
+    const { commands, views, ask } = await openAsking();
+    const none = await ask("company WULF production");
+    expect(none.summary).toBe("TeraWulf Inc. (WULF): no reported production quarter is known yet.");
+    expect(wordsOf(none)).toContain(
+      "No quarter that states hashrate, bitcoin mined, contracted capacity was read yet.",
+    );
+    const figure = { currency: "USD", precision: "1", quote: "", trust: "issuer" as const, outlet: "cleanspark.com" };
+    const rows = [
+      { period: "2026Q2", periodEnd: "2026-06-30", figures: { total_revenue: { ...figure, value: "1" } } },
+      { period: "2026Q1", periodEnd: "2026-03-31", figures: { bitcoin_held: { ...figure, value: "12608" } } },
+    ];
+    const companyHistory = () => Promise.resolve(rows);
+    const command = commands.find(({ path }) => path[0] === "company");
+    const request = { options: { ticker: "CLSK", section: "treasury" }, asker: {}, now: NOW };
+    const reply = await command!.run({ ...request, views: { ...views, companyHistory } } as unknown as CommandRequest);
+    expect(reply.summary).toBe("CleanSpark, Inc. (CLSK), Q1 2026: Bitcoin held 12,608 BTC.");
+    expect(tableIn(reply)[1]).toEqual([
+      "Q1 2026",
+      "31 Mar 2026",
+      "12,608 BTC",
+      "not stated",
+      "not stated",
+      "not stated",
+    ]);
+    expect(wordsOf(reply)).not.toContain("HPC share is");
   });
 });

@@ -7,7 +7,9 @@ describe("/miner help", () => {
     const { ask, commands } = await openAsking();
     const words = wordsOf(await ask("help"));
     for (const command of commands) {
-      expect(words).toContain(`/miner ${pathText(command)} ${command.description}. ${command.examples[0]}`);
+      expect(words).toContain(
+        `/miner ${pathText(command)}: ${command.description}. For example ${command.examples[0]}`,
+      );
     }
   });
 
@@ -15,7 +17,9 @@ describe("/miner help", () => {
     const { ask } = await openAsking();
     const words = wordsOf(await ask("help company"));
     expect(words).toContain("/miner company ticker [section]");
-    expect(words).toContain("--section Which part to show. One of overview, financials, hpc, signals, promises.");
+    expect(words).toContain(
+      "--section: Which part to show. One of overview, financials, hpc, production, treasury, signals, promises.",
+    );
   });
 
   it("says so when there is no such command", async () => {

@@ -73,9 +73,8 @@ function plainOf(part: ReplyPart): string | undefined {
 /** An answer as text, lines ended by "\n"; the summary first, as a screen reader would meet it. */
 export function renderReplyText(reply: Reply, look: Look): string {
   const summary = plainLine(reply.summary, TEXT_LIMIT);
-  const [first, ...others] = reply.parts;
-  // Many an answer repeats its summary as its heading or its first text.
-  const parts = first !== undefined && plainOf(first) === summary ? others : reply.parts;
+  // Many an answer repeats its summary, for Slack shows no summary beside the parts.
+  const parts = reply.parts.filter((part) => plainOf(part) !== summary);
   const head = wrap(look, summary, look.columns, "bold");
   const blocks = [head, ...parts.map((part) => partLines(part, look))].filter((lines) => lines.length > 0);
   return `${blocks.map((lines) => lines.map((line) => line.trimEnd()).join("\n")).join("\n\n")}\n`;
