@@ -58,7 +58,7 @@ export default defineCommand({
           kind: "note",
           spans: [
             "Only what this bot has read since it was started with an EDGAR feed. ",
-            ...(edgar ? [{ text: "All at the SEC", link: edgar }] : []),
+            ...(edgar ? [{ text: "All at the SEC", link: edgar }, "."] : []),
           ],
         },
       ],

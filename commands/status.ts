@@ -12,6 +12,7 @@ import {
 } from "../src/kit/index.ts";
 
 const MOST_FEEDS = 15;
+const MOST_UNREAD = 30;
 const COVERAGE = "coverage";
 const COVERED_MS = 30 * 86_400_000;
 
@@ -48,9 +49,7 @@ export default defineCommand({
         ...platformPart(status),
         ...feedsPart(status.feeds, now),
         ...(await filingsPart(views, now)),
-        ...(unread.length > 0
-          ? [{ kind: "note" as const, spans: [`Not read yet: ${unread.slice(0, 30).join(", ")}.`] }]
-          : []),
+        ...(unread.length > 0 ? [{ kind: "note" as const, spans: [unreadText(unread)] }] : []),
         ...deliveriesPart(status),
       ],
     };
@@ -79,6 +78,11 @@ async function filingsPart(views: Views, now: string): Promise<ReplyPart[]> {
     { kind: "note", spans: [`${coverageSummary(lines, since)} /miner status coverage shows each.`] },
     ...filingFaults(faults),
   ];
+}
+
+function unreadText(unread: readonly string[]): string {
+  const left = unread.length - MOST_UNREAD;
+  return `Not read yet: ${unread.slice(0, MOST_UNREAD).join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
 }
 
 const sum = ({ deliveries }: StatusView, states: readonly string[]): number =>

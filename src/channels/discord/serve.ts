@@ -16,6 +16,7 @@ import { plainest } from "./body.ts";
 import { readCustomId } from "./buttons.ts";
 import { COMMAND, WHY_ON_MESSAGE } from "./commands.ts";
 import { LIMITS } from "./limits.ts";
+import { openPresses, type Press } from "./presses.ts";
 import { renderReply } from "./reply.ts";
 import { isTooLate, openResponder, type Responder } from "./respond.ts";
 import { formFault } from "./verdict.ts";
@@ -92,9 +93,18 @@ async function onCommand(interaction: ChatInputCommandInteraction, responder: Re
   await show(responder, reply, path, visible, log);
 }
 
-async function onButton(interaction: ButtonInteraction, responder: Responder, { desk, log }: ServeOptions) {
-  const { line, inPlace } = readCustomId(interaction.customId);
-  const { message, user } = interaction;
+async function onButton(
+  interaction: ButtonInteraction,
+  responder: Responder,
+  { desk, log, pressed }: ServeOptions & { pressed: (press: Press) => boolean },
+) {
+  const { customId, message, user } = interaction;
+  const { line, inPlace } = readCustomId(customId);
+  const changes = (definitionOf(line, desk.commands)?.scope ?? "read") !== "read";
+  if (changes && pressed({ user: user.id, message: message.id, customId })) {
+    await responder.defer(false);
+    return show(responder, DONE, undefined, false, log);
+  }
   const own = message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
   await (inPlace && own ? responder.deferUpdate() : responder.defer(false));
   const reply = await desk.answerLine(line, askerOf(interaction));
@@ -130,7 +140,9 @@ async function onAutocomplete(interaction: AutocompleteInteraction, responder: R
   );
 }
 
-function dispatch(interaction: Interaction, responder: Responder, options: ServeOptions): Promise<void> | undefined {
+type Dispatched = Parameters<typeof onButton>[2];
+
+function dispatch(interaction: Interaction, responder: Responder, options: Dispatched): Promise<void> | undefined {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, responder, options);
   if (interaction.isChatInputCommand()) {
     return interaction.commandName === COMMAND ? onCommand(interaction, responder, options) : undefined;
@@ -142,6 +154,8 @@ function dispatch(interaction: Interaction, responder: Responder, options: Serve
   return undefined;
 }
 
+const DONE: Reply = { summary: "That was done a moment ago.", parts: [], private: true };
+
 const SORRY = renderReply({
   summary: "That could not be answered: something failed inside, and the log says what. Please try again in a minute.",
   parts: [],
@@ -151,6 +165,7 @@ const SORRY = renderReply({
 /** Answers interactions; nothing that goes wrong with one leaves it. */
 export function openService(options: ServeOptions): { handle(interaction: Interaction): void; idle(): Promise<void> } {
   const { rest, log, now } = options;
+  const pressed = openPresses(now);
   const running = new Set<Promise<void>>();
   const seen = new Set<string>();
 
@@ -158,7 +173,7 @@ export function openService(options: ServeOptions): { handle(interaction: Intera
     const { id, token, applicationId } = interaction;
     const responder = openResponder(rest, { id, token, applicationId }, now);
     try {
-      await dispatch(interaction, responder, options);
+      await dispatch(interaction, responder, { ...options, pressed });
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       if (isTooLate(error)) log.debug("Discord interaction expired", { said });

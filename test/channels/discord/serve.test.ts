@@ -196,6 +196,23 @@ describe("a button on Discord", () => {
     expect([own.callback?.type, shared.callback?.type]).toEqual([6, 6]);
   });
 
+  it("[16] that changes settings and is pressed twice changes them once, and says so politely", async () => {
+    let at = 0;
+    const desk = stubDesk();
+    const { fake } = await connected({ desk, ticks: () => at });
+    const press = async () => {
+      const pressed = fake.press("mute add WULF 24h", { id: "1260000000000000001" });
+      await until("the answer", () => pressed.message !== undefined);
+      return pressed.message;
+    };
+    await press();
+    const second = await press();
+    expect([second?.content, second?.ephemeral, desk.asked.length]).toEqual(["That was done a moment ago.", true, 1]);
+    at += 10_000;
+    await press();
+    expect(desk.asked).toHaveLength(2);
+  });
+
   it("[16] answers another person beside a shared answer, which stays as it is", async () => {
     const { fake } = await connected();
     const other = fake.press("~company WULF --page 2", { askedBy: "1200000000000000099" });

@@ -64,7 +64,11 @@ export interface Interactions {
   /** Somebody types in an option. */
   type(path: readonly string[], option: string, typed: string, from?: From): FakeInteraction;
   /** Somebody presses a button of a message. */
-  press(customId: string, message?: { ephemeral?: boolean; askedBy?: string }, from?: From): FakeInteraction;
+  press(
+    customId: string,
+    message?: { ephemeral?: boolean; askedBy?: string; id?: string },
+    from?: From,
+  ): FakeInteraction;
   /** Somebody asks about a message. */
   onMessage(name: string, message: { content: string; embeds: unknown[] }, from?: From): FakeInteraction;
   /** The same event once more. */
@@ -115,7 +119,7 @@ export function interactionsOf(state: FakeState, gateway: FakeGateway, now: () =
       const options = nested(path, [{ name: option, value: typed, type: 3, focused: true }]);
       return send({ ...base(state, from), type: 4, data: { id: "1", name: "miner", type: 1, options } });
     },
-    press(customId, { ephemeral = false, askedBy } = {}, from = {}) {
+    press(customId, { ephemeral = false, askedBy, id } = {}, from = {}) {
       const event = base(state, from);
       const asked = askedBy
         ? {
@@ -127,7 +131,7 @@ export function interactionsOf(state: FakeState, gateway: FakeGateway, now: () =
             },
           }
         : {};
-      const pressed = message(event.channel_id, { flags: ephemeral ? 64 : 0, ...asked });
+      const pressed = message(event.channel_id, { flags: ephemeral ? 64 : 0, ...(id ? { id } : {}), ...asked });
       return send({ ...event, type: 3, message: pressed, data: { custom_id: customId, component_type: 2 } });
     },
     onMessage(name, shown, from = {}) {
