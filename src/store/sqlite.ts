@@ -16,20 +16,19 @@ import { oneProcess } from "./leases.ts";
 import { storable } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
-/** Milliseconds until a write is given up that another process stands in the way of, and between two tries. */
-const PATIENCE_MS = 30_000;
+/** Milliseconds between two tries of a write that another process stands in the way of, and tries: half a minute. */
 const AGAIN_MS = 20;
+const TRIES = 1_500;
 
 const isBusy = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY");
 
 /** A statement that found the file locked did nothing, so it may be said again. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  const end = performance.now() + PATIENCE_MS;
-  for (;;) {
+  for (let left = TRIES; ; left--) {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || performance.now() > end) throw error;
+      if (!isBusy(error) || left <= 1) throw error;
       await sleep(AGAIN_MS);
     }
   }
