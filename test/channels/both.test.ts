@@ -103,7 +103,7 @@ describe("one platform that fails", () => {
     const both = await openBoth();
     both.slack.state.appTokens.clear();
     for (const ws of both.slack.sockets.open()) ws.close(1001);
-    await until(() => healthOf(both, "slack")?.state === "down");
+    await until(() => healthOf(both, "slack")?.reason?.includes("SLACK_APP_TOKEN") === true);
     await both.whole.play(5);
     expect(both.discord.messages(DISCORD_CHANNEL)).toHaveLength(1);
     const asked = both.discord.slash(["status"]);
