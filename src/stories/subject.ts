@@ -14,9 +14,20 @@ export function plainSubject(name: string): string {
   return (kept.length ? kept : words).join(" ");
 }
 
-/** One names the other: "amazon web services" and "amazon". */
+/** Initials of names this long are names of their own: "advanced micro devices" is "amd". */
+const LEAST_INITIALS = 3;
+
+function areInitials(short: string, name: string): boolean {
+  const words = name.split(" ");
+  return words.length >= LEAST_INITIALS && words.map((word) => word.charAt(0)).join("") === short;
+}
+
+/** One names the other: "amazon web services" and "amazon", or "aws". */
 export const sameSubject = (one: string, other: string): boolean =>
-  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+  ` ${one} `.includes(` ${other} `) ||
+  ` ${other} `.includes(` ${one} `) ||
+  areInitials(one, other) ||
+  areInitials(other, one);
 
 const SMALL = new Set(
   "a an and as at by for from in into of on or the to with its is are has have after over more than".split(" "),

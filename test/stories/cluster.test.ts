@@ -51,6 +51,8 @@ describe("documents about one event", () => {
 
   test("a long name and a short one are one tenant", () => {
     expect(sizes([mention({ subject: "amazon web services" }), mention({ subject: "amazon" })])).toEqual([2]);
+    expect(sizes([mention({ subject: "advanced micro devices" }), mention({ subject: "amd" })])).toEqual([2]);
+    expect(sizes([mention({ subject: "advanced micro devices" }), mention({ subject: "amc" })])).toEqual([1, 1]);
   });
 
   test("a text without a tenant joins the deal of the same day and bridges nothing", () => {
