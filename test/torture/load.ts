@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { writeFeedFiles } from "../../src/jobs/demo/feed-files.ts";
 import type { Season } from "../../src/jobs/demo/season.ts";
 import { type SeasonServer, serveSeason } from "../../src/jobs/demo/serve.ts";
@@ -51,6 +52,28 @@ async function tellMissing(url: string, texts: readonly string[], ids: readonly 
   await store.close();
 }
 
+/** Until the store knows so many feeds: what a feed shows before that is history and alerts nobody. */
+export async function seen(url: string, feeds: number): Promise<void> {
+  const store = await openStore(url);
+  while ((await store.feeds.all()).filter(({ baselineAt }) => baselineAt).length < feeds) await sleep(100);
+  await store.close();
+}
+
+/** Names on standard error how far the news came that made no alert. */
+async function tellWhere(url: string): Promise<void> {
+  const store = await openStore(url);
+  const [unread, ungathered, unjudged] = [
+    await store.documents.unread(500),
+    await store.documents.ungathered(500),
+    await store.stories.unjudged(500),
+  ];
+  const there = { items: await store.items.count(), stories: await store.counts.stories() };
+  const waiting = { unread: unread.length, ungathered: ungathered.length, unjudged: unjudged.length };
+  const feeds = (await store.feeds.all()).map(({ feedId, status, nextCheckAt }) => ({ feedId, status, nextCheckAt }));
+  process.stderr.write(`  without an alert: ${JSON.stringify({ ...there, ...waiting, feeds })}\n`);
+  await store.close();
+}
+
 /** How often each alert is named by a message of its own, or by a list. */
 function countIds(texts: readonly string[], ids: readonly string[], channels: readonly string[]) {
   let lost = 0;
@@ -76,6 +99,7 @@ export interface Told {
 /** What became of `wanted` events: an item that made no alert is lost, one that made two is doubled everywhere. */
 export async function tally(url: string, platforms: Platforms, wanted: number): Promise<Told> {
   const { ids } = await owedIn(url);
+  if (ids.length < wanted) await tellWhere(url);
   const { slack, discord } = platforms.texts();
   await tellMissing(url, [...slack, ...discord], ids);
   const [onSlack, onDiscord] = [countIds(slack, ids, SLACK_CHANNELS), countIds(discord, ids, DISCORD_CHANNELS)];

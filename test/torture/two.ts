@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startPostgres, type TestServer } from "../support/postgres.ts";
 import { type KillCounts, settled } from "./kills.ts";
-import { openLoad, seasonOfContracts, tally } from "./load.ts";
+import { openLoad, seasonOfContracts, seen, tally } from "./load.ts";
 import type { Platforms } from "./platforms.ts";
 
 const LIFE_MS = 10_000;
@@ -26,8 +26,7 @@ export async function endOneOfTwo(
   platforms.strict(true);
   try {
     const both = [start(url), start(url)];
-    for (let tries = 0; tries < 100 && !server.answers()[200]; tries++) await sleep(100);
-    await sleep(1_500);
+    await seen(url, season.feeds.length);
     for (let kill = 0; kill < kills; kill++) {
       // Evenly over the ten seconds, so that the kill comes in the middle of work.
       const [from, to] = [kill, kill + 1].map((done) => Math.round((done / kills) * wanted)) as [number, number];
