@@ -19,6 +19,8 @@ export interface CutCounts {
   lost: number;
   doubledDiscord: number;
   doubledSlack: number;
+  /** The most that one cut doubled on Slack: more than one is wrong even where the history may not be read. */
+  mostSlack: number;
 }
 
 /** What happens outside while the bot is cut: acts one after the other, each at its instant. */
@@ -146,6 +148,7 @@ async function cutAct(stage: Stage, act: number, places: readonly Cut[], counts:
     counts.lost += slack.lost + discord.lost;
     counts.doubledDiscord += discord.doubled;
     counts.doubledSlack += slack.doubled;
+    counts.mostSlack = Math.max(counts.mostSlack, slack.doubled);
     if (slack.lost + discord.lost + discord.doubled + slack.doubled > 0) {
       const name = `${cut.side} ${steps[cut.step - 1] ?? ""}, step ${cut.step} of act ${act}`;
       process.stderr.write(`  ${name}: ${JSON.stringify({ slack, discord })}\n`);
@@ -168,7 +171,7 @@ export async function cutScript(
 ): Promise<CutCounts> {
   const folder = await mkdtemp(join(tmpdir(), "pivotwire-torture-"));
   const stage: Stage = { script, platforms, folder, store: join(folder, "store-0"), stores: 0 };
-  const counts: CutCounts = { steps: 0, cuts: 0, lost: 0, doubledDiscord: 0, doubledSlack: 0 };
+  const counts: CutCounts = { steps: 0, cuts: 0, lost: 0, doubledDiscord: 0, doubledSlack: 0, mostSlack: 0 };
   try {
     platforms.empty();
     await script.writeFeeds(join(folder, "feeds"));
