@@ -15,13 +15,13 @@ export interface Desk {
 }
 
 /** A publisher on loopback, and a reader whose limits are short enough for a test. */
-export async function openDesk(limitMs = 3000): Promise<Desk> {
+export async function openDesk(limitMs = 15_000): Promise<Desk> {
   const server = await openWebServer();
   const fetcher = createFetcher({
     allowHosts: [server.host],
     userAgent: "Pivotwire test",
     clock: () => new Date(NOW),
-    limits: { totalMs: 500, maxBytes: 2_000_000 },
+    limits: { totalMs: 3000, maxBytes: 2_000_000 },
   });
   const documents = createDocumentReader({ limitMs, threads: 1, memoryMb: 128 });
   const feed: Feed = {
