@@ -38,7 +38,8 @@ const WORDY = phraseTrie(
   listed(`
     first place, main earner, main source of revenue, largest source of revenue, largest revenue source, biggest
     source of revenue, top position, largest revenue stream, main revenue source, primary revenue source,
-    majority of revenue, majority of its revenue, more than half of revenue, more than half of its revenue, over
+    majority of revenue, majority of its revenue, more than half of the company's revenue, most of its revenue,
+    most of the company's revenue, more than half of revenue, more than half of its revenue, over
     half of revenue, bulk of revenue, largest segment, biggest revenue driver, largest revenue driver, biggest
     earner, top revenue source, largest contributor to revenue
   `),
@@ -70,6 +71,7 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     if (!left || !right || left.side === right.side) continue;
     if (tooFar(document, left.to, verb.from) || tooFar(document, verb.to, right.from)) continue;
     if (
+      isOfGuess(tokens[verb.to]?.low) ||
       refused(document, segment, verb.from, left.from, right.to) ||
       (verb.value === "over" && !isOver(tokens[verb.from - 1]?.low))
     )
@@ -78,7 +80,7 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
       /^(?:overtaken|surpassed|eclipsed|exceeded|topped|outpaced|replaced|displaced|beaten|outstripped|passed)$/.test(
         tokens[verb.from]!.low,
       ) && tokens[verb.to]?.low === "by";
-    const larger = passive ? right.side : left.side;
+    const larger = passive || BELOW.has(verb.value) ? right.side : left.side;
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
   return wordy(document, segment, hpc.length > 0);
@@ -147,6 +149,20 @@ function refused(document: ReadDocument, segment: Segment, at: number, from: num
 }
 
 /** "AI is now the largest source of revenue": no verb of overtaking and no mention of mining needed. */
+/** "surpassed expectations": no line of business is passed. */
+const isOfGuess = (next: string | undefined): boolean =>
+  /^(?:expectations|estimates|forecasts|consensus|guidance|analyst|analysts|wall|street|\$)$/.test(next ?? "");
+
+/** "fell below": the one on the right is larger. */
+const BELOW: ReadonlySet<string> = new Set([
+  "fell below",
+  "dropped below",
+  "slipped below",
+  "fell behind",
+  "dropped behind",
+  "trailed",
+]);
+
 function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominance["over"] | undefined {
   const { tokens } = document.scan;
   const claims = findPhrases(WORDY, tokens, segment.from, segment.to);
@@ -154,6 +170,11 @@ function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominanc
   if (hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to) || isAboutOther(document, segment, claims[0]!.from))
     return undefined;
   const mining = findPhrases(MINING, tokens, segment.from, claims[0]!.from);
+  // "More than half of its revenue still comes from mining, the rest from HPC."
+  const [hpcBehind] = findPhrases(HPC, tokens, claims[0]!.to, segment.to);
+  const [miningBehind] = findPhrases(MINING, tokens, claims[0]!.to, segment.to);
+  const before = mining.length > 0 || hasPhrase(HPC, tokens, segment.from, claims[0]!.from);
+  if (!before && miningBehind && (!hpcBehind || miningBehind.from < hpcBehind.from)) return undefined;
   return mining.length > 0 &&
     mining.at(-1)!.to >
       findPhrases(HPC, tokens, segment.from, claims[0]!.from).reduce((end, one) => Math.max(end, one.to), 0)

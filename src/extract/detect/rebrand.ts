@@ -79,8 +79,7 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
       )
         continue;
       const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
-      if (!names || (phrase.value.startsWith("become") && !(own && sameName([own.name, ...own.aliases], names.to))))
-        continue;
+      if (!names || (phrase.value === "become" && !(own && becomesNew(document, phrase.from, own, names.to)))) continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
     }
@@ -108,6 +107,24 @@ function build(
     status: planned ? "announced" : "completed",
     ...quoteSegment(document, segment),
   };
+}
+
+/** "Ault Alliance to become Hyperscale Data": an old name becomes the new one; "becomes its largest tenant" names nobody. */
+function becomesNew({ scan }: ReadDocument, at: number, own: Company, to: string): boolean {
+  if (!sameName([own.name, ...own.aliases], to)) return false;
+  return scan.companies.some(
+    (one) =>
+      one.ticker === own.ticker &&
+      one.to <= at &&
+      at - one.to <= 12 &&
+      sameName(
+        own.formerNames,
+        scan.tokens
+          .slice(one.from, one.to)
+          .map((token) => token.text)
+          .join(" "),
+      ),
+  );
 }
 
 /** "its first results since moving to the United States and changing its name": other news, which only looks back. */
