@@ -1,6 +1,6 @@
 /** What a piece of a page looks like, before anything is known of its meaning. */
 const LETTERS = /\p{L}/u;
-const FIGURE = /^(?:[A-Z]{0,3}[$€£¥])?[\s(]{0,3}[-\u2010-\u2015\u2212]?[\s$€£¥]{0,3}\d[\d,.]{0,24}\s?[)%x]{0,3}$/;
+const FIGURE = /^(?:[A-Z]{0,3}[$€£¥])?[\s(]{0,3}[-+\u2010-\u2015\u2212]?[\s$€£¥]{0,3}\d[\d,.]{0,24}\s?[)%x]{0,3}$/;
 /** A dash for nothing, a sign in a cell of its own, "n/m". */
 const FILLER = /^(?:(?:[A-Z]{0,3}[$€£¥])?\s?[-\u2010-\u2015\u2212]{0,3}|[()%$]{1,2}|n\/?[am]|nm)$/i;
 
