@@ -141,6 +141,7 @@ const shifted = (cell: GridCell, edge: number): GridCell => ({
   to: Math.max(0, cell.to - edge),
 });
 
+const LONGEST_LABEL = 160;
 const GOES_ON = /(?:\b(?:to|of|and|or|for|from|the|in|by|on|with|before|attributable)|[,(]|\([^)]*)$/i;
 
 /** A label that goes on in the next line has its figures there: "Net loss attributable to / common stockholders". */
@@ -154,7 +155,7 @@ function joinLabels(rows: GridRow[]): GridRow[] {
 }
 
 const isBegun = ({ label, figures, words }: GridRow): boolean =>
-  figures.length === 0 && words.length === 1 && GOES_ON.test(label);
+  figures.length === 0 && words.length === 1 && label.length <= LONGEST_LABEL && GOES_ON.test(label);
 const isRest = ({ label, figures }: GridRow): boolean => figures.length > 0 && /^\p{Ll}/u.test(label);
 
 /** The rows of a table; the first column is that of the labels. */

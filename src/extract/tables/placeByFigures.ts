@@ -12,17 +12,27 @@ const subjectOf = ({ metric, currency, rank }: Unplaced): string => `${metric} $
 
 const isPlaced = (one: Unplaced): one is Unplaced & { period: Period } => one.period !== undefined;
 
-/** By subject: the values of each period. */
-type Known = ReadonlyMap<string, ReadonlyMap<Period, ReadonlySet<string>>>;
+/** The values of a subject in a period, and the periods in which it has a value. */
+interface Known {
+  values: ReadonlyMap<string, ReadonlySet<string>>;
+  periods: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
 
 function knownOf(all: readonly Unplaced[]): Known {
-  const known = new Map<string, Map<Period, Set<string>>>();
+  const values = new Map<string, Set<string>>();
+  const periods = new Map<string, Set<string>>();
   for (const one of all) {
     if (!isPlaced(one) || one.refused) continue;
-    const periods = known.get(subjectOf(one)) ?? new Map<Period, Set<string>>();
-    known.set(subjectOf(one), periods.set(one.period, (periods.get(one.period) ?? new Set()).add(one.value)));
+    addTo(values, `${subjectOf(one)} ${one.period}`, one.value);
+    addTo(periods, `${subjectOf(one)} ${one.value}`, one.period);
   }
-  return known;
+  return { values, periods };
 }
 
 /** Whether a head that names a part of a period may mean the one given. */
@@ -36,12 +46,16 @@ function fits({ year, month, months }: HeadPieces, period: Period, yearEnd: numb
 /** The one period whose figures in other tables the column repeats, contradicting none. */
 function periodOfColumn(column: readonly Unplaced[], known: Known, yearEnd: number): Period | undefined {
   const told = column.filter(({ refused, value }) => !refused && digitsOf(value).length >= LEAST_DIGITS);
-  const periods = new Set<Period>();
-  for (const one of told)
-    for (const [period, values] of known.get(subjectOf(one)) ?? []) if (values.has(one.value)) periods.add(period);
+  const periods = new Set<string>();
+  for (const one of told) {
+    for (const period of known.periods.get(`${subjectOf(one)} ${one.value}`) ?? []) {
+      periods.add(period);
+      if (periods.size > 1) return undefined;
+    }
+  }
   const [period] = periods;
-  if (!period || periods.size > 1 || !fits(column[0]!.column.pieces, period, yearEnd)) return undefined;
-  const agrees = (one: Unplaced): boolean => known.get(subjectOf(one))?.get(period)?.has(one.value) ?? true;
+  if (!period || !fits(column[0]!.column.pieces, period, yearEnd)) return undefined;
+  const agrees = (one: Unplaced): boolean => known.values.get(`${subjectOf(one)} ${period}`)?.has(one.value) ?? true;
   return told.every(agrees) ? period : undefined;
 }
 
