@@ -24,6 +24,30 @@ describe("terms of a contract", () => {
   });
 });
 
+describe("who lets and who takes", () => {
+  it("a miner that leased IT capacity let it, though nobody is named", () => {
+    const text = "• Hut 8 (HUT) leased 352 MW of IT capacity for 15 years, a base value of $9.8 billion.";
+    expect(dealOf("Hut 8 jumps on AI lease", text)).toMatchObject({ mw: 352, value: "9800000000", termYears: 15 });
+  });
+
+  it("a tenant that takes more is news also in a text about results", () => {
+    const text =
+      "Core Scientific reported a day after CoreWeave exercised an option on a further 112 MW of HPC hosting, a 12-year contract worth $2 billion.";
+    expect(dealOf("Core Scientific Q2 2024 results", text)).toMatchObject({ counterparty: "CoreWeave", mw: 112 });
+  });
+
+  it("a headline in Japanese needs no verb, and a chip maker can be a tenant", () => {
+    expect(
+      dealOf("ライオット、CoreWeaveと10年のデータセンター契約", "ライオット・プラットフォームズが25MWを提供する。"),
+    ).toMatchObject({
+      counterparty: "CoreWeave",
+      termYears: 10,
+    });
+    const text = "Riot Platforms signed its first AI data center lease, with chip maker AMD, for ten years.";
+    expect(dealOf("Riot Platforms leases Rockdale", text)).toMatchObject({ counterparty: "AMD", termYears: 10 });
+  });
+});
+
 describe("what is no contract", () => {
   it("a deal that is near, a draft, or power that the miner buys", () => {
     for (const [title, text] of [

@@ -19,10 +19,18 @@ export function findCapacityTaken({ scan, firmOf }: ReadDocument, segment: Segme
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
     if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant = true;
-    if (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0) continue;
+    const lets = low === "leased" && isForIt(scan, at, segment.to);
+    if (!lets && (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0)) continue;
     if (megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];
+}
+
+/** "Hut 8 leased 352 MW of IT capacity for 15 years": a miner lets what it built, it rents no halls itself. */
+function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {
+  for (let index = at + 1; index < Math.min(end, at + 9) - 1; index++)
+    if (tokens[index]!.low === "it" && /^(?:capacity|load)$/.test(tokens[index + 1]!.low)) return true;
+  return false;
 }
 
 /** Megawatts that the verb can take: in its own clause, a few words behind. */

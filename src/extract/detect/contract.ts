@@ -41,7 +41,7 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
   if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
-  const fresh = deals.some((deal) => isNewDeal(document, segment, deal.from));
+  const fresh = deals.some((deal) => isNewDeal(document, segment, deal.from)) || takesMore(document, segment);
   const signed = hasPhrase(SIGNED, tokens, segment.from, segment.to);
   if (results)
     return (fresh && (firm || signed)) || (signed && firm && deals.some((deal) => tokens[deal.to]?.low === "with"));
@@ -49,7 +49,9 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
     (one) => firm || !isAboutOther(document, segment, one.from),
   );
   if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
-  if (deals.every((deal) => tokens[deal.from]!.text.charCodeAt(0) >= 0x2e80) && !signed) return false;
+  // A headline in these scripts has no verb: "ライオット、AMDと10年のデータセンター契約".
+  const bare = deals.every((deal) => tokens[deal.from]!.text.charCodeAt(0) >= 0x2e80) && !signed;
+  if (bare && !(firm && segment.title)) return false;
   if (!firm && !isSaidOfSubject(document, segment)) return false;
   const stated =
     verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh || moves(document, segment)));
@@ -60,6 +62,13 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
       (signed && hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
 }
+
+/** "CoreWeave exercised an option on a further 112 MW": news also in a text about results. */
+const takesMore = (document: ReadDocument, segment: Segment): boolean =>
+  document.scan.tokens
+    .slice(segment.from, segment.to)
+    .some(({ low }) => /^(?:further|additional|another|more)$/.test(low)) &&
+  findCapacityTaken(document, segment).length > 0;
 
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
 function cleanDeals({ scan: { tokens } }: ReadDocument, segment: Segment): Found<string>[] {

@@ -114,7 +114,10 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
     return false;
   for (let at = to; at < Math.min(segment.to, to + 5); at++)
     if (/^(?:signed|signs|leases|leased|rents|mietet|takes|lease)$/.test(scan.tokens[at]!.low)) return true;
-  return /^(?:with|to|signs|lands|adds|wins|signed)$/.test(before) || (segment.title && from === segment.from);
+  return (
+    /^(?:with|to|signs|lands|adds|wins|signed|supply|supplies|maker|chipmaker)$/.test(before) ||
+    (segment.title && from === segment.from)
+  );
 }
 
 const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CANONICAL[name]! : name);

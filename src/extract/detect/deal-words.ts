@@ -8,7 +8,7 @@ export const AI = phraseTrie(
   listed(`
     クラウド, データセンター, コロケーション, 云, 数据中心, ai, hpc, high-performance computing, high performance computing, artificial
     intelligence, gpu, gpus, cloud, data center, data centers, data centre, data centres, hyperscaler,
-    hyperscalers, colocation, critical it, compute, it load, datacenter
+    hyperscalers, colocation, critical it, it capacity, compute, it load, datacenter
   `),
 );
 export const SURE = phraseTrie(
@@ -40,7 +40,7 @@ export const RECALL = phraseTrie(
 );
 
 export const BACKLOG = phraseTrie(["backlog", "obligations"]);
-export const LEASE = phraseTrie(["lease", "leases", "tenant"]);
+export const LEASE = phraseTrie(["lease", "leases", "tenant", "賃貸", "租赁"]);
 export const SIGNED = phraseTrie(
   listed(`
     signed, signs, sign, inked, inks, entered into, enters into, executed, secured, secures, announced,
