@@ -46,7 +46,8 @@ function quarterAgo(quarter: Quarter): Quarter | undefined {
 function leads(quarter: Quarter): boolean | undefined {
   const [hpc, mining, total] = ["hpc_revenue", "mining_revenue", "total_revenue"].map((id) => value(quarter, id));
   if (hpc && mining) return hpc.gt(mining);
-  return hpc && total ? hpc.times(2).gt(total) || undefined : undefined;
+  const mined = before(quarter).some((one) => value(one, "mining_revenue")?.gt(0));
+  return mined && hpc && total ? hpc.times(2).gt(total) || undefined : undefined;
 }
 
 /** Growth of a figure from one quarter to another; undefined from nothing. */
