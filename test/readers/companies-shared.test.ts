@@ -25,10 +25,16 @@ const bare = (name: string): string =>
 const NOT_NAMES = /pending|do not mix|^Bit Mining/;
 const FILE = "feeds/companies.yaml";
 
-describe.skipIf(!hasShared("the watched companies", "data", "companies.json"))("the 41 companies", () => {
-  const { companies } = JSON.parse(readFileSync(sharedPath("data", "companies.json"), "utf8")) as {
-    companies: Known[];
-  };
+const there = hasShared("the watched companies", "data", "companies.json");
+
+/** The body of a left-out group is run all the same, so it reads nothing where nothing is. */
+const known = (): Known[] =>
+  there
+    ? (JSON.parse(readFileSync(sharedPath("data", "companies.json"), "utf8")) as { companies: Known[] }).companies
+    : [];
+
+describe.skipIf(!there)("the 41 companies", () => {
+  const companies = known();
   const loaded = loadCompanies(FILE);
   const written = parse(readFileSync(FILE, "utf8")) as { ticker: string; cik?: string; miner?: boolean }[];
 
