@@ -40,6 +40,7 @@ export function judge(rule: Rule, scope: Scope, parameters: ParameterMap = rule.
 
 /** A bigger rule that fires mutes the smaller ones of the same story; one that is muted or quiet itself mutes nobody. */
 export function inhibit(judgements: Judgement[], rules: readonly Rule[]): Judgement[] {
+  if (!rules.some(({ inhibits }) => inhibits.length > 0)) return judgements;
   const fires = new Set(judgements.flatMap(({ rule, outcome }) => (outcome === "fires" ? [rule] : [])));
   const quiet = new Set(judgements.flatMap((one) => (one.quiet ? [one.rule] : [])));
   const muted = new Map<string, string>();

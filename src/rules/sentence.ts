@@ -76,19 +76,15 @@ function gapOf(source: string, from: number, to: number, vocabulary: Vocabulary,
   }
 }
 
+/** One walk: thousands of rules fire over a stored history when a threshold is tried. */
 export function fillSentence({ pieces, conditions }: Sentence, scope: Scope, parameters: ParameterMap): string {
-  const values = pieces.map(({ gap }) => gap?.evaluate(scope, parameters));
-  const open = pieces.filter(({ part }, at) => {
-    const value = values[at];
-    return part > 0 && value !== undefined && isUnknown(value);
-  });
-  const fallen = new Set(open.map(({ part }) => part));
+  const fallen = new Set<number>();
   for (const [part, condition] of conditions) if (condition.evaluate(scope, parameters) !== true) fallen.add(part);
-  return pieces
-    .map(({ text, part }, at) => {
-      const value = values[at];
-      if (fallen.has(part)) return "";
-      return value === undefined ? text : show(value);
-    })
-    .join("");
+  const words: string[] = [];
+  for (const { text, gap, part } of pieces) {
+    const value = gap?.evaluate(scope, parameters);
+    if (part > 0 && value !== undefined && isUnknown(value)) fallen.add(part);
+    words.push(value === undefined ? text : show(value));
+  }
+  return (fallen.size === 0 ? words : words.filter((_, at) => !fallen.has(pieces[at]!.part))).join("");
 }
