@@ -26,7 +26,8 @@ export interface PeriodMention {
   bareYear?: boolean;
 }
 
-const ORDINALS: Record<string, number> = {
+/** "first" to "fourth" in the words that news writes them in. */
+export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,

@@ -1,5 +1,6 @@
 import { type Period, periodEnd, periodStart, type When } from "../../model/index.ts";
 import { dayText } from "../dates.ts";
+import { ORDINALS } from "../periods.ts";
 
 /** A time to come and where its words stand in the sentence. */
 export interface PlacedWhen extends When {
@@ -14,16 +15,6 @@ export interface Now {
   fiscalYearEndMonth: number;
 }
 
-const NUMBERS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
-};
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -38,7 +29,12 @@ const FORMS: readonly { pattern: RegExp; read: (found: RegExpExecArray, now: Now
       "gi",
     ),
     read: ([, before, order = "", between, digit, after, year], now) =>
-      quarter(digit ? Number(digit) : (NUMBERS[order.toLowerCase()] ?? 0), year, isFiscal(before, between, after), now),
+      quarter(
+        digit ? Number(digit) : (ORDINALS[order.toLowerCase()] ?? 0),
+        year,
+        isFiscal(before, between, after),
+        now,
+      ),
   },
   {
     pattern: /\b([1-4])q\s?(?:20)?([2-3]\d)\b/gi,
@@ -48,8 +44,8 @@ const FORMS: readonly { pattern: RegExp; read: (found: RegExpExecArray, now: Now
     pattern: new RegExp(`\\b(?:(?:the\\s)?(first|second|1st|2nd)\\shalf|h([12]))${YEAR}`, "gi"),
     read: ([, order = "", digit, kind, year], now) =>
       fiscal(
-        `${year}H${digit ?? NUMBERS[order.toLowerCase()]}`,
-        `H${digit ?? NUMBERS[order.toLowerCase()]} ${year}`,
+        `${year}H${digit ?? ORDINALS[order.toLowerCase()]}`,
+        `H${digit ?? ORDINALS[order.toLowerCase()]} ${year}`,
         isFiscal(kind),
         now,
       ),

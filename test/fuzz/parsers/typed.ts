@@ -1,23 +1,10 @@
 import { readCustomId } from "../../../src/channels/discord/buttons.ts";
-import { loadCommands } from "../../../src/jobs/catalogue.ts";
 import { readValue } from "../../../src/kit/grammar/values.ts";
 import { splitWords } from "../../../src/kit/grammar/words.ts";
-import { type OptionKind, plainLine, readLine, readOptions } from "../../../src/kit/index.ts";
-import { companyIndex } from "../../../src/query/companies.ts";
-import { company } from "../../kit/companies.ts";
+import { plainLine, readLine, readOptions } from "../../../src/kit/index.ts";
+import { commands, KINDS, lookup } from "../../support/typed.ts";
 import type { Parser } from "../inputs.ts";
 
-const commands = await loadCommands();
-const lookup = {
-  findCompany: companyIndex([company("WULF", "TeraWulf Inc."), company("CORZ", "Core Scientific, Inc.")]),
-  figures: () => [{ id: "hpc_revenue", label: "HPC revenue" }],
-  rules: () => ["large_net_loss"],
-  feeds: () => ["sec-8k"],
-};
-const KINDS: readonly OptionKind[] = [
-  ...(["ticker", "tickers", "metric", "rule", "alert", "feed", "ticker-or-rule", "enum", "bool", "int"] as const),
-  ...(["money", "amount", "ratio", "duration", "time", "tz", "days", "list", "text"] as const),
-];
 const LINE_WORDS = [
   "watch",
   " ",
