@@ -5,9 +5,8 @@ import { gatherBurst } from "./burst.ts";
 import { forPlace } from "./compose.ts";
 import { isFirst, type LaneWork, laneOf, lanesDue, nameOf } from "./lanes.ts";
 import { laneLease } from "./leases.ts";
+import { park } from "./park.ts";
 import type { Moved, Parts } from "./parts.ts";
-
-const DAY = 86_400_000;
 
 /** 4 s, 8 s, … to a minute where the platform names no time: only the first of a lane is tried, so a minute is polite. */
 const backoffMs = (attempts: number): number => Math.min(60_000, 2_000 * 2 ** Math.min(attempts, 12));
@@ -59,14 +58,6 @@ async function sendNotice(channel: OpenChannel, delivery: StoredDelivery): Promi
     keyOf(delivery),
     delivery.state === "unknown",
   );
-}
-
-/** Tells the owner once, through the log, /miner status and /healthz: the destination itself cannot be told. */
-async function park(parts: Parts, delivery: StoredDelivery, reason: string, now: Date): Promise<void> {
-  const { destination } = delivery;
-  const again = new Date(now.getTime() + DAY).toISOString();
-  const isNew = await parts.store.parked.park(destination, reason, now.toISOString(), again);
-  if (isNew) parts.log.warn("destination parked", { destination: laneOf(delivery), reason });
 }
 
 async function record(parts: Parts, delivery: StoredDelivery, version: number, sent: Sent, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Log, OpenChannel, Sent } from "../../src/kit/index.ts";
-import type { AlertView } from "../../src/model/index.ts";
+import type { AlertView, Destination } from "../../src/model/index.ts";
 import { deliver } from "../../src/pipeline/index.ts";
 import { openClockWatch } from "../../src/schedule.ts";
 import { teraWulfAlert } from "../support/alert-views.ts";
@@ -41,7 +41,7 @@ function scripted(answer: (place: string, view: AlertView) => Sent) {
 
 async function open(answer: (place: string, view: AlertView) => Sent, log: Log = silentLog) {
   const platform = scripted(answer);
-  const parts = { ...(await tinyParts({}, platform.channel)), log };
+  const parts = { ...(await tinyParts({}, platform.channel)), log, defaults: [] as Destination[] };
   const owe = async (id: string, place: string, seconds: number) => {
     const view = teraWulfAlert({ id, seenAt: at(seconds).toISOString() });
     const row = { id, storyId: id, version: 1, view, basis: { facts: [], fired: [], standing: "" }, contentHash: id };
@@ -202,6 +202,20 @@ describe("a destination that refuses for good", () => {
     await pass(200);
     await pass(201);
     expect(told.map(({ id }) => id)).toEqual(["A1", "A2"]);
+  });
+
+  test("is told of once, in the settings' channels that still take messages", async () => {
+    const { owe, pass, parts } = await open((place) => (place === "dead" ? PARKED : SENT));
+    const said: unknown[] = [];
+    const channel = parts.channels.get("fake");
+    if (channel) channel.say = async (place, reply) => (said.push([place.channel, JSON.stringify(reply)]), SENT);
+    parts.defaults = ["dead", "alive"].map((name) => ({ platform: "fake", channel: name }));
+    await owe("A1", "dead", 0);
+    for (let hour = 0; hour < 60; hour++) await pass(hour * 3600);
+    expect(said).toEqual([["alive", expect.stringContaining("The channel is gone: name another.")]]);
+    expect(await parts.store.deliveries.countByState()).toContainEqual(
+      expect.objectContaining({ channel: "dead", state: "parked", count: 1 }),
+    );
   });
 
   test("is told from a message that is refused alone", async () => {
