@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { ChannelDefinition, SettingDefinition } from "./kit/index.ts";
+import { readKeys } from "./lib/index.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -16,6 +17,12 @@ export const SETTINGS: readonly SettingDefinition[] = [
     name: "DATABASE_URL",
     meaning: "where the store is: sqlite:PATH, or postgres://user:password@host:5432/name",
     example: "sqlite:./data/pivotwire.db",
+  },
+  {
+    name: "TOKEN_KEY",
+    meaning:
+      "key that tokens of installed workspaces are encrypted with, 32 random bytes in base64 or hex; a new one goes in front of the old one, parted by a comma",
+    secret: true,
   },
   { name: "FEEDS_DIR", meaning: "folder of feed files", example: "feeds" },
   { name: "COMPANIES_FILE", meaning: "the watched companies", example: "feeds/companies.yaml" },
@@ -49,6 +56,9 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
+const KEY_FAULT =
+  "must be 32 random bytes in base64 or hex, a new key before an old one after a comma: make one with openssl rand -base64 32";
+
 const general = z.object({
   DATABASE_URL: z
     .string()
@@ -57,6 +67,14 @@ const general = z.object({
       "must be sqlite:PATH or postgres://…, for example sqlite:./data/pivotwire.db",
     )
     .default("sqlite:./data/pivotwire.db"),
+  TOKEN_KEY: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const keys = text ? readKeys(text) : [];
+      if (!keys) context.addIssue({ code: "custom", message: KEY_FAULT });
+      return keys ?? z.NEVER;
+    }),
   FEEDS_DIR: z.string().default(join(ROOT, "feeds")),
   COMPANIES_FILE: z.string().default(join(ROOT, "feeds/companies.yaml")),
   RULES_DIR: z.string().optional(),
@@ -97,7 +115,7 @@ export interface Config {
   general: z.output<typeof general>;
   /** Settings of the platforms that have credentials. */
   channels: { definition: ChannelDefinition; settings: unknown }[];
-  /** Values that must never be shown. */
+  /** Values that must never be shown; what becomes known later is added. */
   secrets: string[];
 }
 
@@ -150,5 +168,6 @@ export function readConfig(environment: Environment, definitions: readonly Chann
   });
   if (!read.success || faults.length > 0) throw new ConfigFault(faults.join("\n"));
   const secrets = all.flatMap(({ name, secret }) => (secret && values[name] ? [values[name]] : []));
-  return { general: read.data, channels, secrets: [...secrets, ...passwordsOf(read.data.DATABASE_URL)] };
+  const keys = (values.TOKEN_KEY ?? "").split(",").filter(Boolean);
+  return { general: read.data, channels, secrets: [...secrets, ...keys, ...passwordsOf(read.data.DATABASE_URL)] };
 }

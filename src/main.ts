@@ -7,9 +7,10 @@ import { fileURLToPath } from "node:url";
 import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
 import { createReader, GRAMMAR_VERSION, readFilingsWith } from "./extract/index.ts";
+import { openInstallations, turnKeys } from "./installations.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
 import { type ChannelDefinition, type Desk, type Log, type OpenChannel, type Views } from "./kit/index.ts";
-import { createFetcher } from "./lib/index.ts";
+import { createFetcher, openKeyring } from "./lib/index.ts";
 import type { Destination } from "./model/index.ts";
 import { type Parts, tick } from "./pipeline/index.ts";
 import { createDesk, createViews, expectReports, reportDaysSince } from "./query/index.ts";
@@ -81,8 +82,18 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
 async function openChannels(config: Config, desk: Desk, store: Store, tools: BotTools): Promise<OpenChannel[]> {
   const wanted = config.channels.length > 0 ? config.channels : [tools.fallback];
   const { log, clock } = tools;
-  const given = { desk, log, clock, ...(store.isShared && { turn: store.turn }) };
-  return Promise.all(wanted.map(({ definition, settings }) => definition.open(settings, given)));
+  const keyring = openKeyring(config.general.TOKEN_KEY);
+  const hide = (secret: string) => {
+    if (!config.secrets.includes(secret)) config.secrets.push(secret);
+  };
+  return Promise.all(
+    wanted.map(async ({ definition, settings }) => {
+      await turnKeys({ store, keyring }, definition.platform);
+      const installations = openInstallations({ store, keyring, clock, hide }, definition.platform);
+      const given = { desk, log, clock, installations, ...(store.isShared && { turn: store.turn }) };
+      return definition.open(settings, given);
+    }),
+  );
 }
 
 /** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */

@@ -1,5 +1,6 @@
 import type { AlertView, Destination, Receipt } from "../model/index.ts";
 import type { Asker, CommandDefinition } from "./command.ts";
+import type { Installations } from "./installations.ts";
 import type { Reply } from "./reply.ts";
 
 /** What a platform said to one message. The middle does the retrying; the channel only judges. */
@@ -35,6 +36,18 @@ export interface ChannelHealth {
   /** One sentence when it is not up. */
   reason?: string;
   since: string;
+  /** What it consists of where that is more than one: connections, workspaces. */
+  parts?: ChannelPart[];
+}
+
+export interface ChannelPart {
+  /** "shard 0", "Desk B (T0DESKB)". */
+  name: string;
+  state: ChannelHealth["state"];
+  /** One sentence when it is not up. */
+  reason?: string;
+  /** The workspace that it is of: others are not told of it. */
+  workspace?: string;
 }
 
 /** A chat platform that is open. */
@@ -77,6 +90,8 @@ export interface ChannelTools {
    * returns what gives the name back. Absent where there is one process.
    */
   turn?: (name: string, begin: () => () => Promise<void>) => () => Promise<void>;
+  /** Workspaces that installed the bot; absent where nothing is kept. */
+  installations?: Installations;
 }
 
 export interface Log {

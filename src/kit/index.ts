@@ -17,6 +17,7 @@ export * from "./filing-faults.ts";
 export * from "./filing-warnings.ts";
 export * from "./format.ts";
 export * from "./grammar/index.ts";
+export type * from "./installations.ts";
 export * from "./metric.ts";
 export * from "./nouns.ts";
 export * from "./past-story.ts";

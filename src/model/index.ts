@@ -18,3 +18,4 @@ export type * from "./reading.ts";
 export type * from "./settings.ts";
 export * from "./signal.ts";
 export type * from "./story.ts";
+export * from "./workspace.ts";

@@ -17,6 +17,7 @@ import { eventsTable } from "./events.ts";
 import { StoreFault } from "./fault.ts";
 import { feedsTable } from "./feeds.ts";
 import { filingsTable } from "./filings.ts";
+import { installationsTable } from "./installations.ts";
 import { itemsTable } from "./items.ts";
 import type { Leases } from "./leases.ts";
 import { parkedTable } from "./parked.ts";
@@ -30,6 +31,7 @@ export type { AlertBasis, AlertChange, StoredAlert } from "./alerts.ts";
 export type { StoredDelivery } from "./deliveries.ts";
 export type { PlacedEvent } from "./events.ts";
 export { StoreFault } from "./fault.ts";
+export type { StoredInstallation } from "./installations.ts";
 export { type MoveProgress, moveStore, type TableSum } from "./move.ts";
 export type { ParkedPlace } from "./parked.ts";
 
@@ -48,6 +50,7 @@ const tablesOf = (db: Db) => ({
   backfills: backfillsTable(db),
   filings: filingsTable(db),
   counts: countsTable(db),
+  installations: installationsTable(db),
 });
 
 /** The tables' functions, over the whole store or inside one transaction. */

@@ -116,4 +116,10 @@ export const MIGRATIONS: readonly Migration[] = [
     const column = indexLongText ? "refusals" : "item_key";
     return run(db, [`create index documents_refused on documents (${column}) where refusals <> '[]'`]);
   },
+  (db) =>
+    run(db, [
+      `create table installations (platform text not null, workspace text not null, name text not null, key_id text,
+        sealed text, installed_at text not null, gone_at text, primary key (platform, workspace))`,
+      `create table spent (id text primary key, until text not null)`,
+    ]),
 ];

@@ -130,4 +130,17 @@ export interface Tables {
   pins: { item_key: string; position: number; story_id: string; at: string };
   /** A company's past as EDGAR has it; `body` is quarters as JSON. */
   backfills: { ticker: string; at: string; body: string };
+  /** Workspaces that installed the bot. `sealed` is what they entrusted, encrypted; null once they took it away. */
+  installations: {
+    platform: string;
+    workspace: string;
+    name: string;
+    /** Which key opens it. */
+    key_id: string | null;
+    sealed: string | null;
+    installed_at: string;
+    gone_at: string | null;
+  };
+  /** What is good for one use and was used; forgotten after `until`, when it is good for nothing anyway. */
+  spent: { id: string; until: string };
 }

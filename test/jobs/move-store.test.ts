@@ -29,6 +29,14 @@ async function run(...words: string[]) {
 /** Rows and sums by table, as the command prints them. */
 const sums = (out: string): string[] => out.trim().split("\n");
 
+const installation = {
+  platform: "slack",
+  workspace: "T0DESKA",
+  name: "Desk A",
+  installedAt: "2026-05-08T12:00:00.000Z",
+  sealed: { keyId: "k1", text: "sealed" },
+};
+
 async function seasonOnSqlite(): Promise<string> {
   const url = `sqlite:${join(folder, "season.db")}`;
   const season = await readSeason("feeds/demo");
@@ -40,6 +48,7 @@ async function seasonOnSqlite(): Promise<string> {
     addedBy: "U1",
     addedAt: "2026-05-08T12:00:00.000Z",
   });
+  await whole.bot.store.installations.save(installation);
   await whole.close();
   return url;
 }
@@ -54,6 +63,7 @@ onPostgres("a season's store", (engine) => {
     const [old, moved] = [await openStore(from), await openStore(to)];
     expect(await moved.alerts.recent(9)).toEqual(await old.alerts.recent(9));
     expect(await moved.settings.watchesFor("WULF")).toHaveLength(1);
+    expect(await moved.installations.all("slack")).toEqual([installation]);
     await old.close();
     await moved.close();
 
