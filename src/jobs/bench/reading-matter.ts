@@ -5,6 +5,7 @@ import { loadCompanies } from "../../readers/index.ts";
 import { feedText } from "../demo/feed-text.ts";
 import { itemsShown, readSeason } from "../demo/season.ts";
 import { companiesFile, ROOT } from "../files.ts";
+import { summaries, wholeArticles } from "./ordinary.ts";
 
 /** Feeds as their publishers serve them, and what the reader is given of their items. */
 export interface Matter {
@@ -14,14 +15,6 @@ export interface Matter {
 }
 
 export const companiesRead = () => [...loadCompanies(companiesFile({}))];
-
-/** Our own words, the length of a short report. */
-const ELSEWHERE = [
-  "The city council voted on Tuesday to widen the bridge over the river, a plan that has been talked about for years.",
-  "The airline said that it would fly to two more islands from June and lease four aircraft for the route.",
-  "Shares of the retailer fell 3% after it cut its forecast for the year; sales in stores were $1.2 billion.",
-  "A survey of 2,000 households found that fewer people plan to move than in any spring since 2019.",
-];
 
 /** Two pages of a release with its statement, as a filing agent writes them. */
 function exhibit(number: number): string {
@@ -48,14 +41,27 @@ function exhibit(number: number): string {
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** An entry as WordPress serves it. */
-function entryOf({ title, html }: DocumentInput, at: number): string {
+/** An entry with the elements that newsrooms' software writes, and as many of them as at the median. */
+function entryOf({ title, html, text }: DocumentInput, at: number): string {
   const url = `https://news.example/2026/11/20/${at}`;
-  return `<item><title>${escaped(title)}</title><link>${url}/</link><dc:creator><![CDATA[Staff]]></dc:creator><pubDate>Fri, 20 Nov 2026 12:00:00 +0000</pubDate><category><![CDATA[News]]></category><category><![CDATA[Business]]></category><guid isPermaLink="false">${url}</guid><description><![CDATA[<p>${ELSEWHERE[at % 4]} [&#8230;]</p>]]></description><content:encoded><![CDATA[${html}]]></content:encoded></item>`;
+  const always = `<title>${escaped(title)}</title><link>${url}/</link><guid isPermaLink="false">${url}</guid><pubDate>Fri, 20 Nov 2026 12:00:00 +0000</pubDate><dc:creator><![CDATA[Staff]]></dc:creator><category><![CDATA[News]]></category><category><![CDATA[Business]]></category>`;
+  const picture = `<media:content url="${url}/picture-1024x683.jpg" medium="image" width="1024" height="683" type="image/jpeg"/>`;
+  if (html === undefined) return `<item>${always}${picture}<description>${escaped(text ?? "")}</description></item>`;
+  const lead = `${html.replace(/<[^>]{0,200}>/g, "").slice(0, 300)} [&#8230;]`;
+  const replies = `<comments>${url}/#comments</comments><wfw:commentRss>${url}/feed/</wfw:commentRss><slash:comments>4</slash:comments>`;
+  return `<item>${always}${picture}<description><![CDATA[<p>${lead}</p>]]></description><content:encoded><![CDATA[${html}]]></content:encoded>${replies}</item>`;
 }
 
+const NAMESPACES = [
+  'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:media="http://search.yahoo.com/mrss/"',
+  'xmlns:wfw="http://wellformedweb.org/CommentAPI/"',
+  'xmlns:slash="http://purl.org/rss/1.0/modules/slash/"',
+].join(" ");
+
 const pageOf = (documents: readonly DocumentInput[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title><link>https://news.example</link><description></description>${documents.map(entryOf).join("\n")}</channel></rss>`;
+  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${NAMESPACES}><channel><title>News</title><link>https://news.example</link><description></description>${documents.map(entryOf).join("\n")}</channel></rss>`;
 
 async function season(): Promise<Matter> {
   const { acts, feeds } = await readSeason(join(ROOT, "feeds/demo"));
@@ -70,16 +76,28 @@ async function season(): Promise<Matter> {
 
 export const seasonDocuments = async (): Promise<DocumentInput[]> => (await season()).documents;
 
-/** One entry in twenty is about a miner, as in the feed of a news site. */
-function ordinary(about: readonly DocumentInput[]): Matter {
-  const documents = about.slice(0, 5).flatMap((document) => [
-    document,
-    ...Array.from({ length: 19 }, (_, at) => ({
-      title: `Bridge, islands and shops, part ${at}`,
-      html: [...ELSEWHERE, ...ELSEWHERE, ...ELSEWHERE].map((text) => `<p>${text}</p>`).join("\n"),
-    })),
-  ]);
-  return { name: "an ordinary feed, 1 in 20 about a miner", pages: [pageOf(documents)], documents };
+/** Every twentieth entry is about a miner, as in the feed of a news site. */
+const withMiners = (documents: readonly DocumentInput[], about: readonly DocumentInput[]): DocumentInput[] =>
+  documents.map((document, at) => {
+    const told = at % 20 === 7 ? about[Math.floor(at / 20) % about.length] : undefined;
+    if (!told) return document;
+    const lead = { title: told.title, text: (told.html ?? "").replace(/<[^>]{0,200}>/g, "").slice(0, 129) };
+    return document.html === undefined ? lead : told;
+  });
+
+/** Feeds of whole articles, feeds of summaries, and both as real feeds hold them. */
+function ordinary(about: readonly DocumentInput[]): { mixed: Matter; whole: Matter; short: Matter } {
+  const [whole, short] = [withMiners(wholeArticles(), about), withMiners(summaries(), about)];
+  const pages = [pageOf(whole), pageOf(short)];
+  return {
+    mixed: {
+      name: `ordinary feeds (${whole.length} whole articles, ${short.length} summaries, 1 in 20 about a miner)`,
+      pages,
+      documents: [...whole, ...short],
+    },
+    whole: { name: "their whole articles alone", pages: pages.slice(0, 1), documents: whole },
+    short: { name: "their summaries alone", pages: pages.slice(1), documents: short },
+  };
 }
 
 /** The same without markup, in the description alone: the least that a parser can have to do. */
@@ -93,7 +111,7 @@ async function bare({ documents }: Matter): Promise<Matter> {
   // What the parser makes of it is what the reader gets.
   const { items } = await new RssParser().parseString(page);
   return {
-    name: "the same as bare text",
+    name: "whole articles as bare text",
     pages: [page],
     documents: items.map(({ title, content }) => ({ title: title ?? "", text: content ?? "" })),
   };
@@ -102,14 +120,16 @@ async function bare({ documents }: Matter): Promise<Matter> {
 /** What reading is measured on, each beside the cost of parsing it. */
 export async function readingMatter(): Promise<Matter[]> {
   const dense = await season();
-  const mixed = ordinary(dense.documents);
+  const { mixed, whole, short } = ordinary(dense.documents);
   const releases = Array.from({ length: 8 }, (_, number) => ({
     title: "TeraWulf Reports First Quarter 2026 Results",
     html: exhibit(number),
   }));
   return [
     mixed,
-    await bare(mixed),
+    whole,
+    short,
+    await bare(whole),
     dense,
     { name: "releases with tables", pages: [pageOf(releases)], documents: releases },
   ];
