@@ -41,6 +41,10 @@ export interface WholeOptions {
   /** Further places on loopback that the bot may read. */
   allowHosts?: string[];
   clock?: () => Date;
+  /** When each feed is asked, as cron writes it. */
+  schedule?: string;
+  /** Changes what an environment cannot: how fast a platform is asked, how long an answer is waited for. */
+  tune?: (config: Config) => void;
 }
 
 function logInto(lines: LogLine[]): Log {
@@ -65,10 +69,12 @@ export async function openWhole({
   files = {},
   allowHosts = [],
   clock,
+  schedule,
+  tune = () => undefined,
 }: WholeOptions): Promise<Whole> {
   const folder = await mkdtemp(join(tmpdir(), "pivotwire-whole-"));
   const server = await serveSeason(season);
-  await writeFeedFiles(season, join(folder, "feeds"), server.url);
+  await writeFeedFiles(season, join(folder, "feeds"), server.url, schedule);
   for (const [name, text] of Object.entries(files)) {
     await writeFile(join(folder, "feeds", name), text);
   }
@@ -87,6 +93,7 @@ export async function openWhole({
     written,
     shown,
   );
+  tune(config);
   const bot = await createBot(config, {
     log: logInto(logged),
     clock: clock ?? (() => now),

@@ -2,17 +2,21 @@
  * `npm run torture [-- --kills 300] [--cuts all]`: takes the bot's power before and after its outside steps over
  * the recorded season, kills its process at random moments under load, and counts what was lost or said twice.
  * `npm run torture -- two [--minutes 5]` runs two processes on one PostgreSQL and kills one every ten seconds, or
- * with `--gently` restarts it; `npm run torture -- throughput [--items 600]` measures how much more two do than one.
+ * with `--gently` restarts it; `npm run torture -- storms [--alerts 200]` does wrong on both strict platforms while
+ * that many alerts are made, 18 s of a simulated clock apart; `npm run torture -- throughput [--items 600]` measures how much more two do than one.
  * It lives beside the tests because it needs their strict platforms, which the product must not import, and it
  * is no vitest file because it counts over minutes where a test asserts in seconds.
  */
 import { parseArgs } from "node:util";
+import { CONTRACTS } from "./contracts.ts";
 import { cutScript, seasonScript } from "./cuts.ts";
 import { edgarScript } from "./edgar.ts";
 import { killOverEdgar } from "./edgar-kills.ts";
 import { killUnderLoad } from "./kills.ts";
 import { openPlatforms } from "./platforms.ts";
+import { weather } from "./storms.ts";
 import { compareThroughput } from "./throughput.ts";
+import { STORMS } from "./troubles.ts";
 import { endOneOfTwo } from "./two.ts";
 
 const number = (value: string): number => (value === "all" ? Number.POSITIVE_INFINITY : Number(value));
@@ -23,19 +27,18 @@ const { values, positionals } = parseArgs({
     cuts: { type: "string", default: "12" },
     minutes: { type: "string", default: "1" },
     items: { type: "string", default: "600" },
+    alerts: { type: "string", default: "200" },
     gently: { type: "boolean", default: false },
   },
 });
-const [kills, most, minutes, items] = [values.kills, values.cuts, values.minutes, values.items].map(number) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [kills, most, minutes] = [number(values.kills), number(values.cuts), number(values.minutes)];
+const [items, alerts] = [number(values.items), number(values.alerts)];
 const [what = "one"] = positionals;
-if (!(Number.isInteger(kills) && kills >= 0 && most >= 0 && minutes > 0 && items > 0)) {
+if (
+  !(Number.isInteger(kills) && kills >= 0 && most >= 0 && minutes > 0 && items > 0 && alerts > 0 && alerts <= CONTRACTS)
+) {
   process.stderr.write(
-    "Usage: npm run torture [-- --kills 300] [--cuts all], -- two [--minutes 5] [--gently], -- throughput [--items 600].\n",
+    "Usage: npm run torture [-- --kills 300] [--cuts all], -- two [--minutes 5] [--gently], -- storms [--alerts 200], -- throughput [--items 600].\n",
   );
   process.exit(2);
 }
@@ -82,6 +85,19 @@ async function tortureTwo(): Promise<number> {
   return lost + doubledDiscord + doubledSlack;
 }
 
+async function tortureByStorms(): Promise<number> {
+  let wrong = 0;
+  for (const open of STORMS) {
+    const storm = open();
+    const { waiting, lost, doubled, disordered, mistimed } = await weather(storm, alerts);
+    say(
+      `${storm.name}: ${alerts} alerts to two channels of each platform, ${waiting.first} messages late in the first ones and ${waiting.second} in the second ones; then ${lost} lost, ${doubled} doubled, ${disordered} out of order, ${mistimed} with other times`,
+    );
+    wrong += lost + doubled + disordered + mistimed;
+  }
+  return wrong;
+}
+
 async function throughput(): Promise<number> {
   const { one, two } = await compareThroughput(items, 3);
   const perSecond = (seconds: number) => (items / seconds).toFixed(0);
@@ -91,5 +107,5 @@ async function throughput(): Promise<number> {
   return 0;
 }
 
-const wrong = await { one: tortureOne, two: tortureTwo, throughput }[what as "one"]();
+const wrong = await { one: tortureOne, two: tortureTwo, storms: tortureByStorms, throughput }[what as "one"]();
 process.exit(wrong > 0 ? 1 : 0);

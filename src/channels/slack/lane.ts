@@ -26,10 +26,10 @@ interface State {
   pausedUntil: number;
 }
 
-export function openLanes(pace: number): Lanes {
+/** `now` counts milliseconds and only goes forward. */
+export function openLanes(pace: number, now = (): number => performance.now()): Lanes {
   const states = new Map<string, State>();
   const closing = new AbortController();
-  const now = () => performance.now();
 
   function stateOf(channel: string): State {
     if (states.size > MOST) {

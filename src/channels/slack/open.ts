@@ -68,8 +68,8 @@ export async function openSlack(
   const answer = openAnswer({ client, uploader, log, signal: closing.signal });
   const mayManage = openRights(client, settings.managers, desk.commands, log);
   serve(app, { desk, answer, mayManage, home: openHome(client, desk, log), client, log, ticks });
-  const posts = openLanes(settings.pace);
-  const edits = openLanes(0);
+  const posts = openLanes(settings.pace, ticks);
+  const edits = openLanes(0, ticks);
   const history = openHistory(client, clock());
   const directory = openDirectory(client);
   const sender = openSender({ client, directory, posts, edits, history, log, heard: hearing(health) });

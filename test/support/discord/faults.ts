@@ -1,13 +1,13 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** What goes wrong with a request. `drop` and `fail-after` do the work first: the message is there, the answer is not. */
+/** What goes wrong with a request. `drop`, `fail-after` and `hang` with `after` do the work first: the message is there, the answer is not. */
 export type Trouble =
   | { kind: "drop" }
   | { kind: "fail-after"; status: number }
   | { kind: "fail"; status: number }
   | { kind: "reset" }
-  | { kind: "hang"; ms: number }
+  | { kind: "hang"; ms: number; after?: boolean }
   | { kind: "answer"; status: number; code: number; message: string }
   | { kind: "limited"; seconds: number; global?: boolean }
   /** As the network before Discord answers: no JSON, no bucket. */
@@ -59,6 +59,7 @@ export async function before(
       response.destroy();
       return "gone";
     case "hang":
+      if (trouble.after) return undefined;
       await sleep(trouble.ms, undefined, { ref: false });
       response.destroy();
       return "gone";

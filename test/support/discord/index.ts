@@ -6,6 +6,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { after, before, TroublePlan } from "./faults.ts";
 import { type FakeGateway, startGateway } from "./gateway.ts";
 import { type Interactions, interactionsOf } from "./interactions.ts";
@@ -57,7 +58,8 @@ async function serve(
   const instead = await before(planned, response);
   if (instead === "gone") return;
   const answer = instead ?? answerCall({ method, path, body, files, authorized }, tools);
-  if (planned?.kind === "drop") {
+  if (planned?.kind === "drop" || planned?.kind === "hang") {
+    if (planned.kind === "hang") await sleep(planned.ms, undefined, { ref: false });
     response.destroy();
     return;
   }

@@ -36,7 +36,7 @@ export interface Recorded {
 export type Fault = { channel?: string } & (
   | { kind: "drop"; after: boolean }
   | { kind: "http"; status: number; after: boolean }
-  | { kind: "hang" }
+  | { kind: "hang"; after?: boolean }
   | { kind: "slowdown"; retryAfter?: number }
   | { kind: "error"; error: string; messages?: string[] }
 );
