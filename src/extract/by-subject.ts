@@ -45,12 +45,13 @@ function isFromBitcoin(scan: Scan, at: number): boolean {
 }
 
 /** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
-export function bySubject(scan: Scan, segment: Segment, found: Candidate): Candidate {
+export function bySubject(scan: Scan, segment: Segment, found: Candidate, money: Money): Candidate {
   const { mention } = found;
   if (mention.metric !== "total_revenue" || mention.total) return found;
   if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
-  let at = segment.from;
-  const skip = Math.min(segment.to, segment.from + 5);
+  const first = Math.min(mention.from, money.from);
+  let at = clauseFrom(scan, segment.from, first);
+  const skip = Math.min(segment.to, at + 5);
   while (
     at < skip &&
     scan.mentionOf[at]! < 0 &&
@@ -59,14 +60,31 @@ export function bySubject(scan: Scan, segment: Segment, found: Candidate): Candi
     at++;
   const named = scan.mentionOf[at] ?? -1;
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
-  if (!subject) return found;
-  if (!isSegmentName(subject) || subject.metric === "decoy" || (named >= 0 && subject.to > mention.from)) return found;
+  if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
+  if (named >= 0 && subject.to > mention.from) return found;
   for (let index = subject.to; index < mention.from; index++) {
-    const { text } = scan.tokens[index]!;
     // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
-    if (text === ";" || (text === ":" && (named < 0 || index + 1 !== mention.from))) return found;
+    if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
   }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/** Behind the last semicolon before the figure. */
+function clauseFrom({ tokens }: Scan, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]!.text === ";") return at + 1;
+  return from;
+}
+
+/** "The digital asset technology company posted revenue of …": the whole company speaks. */
+function isFirm({ tokens }: Scan, { to }: Mention): boolean {
+  for (let at = to; at < to + 3; at++)
+    if (
+      /^(?:company|firm|group|miner|operator|specialist|giant|player|provider|developer|corporation)$/.test(
+        tokens[at]?.low ?? "",
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "It mined 2,298 BTC for about $64.4 million in revenue." */

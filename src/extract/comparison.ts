@@ -1,7 +1,7 @@
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
-import { CHANGE_VERBS } from "./words.ts";
+import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 
 /** Why an amount is another period's figure. */
 export interface Comparison {
@@ -46,37 +46,20 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
 function bracketed(scan: Scan, segment: Segment, index: number): Comparison | undefined {
   const money = scan.money[index]!;
   const before = scan.money[index - 1];
-  if (!before || before.from < segment.from || before.currency !== money.currency || before.to !== money.from - 1)
+  if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
+  if (scan.tokens[before.to]!.text !== "(" || overChange(scan, before.to + 1, money.from) !== money.from)
     return undefined;
-  if (scan.tokens[before.to]!.text !== "(") return undefined;
-  let at = money.to;
-  while (
-    at < segment.to &&
-    (scan.quantityOf[at]! >= 0 || scan.periodOf[at]! >= 0 || /^[,+\u2013-]$/.test(scan.tokens[at]!.text))
-  )
-    at++;
-  return scan.tokens[at]?.text === ")" ? { at: before.to, expected: false } : undefined;
+  return scan.tokens[overChange(scan, money.to, segment.to)]?.text === ")"
+    ? { at: before.to, expected: false }
+    : undefined;
 }
 
-/** The word before an amount, over its article and its own name: "from [a net loss of] $5 million". */
-function wordBefore(scan: Scan, at: number, from: number): number {
-  let index = at - 1;
-  while (index > from && at - index < 8) {
-    const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
-    if (
-      !named &&
-      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly|negative|minus|positive)$/.test(
-        scan.tokens[index]!.low,
-      )
-    )
-      break;
-    index--;
-  }
-  return index;
+/** Passes "-1% y/y;" and ", +24%". */
+function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {
+  let at = from;
+  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || /^[,;+\u2013-]$/.test(tokens[at]!.text))) at++;
+  return at;
 }
-
-const TURNS =
-  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple)$/;
 
 /** "compared with", "versus", "up from" between the amount before and this one. */
 function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
@@ -105,25 +88,6 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   return undefined;
 }
 
-/** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
-function isSource(scan: Scan, at: number): boolean {
-  if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "")) return false;
-  const found = scan.mentionOf[at + 1] ?? -1;
-  return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
-}
-
-/** "fell 40% from $111 million": the verb of change says that it was. */
-function cameFrom({ tokens, quantityOf }: Scan, turn: number): boolean {
-  if (tokens[turn]!.low !== "from") return false;
-  let at = turn - 1;
-  while (
-    at > turn - 5 &&
-    ((quantityOf[at] ?? -1) >= 0 || /^(?:about|by|nearly|over|almost|some|sharply)$/.test(tokens[at]?.low ?? ""))
-  )
-    at--;
-  return CHANGE_VERBS.has(tokens[at]?.low ?? "");
-}
-
 /** Does a past period stand between the turn and the amount, or behind it? */
 function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, to: number): boolean {
   for (let at = turn; at < from; at++) {
@@ -132,55 +96,6 @@ function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, t
   }
   const behind = periodBehind(scan, segment, to);
   return behind !== undefined && isPast(behind);
-}
-
-/** "surged 117% from the previous quarter to $21 million": the amount is where the change went. */
-function isDestination(scan: Scan, from: number, start: number): boolean {
-  const at = wordBefore(scan, from, start);
-  if (at < start || scan.tokens[at]!.low !== "to") return false;
-  return !/^(?:compared|comparing|relative|compares|prior|due|respect|regard|according|up|amounted|amounting|came)$/.test(
-    scan.tokens[at - 1]?.low ?? "",
-  );
-}
-
-/** "from" and "after" compare only behind a figure; at the head of a sentence they tell a source or a time. */
-function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolean {
-  const { low } = scan.tokens[at]!;
-  if (/^(?:compared|comparison|contrast|versus|vs|against|relative|compares|comparing|gegen\u00fcber)$/.test(low))
-    return true;
-  const before = scan.tokens[at - 1]?.low ?? "";
-  // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
-  if (/^(?:times|triple|double|twice|half|quadruple)$/.test(low))
-    return /^(?:the|last|that|its|what)$/.test(scan.tokens[at + 1]?.low ?? "");
-  if (low === "over" || low === "above" || low === "below")
-    return (
-      (scan.quantityOf[at - 1] ?? -1) >= 0 ||
-      /^(?:increase|up|rise|growth|gain|improvement|jump|well|far)$/.test(before)
-    );
-  if (
-    low === "than" &&
-    (scan.tokens[at - 1]?.text === "-" || /^(?:expected|-|forecast|anticipated)$/.test(scan.tokens[at + 1]?.low ?? ""))
-  )
-    return false;
-  if (low === "than")
-    return /^(?:more|less|higher|lower|larger|greater|smaller|better|worse|above|below)$/.test(before)
-      ? start > segment.from
-      : true;
-  if (
-    low === "from" &&
-    /^(?:up|down|rise|increase|decrease|drop|decline|rose|fell|narrowed|widened|improved|increased|decreased|grew|declined|dropped|swing|swung|climbed|jumped|surged|higher|lower|growth|change|improvement|recovered|turnaround|reversal|slid|slipped|plunged|soared|doubled|tripled|quadrupled|expanded)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    low === "from" &&
-    /^(?:mostly|mainly|largely|primarily|partly|stemming|resulting|arising|derived|stemmed|resulted|came|coming|comes|benefit|excluding|aside|apart|half|much|part)$/.test(
-      before,
-    )
-  )
-    return false;
-  return start > segment.from;
 }
 
 /** "$240.3 million in the prior quarter", "in 2024 it was $62.8 million", "(2022: $333.3 million)". */
@@ -196,7 +111,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
       if (belongsBefore(scan, segment, period)) return undefined;
       return isPast(period) ||
         isInBrackets(scan, period, from) ||
-        (period.bareYear && introduces(scan, at, from)) ||
+        (period.bareYear && introduces(scan, at, from) && !isOfName(scan, period.from)) ||
         (opensInBrackets(scan, period.from, segment.from) && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
         ? { at: segment.from, expected: false }
         : undefined;
@@ -273,6 +188,10 @@ const introduces = (scan: Scan, at: number, from: number): boolean =>
   scan.tokens[at + 1]?.text === ":" ||
   scan.tokens[at + 1]?.low === "it" ||
   (scan.tokens[at + 1]?.low === "was" && from - at <= 3);
+
+/** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
+const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
+  /^(?:for|in|of)$/.test(tokens[at - 1]?.low ?? "") && (mentionOf[at - 2] ?? -1) >= 0;
 
 /** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {

@@ -32,6 +32,8 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     if (token.text === ";" || (token.text === "|" && !(at === from && (scan.moneyOf[at + 1] ?? -1) >= 0)))
       gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
+    // "took in $7 million" earns, "took a charge" does not.
+    if (token.low === "took" && scan.tokens[at + 1]?.low === "in") continue;
     if (token.low === "made" && scan.tokens[at + 1]?.low === "up" && scan.tokens[at + 2]?.low === "of")
       gap.closed = true;
     if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)

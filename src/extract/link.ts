@@ -1,18 +1,19 @@
 import { bySubject, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
-import { isExpected } from "./expectation.ts";
+import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate, type Link } from "./links.ts";
+import { inList } from "./listed-names.ts";
 import { type Mention } from "./mentions.ts";
 import { type Money } from "./money.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
 import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
+import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
 import { takenIn } from "./taken-in.ts";
-import { EXPECT_NOUNS } from "./words.ts";
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
@@ -63,32 +64,6 @@ function sourceOf(
     : undefined;
 }
 
-export function expected(scan: Scan, segment: Segment, money: Money): boolean {
-  return (
-    isForecastLine(scan, segment) ||
-    isSeenAt(scan, money.from) ||
-    isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0)
-  );
-}
-
-/** "Total revenue is seen at $158 million": by those who guess. */
-const isSeenAt = ({ tokens }: Scan, from: number): boolean =>
-  /^(?:at|between|near|around)$/.test(tokens[from - 1]?.low ?? "") &&
-  tokens[from - 2]?.low === "seen" &&
-  /^(?:is|are)$/.test(tokens[from - 3]?.low ?? "");
-
-/** "Consensus: revenue of $78 million; adjusted EBITDA of …": a list of what others expect. */
-function isForecastLine({ tokens }: Scan, { from, to }: Segment): boolean {
-  let named = false;
-  for (let at = from; at < Math.min(to, from + 5); at++) {
-    const { text, low } = tokens[at]!;
-    if (text === ":") return named;
-    if (EXPECT_NOUNS.has(low) || low === "outlook") named = true;
-    else if (!/^(?:street|wall|analyst|analysts|the|our|-|\u2022)$/.test(low)) return false;
-  }
-  return false;
-}
-
 function linkOne(
   scan: Scan,
   index: number,
@@ -104,6 +79,8 @@ function linkOne(
   if (before && isConversion(scan, before, money)) return undefined;
   if (money.currency === undefined && counts(scan, money.to)) return undefined;
   const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
+  const listed = inList(scan, segment, at);
+  if (listed) return build(money, listed, index, turned, links);
   const compared =
     turned?.weak && !links.some((link) => link.segment === index) && !opensWithPronoun(scan, segment)
       ? undefined
@@ -124,7 +101,7 @@ function linkOne(
     };
   const right = rightOf(scan, segment, money, at);
   if (right && right.strength >= 9)
-    return build(money, bySubject(scan, segment, wholeOfShare(scan, money, right)), index, compared, links);
+    return build(money, bySubject(scan, segment, wholeOfShare(scan, money, right), money), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
@@ -139,8 +116,8 @@ function linkOne(
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))
-    return build(money, bySubject(scan, segment, left), index, compared, links);
-  if (right) return build(money, bySubject(scan, segment, right), index, compared, links);
+    return build(money, bySubject(scan, segment, left, money), index, compared, links);
+  if (right) return build(money, bySubject(scan, segment, right, money), index, compared, links);
   return (
     unnamed(scan, segment, index, at, links, compared) ?? chained(scan, segment, index, at, links, previous, compared)
   );
@@ -265,6 +242,17 @@ function chained(
       strength: 6,
       base: first.beside ?? first,
       compared,
+    };
+  const other = otherPeriod(scan, segment, money, previous, index);
+  if (other !== undefined)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: false,
+      strength: 5,
+      base: first.beside ?? first,
+      compared: { at: other, expected: false },
     };
   const gap = gapBetween(scan, previous.money.to, money.from);
   const beside = scan.tokens[money.from - 1]?.low === "and" && gap.length <= 3 && !gap.closed;

@@ -106,6 +106,8 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
 /** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */
 function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mention | undefined): Mention {
   if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
+  if (tokens[before.to]?.low === "basis" && mention.from - before.to <= 7)
+    return { ...mention, metric: before.metric, weak: false };
   if (mention.from - before.to > 5) return mention;
   for (let at = before.to; at < mention.from; at++)
     if (!/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|\()$/.test(tokens[at]!.low)) return mention;

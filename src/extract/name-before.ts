@@ -62,21 +62,42 @@ function weakLeft(
   length: number,
   unknown: number,
 ): Candidate | undefined {
+  if (isPossessive(scan, mention, money) && isSegmentName(mention) && namesRevenue(scan, segment))
+    return { mention, strength: 7.5 };
   if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
-  if (mention.metric === "net_income") return length <= 3 ? { mention, strength: 8 } : undefined;
+  if (mention.metric === "net_income")
+    return length <= (isResult(scan, mention.to, money.from) ? 6 : 3) ? { mention, strength: 8 } : undefined;
   if (length > 6) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
     (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
     isHolding(scan, mention);
   if (/^(?:which)$/.test(scan.tokens[mention.from - 1]?.low ?? "") && length <= 1) return { mention, strength: 7 };
-  for (let at = mention.to; at < money.from; at++)
-    if (RESULT_VERBS.has(scan.tokens[at]!.low)) return common ? undefined : { mention, strength: 7.5 };
-  const listed = !common && namesRevenue(scan, segment);
+  if (isResult(scan, mention.to, money.from)) return common ? undefined : { mention, strength: 7.5 };
+  const listed = !common && isListing(scan, segment.from, money.from) && namesRevenue(scan, segment);
   const colon = mention.own === true && scan.tokens[mention.to]?.text === ":";
   if (colon && length <= 2) return { mention, strength: 7 };
   if (listed && length <= 2) return { mention, strength: 7 };
   return !common && length === 0 && isParallel(scan, segment, mention) ? { mention, strength: 7 } : undefined;
+}
+
+/** "overtook mining's $13 million". */
+const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
+  from === to + 1 && /^(?:'s|\u2019s)$/.test(tokens[to]!.low);
+
+/** Does a verb of results join name and figure? */
+function isResult({ tokens }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (RESULT_VERBS.has(tokens[at]!.low)) return true;
+  return false;
+}
+
+/** "mining: $13 million", "mining of $13 million"; "bought Exaion for $168 million" lists nothing. */
+function isListing({ tokens }: Scan, start: number, to: number): boolean {
+  let at = to - 1;
+  while (/^(?:about|around|approximately|roughly|nearly|some|a|another)$/.test(tokens[at]!.low)) at--;
+  if (!/^(?:for|with|by)$/.test(tokens[at]!.low)) return true;
+  for (; at >= start; at--) if (/^(?:accounted|accounting|responsible|good)$/.test(tokens[at]!.low)) return true;
+  return false;
 }
 
 /** "Colocation brought in $77.5 million, self-mining $30.1 million": the verb before holds for the next line, too. */

@@ -23,21 +23,23 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
   let index = money.to;
   let prepositions = 0;
   let word: string | undefined;
+  let came = false;
   let steps = 0;
   for (; index < segment.to && steps < 7; index++) {
     if (scan.mentionOf[index]! >= 0) break;
     const token = scan.tokens[index]!;
     if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
-    const aside = asideEnd(scan, segment, index);
+    const aside = asideEnd(scan, segment, index) ?? closingComma(scan, segment, money, index);
     if (aside !== undefined) {
       index = aside - 1;
       continue;
     }
-    if (!RIGHT_GLUE.has(token.low)) return undefined;
-    if (/^(?:of|in|from|as)$/.test(token.low)) {
+    if (!RIGHT_GLUE.has(token.low) && !(index === money.to && /^(?:was|were)$/.test(token.low))) return undefined;
+    if (/^(?:of|in|from|as)$/.test(token.low) || isByMining(scan, index)) {
       prepositions++;
       word ??= token.low;
     }
+    if (/^(?:came|stemmed|derived)$/.test(token.low)) came = true;
     steps++;
   }
   const found = index < segment.to ? scan.mentionOf[index]! : -1;
@@ -50,11 +52,54 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
     return index - money.to > 5 || isSegmentName(mention)
       ? undefined
       : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
-  if (mention.weak && !(word === "from" || word === "in") && mention.metric !== "decoy")
-    return mention.metric === "net_income" && word === "of" ? { mention, strength: 5 } : undefined;
-  if (isSegmentName(mention) && mention.metric !== "decoy" && !earns(scan, segment, money.from)) return undefined;
+  if (mention.weak && !(word === "from" || word === "in" || word === "by") && mention.metric !== "decoy")
+    return isPartOf(scan, segment, money, mention, word) ? { mention, strength: 5 } : undefined;
+  if (
+    isSegmentName(mention) &&
+    mention.metric !== "decoy" &&
+    !(came && isWhole(scan, mention)) &&
+    !earns(scan, segment, money.from)
+  )
+    return undefined;
   return { mention, strength: mention.weak ? 6.5 : 8 };
 }
+
+/** "a loss of" turned round, and "split between $21 million of leasing and $13 million of mining". */
+function isPartOf(
+  scan: Scan,
+  segment: Segment,
+  { from }: Money,
+  { metric }: Mention,
+  word: string | undefined,
+): boolean {
+  if (word !== "of") return false;
+  if (metric === "net_income") return true;
+  for (let at = from - 1; at >= Math.max(segment.from, from - 14); at--)
+    if (/^(?:split|comprised|comprising|composed|consisting|consisted|divided)$/.test(scan.tokens[at]!.low))
+      return true;
+  return false;
+}
+
+/** "generated $57 million by mining bitcoin for itself". */
+const isByMining = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]!.low === "by" && /^(?:mining|leasing|renting|hosting)$/.test(tokens[at + 1]?.low ?? "");
+
+/** "97% of revenue, or $232.9 million, came from mining": the comma closes an aside that the amount ends. */
+function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {
+  if (at !== to || tokens[at]!.text !== "," || !/^(?:came|stemmed|derived|was)$/.test(tokens[at + 1]?.low ?? ""))
+    return undefined;
+  for (let index = from - 1; index >= Math.max(segment.from, from - 4); index--)
+    if (tokens[index]!.low === "or") return at + 1;
+  return undefined;
+}
+
+/** "came from bitcoin mining." names a business; "came from AI investors" names others. */
+const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
+  tokens[to]?.kind !== "word" ||
+  periodOf[to]! >= 0 ||
+  /^(?:and|in|during|for|with|up|down|while|compared|versus|against|or|as|itself|alone|operations|services|customers|clients|tenants)$/.test(
+    tokens[to].low,
+  );
 
 /** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
 function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {

@@ -58,7 +58,8 @@ function isTerm(scan: Scan, at: number): boolean {
     const quantity = scan.quantityOf[index] ?? -1;
     if (quantity >= 0) return scan.quantities[quantity]!.unit === "years" && scan.quantities[quantity]!.value !== "1";
     const low = scan.tokens[index]?.low ?? "";
-    if (/^(?:term|terms|life|lifetime|duration|decade|years|lease)$/.test(low)) return true;
+    if (/^(?:term|terms|life|lifetime|duration|decade|years)$/.test(low)) return true;
+    if (low === "lease") return !/^(?:revenue|revenues|income)$/.test(scan.tokens[index + 1]?.low ?? "");
     if (!/^(?:the|their|its|initial|base|full|contract|lease|-|a|first|about|some|roughly|approximately)$/.test(low))
       return false;
   }

@@ -8,7 +8,7 @@ export const OTHER_SEGMENTS = listed(`
   products, interest, finance lease, sublease, power sales, energy sales, demand response, curtailment, power
   credits, equipment sales, advertising, subscription, lending, e-commerce, membership hosting services, chip,
   chips, avalon, home mining, automotive, car trading, loan, epcm, fit-out, tenant fit-out, solar, gas, helium,
-  consulting, licensing
+  consulting, licensing, compute, digital infrastructure, managed services, software, retail
 `);
 
 /** Things that amounts are stated of in such texts and that are no figure of ours. */

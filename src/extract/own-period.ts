@@ -15,6 +15,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behindName = mention.from >= money.to ? mention.to : money.to;
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
+  if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
   const bracket = bracketPeriod(scan, money.from, segment.from);
   if (bracket) return bracket;
   const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
@@ -24,10 +25,27 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     return turned && !turned.measure ? turned : undefined;
   }
   if (link.arrived) return leading(scan, link);
+  const clause = clausePeriod(scan, Math.min(mention.from, money.from), segment.from);
+  if (clause) return clause;
   const between =
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "and full-year revenue $647 million", "while for the full year it lost $663 million": behind another amount's clause. */
+function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | undefined {
+  for (let at = to - 1; at >= Math.max(from, to - 12); at--) {
+    if (scan.moneyOf[at]! >= 0) return undefined;
+    const found = scan.periodOf[at]!;
+    if (found < 0) continue;
+    const period = scan.periods[found]!;
+    let before = period.from - 1;
+    while (before > from && /^(?:for|in|during|over|the|its)$/.test(scan.tokens[before]!.low)) before--;
+    const opens = /^(?:and|while|but|whereas|;|,)$/.test(scan.tokens[before]?.low ?? "") && before > from;
+    return opens && !period.measure && !period.bareYear && hasMoneyBefore(scan, from, before) ? period : undefined;
+  }
+  return undefined;
 }
 
 /** "(Q3 2023: net loss of $4 million on revenue of $21 million)": the bracket's head holds for all of it. */

@@ -46,13 +46,16 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
   return STOOD.test(next) || CHANGE_VERBS.has(next);
 }
 
-/** "earned $123.1 million, or 27 cents a share": the bottom line, as agencies write it. */
+/** "earned $123.1 million, or 27 cents a share", "earned $384 million on sales of": the bottom line, as agencies write it. */
 function isEarnedPerShare(tokens: readonly Token[], to: number): boolean {
   if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "")) return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
     const { text, low } = tokens[at]!;
     if (low === "share") return true;
-    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through|on)$/.test(low)) return false;
+    if (low === "on") return /^(?:sales|revenue|revenues)$/.test(tokens[at + 1]?.low ?? "");
+    if (/^(?:against|versus|with|after|to)$/.test(low) && tokens[at + 1]?.low === "a")
+      return /^(?:loss|net|profit)$/.test(tokens[at + 2]?.low ?? "");
+    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through)$/.test(low)) return false;
   }
   return false;
 }

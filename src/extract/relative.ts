@@ -2,6 +2,7 @@ import type { PeriodMention } from "./periods.ts";
 import { listed } from "./plant.ts";
 import type { Token } from "./tokens.ts";
 import { begins, createListed, longestAt, plant } from "./trie.ts";
+import { CHANGE_VERBS } from "./words.ts";
 
 /** A period named by its distance from the document's own. */
 export type Relative = "prior_year" | "prior_quarter" | "current";
@@ -34,7 +35,7 @@ const YEARS = listed(`
 `);
 const QUARTERS = listed(`
   last quarter, vorquartal, quarter over quarter, quarter on quarter, qoq, q / q, sequentially, sequential basis,
-  three months earlier, three months before, previous three months, earlier three months, quarter to quarter
+  three months earlier, three months ago, three months before, previous three months, earlier three months, quarter to quarter
 `);
 
 function phrases(): Map<string, Relative> {
@@ -121,4 +122,6 @@ export function ofLastYear(tokens: readonly Token[], found: PeriodMention): Peri
 export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === "the" &&
   tokens[at - 2]?.low === "for" &&
-  /^(?:was|were|of|:|,|\.|came|reached|totaled|to|is|stood)$/.test(tokens[at + 1]?.low ?? ".");
+  (tokens[at + 1] === undefined ||
+    /^(?:was|were|of|:|,|\.|came|reached|totaled|totalled|to|is|stood|it|and|hit)$/.test(tokens[at + 1]!.low) ||
+    CHANGE_VERBS.has(tokens[at + 1]!.low));

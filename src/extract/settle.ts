@@ -50,9 +50,8 @@ const finer = (a: Fact, b: Fact): boolean =>
 function isOtherLine(draft: Draft, kept: readonly Draft[]): boolean {
   if (draft.fact.metric === "net_income") return isOtherIncome(draft, kept);
   if (draft.fact.metric !== "hpc_revenue" && draft.fact.metric !== "hosting_revenue") return false;
-  return (
-    draft.line !== undefined && kept.every((other) => other.line !== undefined && !sameLine(other.line, draft.line!))
-  );
+  const same = draft.fact.metric === "hosting_revenue" ? isWithin : sameLine;
+  return draft.line !== undefined && kept.every((other) => other.line !== undefined && !same(other.line, draft.line!));
 }
 
 /** The shareholders' part beside the whole is a figure of its own. */
@@ -65,6 +64,13 @@ const isOtherIncome = (draft: Draft, kept: readonly Draft[]): boolean =>
 function sameLine(a: string, b: string): boolean {
   const one = new Set(a.split(" "));
   return b.split(" ").some((word) => one.has(word) && word !== "services" && word !== "and");
+}
+
+/** "hosting" is "general hosting"; "membership hosting" is another. */
+function isWithin(a: string, b: string): boolean {
+  const one = a.split(" ");
+  const two = b.split(" ");
+  return one.every((word) => two.includes(word)) || two.every((word) => one.includes(word));
 }
 
 function doubtful(kept: Draft, other: Draft): Draft {

@@ -28,7 +28,7 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
     if (isEarned(scan, money)) return false;
     return money.negative || mention.sign === "loss";
   }
-  if (money.negative || /^(?:loss|negative)$/.test(behind)) return true;
+  if (money.negative || mention.sign === "loss" || /^(?:loss|negative)$/.test(behind)) return true;
   const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
   for (let at = from; at < Math.max(mention.to, money.from); at++)
     if (/^(?:loss|deficit)$/.test(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
