@@ -112,7 +112,7 @@ export function startSchedule(parts: Parts, clock: () => Date): Schedule {
   };
   const owed = createPump(async () => {
     await watchClock();
-    await settle(parts, clock());
+    await settle(parts, clock(), deliveries);
     await letGo(clock());
     deliveries();
   }, parts.log);

@@ -1,7 +1,7 @@
 import type { Feed, FeedState } from "../model/index.ts";
 import { type PollHints, pollFeed } from "../readers/index.ts";
 import { feedLease } from "./leases.ts";
-import { feedOf, type Moved, type Parts } from "./parts.ts";
+import { ciksOf, feedOf, type Moved, type Parts } from "./parts.ts";
 import { isStale, newestOf } from "./stale.ts";
 
 /** Polls under way at once; each waits for a server most of its time. */
@@ -20,8 +20,7 @@ function tell(parts: Parts, feed: Feed, before: FeedState | undefined, after: Fe
 
 /** What the engine knows that a feed's own file does not: when reports are due, and whose filings count. */
 async function hintsFor(parts: Parts, feed: Feed, now: Date): Promise<PollHints> {
-  const ciks = [...parts.companies.values()].flatMap(({ cik }) => cik ?? []);
-  return { expectedReports: await parts.expectedReports(feed.companies, now), ciks };
+  return { expectedReports: await parts.expectedReports(feed.companies, now), ciks: ciksOf(parts) };
 }
 
 /** Polls one feed; its items and its cursor are stored in one transaction, so neither can outrun the other. */

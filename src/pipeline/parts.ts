@@ -56,5 +56,17 @@ export function feedOf({ feeds }: Pick<Parts, "feeds">, id: string): Feed | unde
   return index.get(id);
 }
 
+const filers = new WeakMap<ReadonlyMap<string, Company>, readonly string[]>();
+
+/** CIKs of the watched companies, gathered once: every poll of every feed asks for them. */
+export function ciksOf({ companies }: Pick<Parts, "companies">): readonly string[] {
+  let ciks = filers.get(companies);
+  if (!ciks) {
+    ciks = [...companies.values()].flatMap(({ cik }) => cik ?? []);
+    filers.set(companies, ciks);
+  }
+  return ciks;
+}
+
 /** How many of what one arrow moved. */
 export type Moved = number;

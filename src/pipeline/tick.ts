@@ -8,12 +8,16 @@ import type { Parts } from "./parts.ts";
 import { read } from "./read.ts";
 import { remind } from "./remind.ts";
 
-/** Everything that the store says is owed up to the deliveries; each arrow asks, none hands on. */
-export async function settle(parts: Parts, now: Date): Promise<void> {
+/**
+ * Everything that the store says is owed up to the deliveries; each arrow asks, none hands on. `owing` is called
+ * whenever messages may be owed while there is still more to do: a flood's first message need not wait for its last.
+ */
+export async function settle(parts: Parts, now: Date, owing?: () => void): Promise<void> {
   for (;;) {
     const documents = (await read(parts, now)) + (await extract(parts));
     const stories = (await gather(parts, now)) + (await judge(parts, now)) + (await remind(parts, now));
     if (documents + stories === 0) break;
+    if (stories > 0) owing?.();
   }
   await audit(parts);
 }

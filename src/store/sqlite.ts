@@ -6,6 +6,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   SqliteQueryCompiler,
@@ -15,6 +16,7 @@ import { StoreFault } from "./fault.ts";
 import { oneProcess } from "./leases.ts";
 import { storable } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { keepStatements } from "./statements.ts";
 
 /** Milliseconds between two tries of a write that another process stands in the way of, and tries: half a minute. */
 const AGAIN_MS = 20;
@@ -61,8 +63,8 @@ class StorableCompiler extends SqliteQueryCompiler {
 }
 
 class ImmediateDialect extends SqliteDialect {
-  readonly #database: Database.Database;
-  constructor(database: Database.Database) {
+  readonly #database: SqliteDatabase;
+  constructor(database: SqliteDatabase) {
     super({ database });
     this.#database = database;
   }
@@ -106,7 +108,7 @@ export function openSqlite(url: string): Engine {
   const nothing = () => Promise.resolve();
   return {
     name: path,
-    db: new Kysely<Tables>({ dialect: new ImmediateDialect(database) }),
+    db: new Kysely<Tables>({ dialect: new ImmediateDialect(keepStatements(database)) }),
     isShared: false,
     schema: { indexLongText: true },
     beforeMigration: nothing,

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { after, before, TroublePlan } from "./faults.ts";
 import { type FakeGateway, startGateway } from "./gateway.ts";
 import { type Interactions, interactionsOf } from "./interactions.ts";
+import { openPace } from "./pace.ts";
 import { readBody } from "./read-body.ts";
 import { answerCall, type RouteTools } from "./routes.ts";
 import { officialSchema } from "./schema.ts";
@@ -46,6 +47,7 @@ async function serve(
   response: ServerResponse,
   trouble: TroublePlan,
   tools: RouteTools,
+  pace: ReturnType<typeof openPace>,
 ): Promise<void> {
   const { state } = tools;
   const path = decodeURIComponent((request.url ?? "").split("?")[0] ?? "").replace(VERSION, "");
@@ -57,7 +59,8 @@ async function serve(
   const planned = trouble.take(method, path);
   const instead = await before(planned, response);
   if (instead === "gone") return;
-  const answer = instead ?? answerCall({ method, path, body, files, authorized }, tools);
+  const paced = state.strictPace ? pace(method, path) : { headers: {} };
+  const answer = instead ?? paced.refusal ?? answerCall({ method, path, body, files, authorized }, tools);
   if (planned?.kind === "drop" || planned?.kind === "hang") {
     if (planned.kind === "hang") await sleep(planned.ms, undefined, { ref: false });
     response.destroy();
@@ -67,7 +70,7 @@ async function serve(
   record.status = final.status;
   // Without a body no JSON type either: the client would try to read one.
   const type = final.body === undefined ? {} : { "content-type": "application/json" };
-  response.writeHead(final.status, { ...type, ...final.headers });
+  response.writeHead(final.status, { ...type, ...paced.headers, ...final.headers });
   response.end(final.body === undefined ? undefined : JSON.stringify(final.body));
 }
 
@@ -86,9 +89,10 @@ export async function startFakeDiscord({
   const { port: bound } = server.address() as AddressInfo;
   const url = () => `ws://127.0.0.1:${bound}`;
   const gateway = startGateway({ server, state, heartbeatMs, now, url });
+  const pace = openPace(now);
   const tools: RouteTools = { state, schema: officialSchema(), gatewayUrl: url, now };
   server.on("request", (request, response) => {
-    serve(request, response, trouble, tools).catch((error: unknown) => {
+    serve(request, response, trouble, tools, pace).catch((error: unknown) => {
       state.refusals.push(`the fake failed: ${String(error)}`);
       response.destroy();
     });

@@ -51,6 +51,8 @@ export interface FakeState {
   refusals: string[];
   token: string;
   sessionsLeft: number;
+  /** Answers 429 to what comes faster than Discord takes it. */
+  strictPace: boolean;
   nextId(): string;
 }
 
@@ -64,6 +66,7 @@ export function newState(channels: readonly string[]): FakeState {
     refusals: [],
     token: TOKEN,
     sessionsLeft: 1000,
+    strictPace: false,
     nextId: () => String(++last),
   };
 }

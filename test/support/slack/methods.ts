@@ -11,12 +11,14 @@ const no = (error: string, fields: Record<string, unknown> = {}): Answer => ({ o
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-function roomFault(channel: unknown): Answer | undefined {
+function roomFault(channel: unknown, { rooms }: State): Answer | undefined {
   const id = textOf(channel);
   if (id === CHANNELS.archived) return no("is_archived");
   if (id === CHANNELS.foreign) return no("not_in_channel");
   const known =
-    [...Object.values(CHANNELS), ...Object.values(PEOPLE)].some((each) => each === id) || id.startsWith("D0");
+    rooms.has(id) ||
+    [...Object.values(CHANNELS), ...Object.values(PEOPLE)].some((each) => each === id) ||
+    id.startsWith("D0");
   return known ? undefined : no("channel_not_found");
 }
 
@@ -31,7 +33,7 @@ function contentFault(args: Args): Answer | undefined {
 }
 
 function postMessage(args: Args, state: State): Answer {
-  const fault = roomFault(args.channel) ?? contentFault(args);
+  const fault = roomFault(args.channel, state) ?? contentFault(args);
   if (fault) return fault;
   const message: FakeMessage = {
     // A message to a person goes to the direct messages with that person.
@@ -55,7 +57,7 @@ function postMessage(args: Args, state: State): Answer {
 }
 
 function update(args: Args, state: State): Answer {
-  const fault = roomFault(args.channel);
+  const fault = roomFault(args.channel, state);
   if (fault) return fault;
   const message = state.messages.find(({ ts, channel }) => ts === args.ts && channel === args.channel);
   if (!message) return no("message_not_found");
@@ -69,7 +71,7 @@ function update(args: Args, state: State): Answer {
 }
 
 function postEphemeral(args: Args, state: State): Answer {
-  const fault = roomFault(args.channel) ?? contentFault(args);
+  const fault = roomFault(args.channel, state) ?? contentFault(args);
   if (fault) return fault;
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
   const ts = nextTs(state);
@@ -88,7 +90,7 @@ const shown = ({ ts, text, bot_id, metadata, thread_ts }: FakeMessage, all: unkn
 });
 
 function history(args: Args, state: State): Answer {
-  const fault = roomFault(args.channel);
+  const fault = roomFault(args.channel, state);
   if (fault) return fault;
   const oldest = Number(args.oldest ?? 0);
   const limit = Number(args.limit ?? 100);
@@ -114,7 +116,7 @@ function getUploadURLExternal(args: Args, state: State, base: string): Answer {
 }
 
 function completeUploadExternal(args: Args, state: State): Answer {
-  const fault = roomFault(args.channel_id);
+  const fault = roomFault(args.channel_id, state);
   if (fault) return fault;
   const named = z.array(z.object({ id: z.string() })).safeParse(args.files);
   if (!named.success || named.data.length === 0) return no("invalid_arguments");

@@ -65,6 +65,8 @@ export interface State {
   /** The word with which a revoked token is refused. */
   refusal: string;
   scopes: Set<string>;
+  /** Further channels that the bot is in. */
+  rooms: Set<string>;
   /** Answers 429 where a channel gets two messages within a second. */
   strictPace: boolean;
   /** Files are taken and never shown. */
@@ -90,6 +92,7 @@ export function freshState(): State {
     appTokens: new Set([TOKENS.app]),
     refusal: "invalid_auth",
     scopes: new Set(ALL_SCOPES),
+    rooms: new Set(),
     strictPace: false,
     neverShares: false,
     messages: [],

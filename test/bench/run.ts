@@ -1,0 +1,18 @@
+/**
+ * Parts of `npm run bench` that need the tests' strict platforms or what only tests may do; the benchmark runs each as
+ * a process of its own, `node test/bench/run.ts PART [--full]`, and reads its rows from standard output.
+ */
+import type { Row } from "../../src/jobs/bench/rows.ts";
+
+const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
+  alerts: async (full) => (await import("./alerts.ts")).benchAlerts(full),
+};
+
+const [part = "", ...flags] = process.argv.slice(2);
+const measure = PARTS[part];
+if (!measure) {
+  process.stderr.write(`There is no part ${part}; name one of ${Object.keys(PARTS).join(", ")}.\n`);
+  process.exit(2);
+}
+process.stdout.write(`${JSON.stringify(await measure(flags.includes("--full")))}\n`);
+process.exit(0);
