@@ -26,6 +26,16 @@ export function charactersOf(text: string): Characters {
   return { codes: sharedCodes, length };
 }
 
+/** Characters as a string. */
+export const stringAt = ({ buffer, byteOffset }: Uint16Array, from: number, to: number): string =>
+  Buffer.from(buffer, byteOffset + 2 * from, 2 * (to - from)).toString("utf16le");
+
+/** Ends a text earlier than it was. */
+export function cutShort({ codes }: Characters, length: number): Characters {
+  codes.fill(0, length, length + BEHIND);
+  return { codes, length };
+}
+
 const LETTER = /\p{L}|\p{M}/u;
 
 /** Kinds that were asked for, by UTF-16 code; halves of pairs stay 0. */

@@ -74,6 +74,22 @@ export function countToken(count: LanguageCount, kind: Token["kind"], code: numb
 /** ISO 639-1 of a text by its script and small words; "en" where nothing says otherwise. */
 export const languageOf = (count: LanguageCount): string => byScript(count.scripts) ?? byWords(count);
 
+/** So many words may stand in another order or be left out where markup was taken out without a parser. */
+const LEEWAY = { whole: 2, sampled: 12 };
+
+/** The language where it would be the same if a few of the words were others. */
+export function sureLanguage(count: LanguageCount): string | undefined {
+  const leeway = count.tokens < SAMPLE ? LEEWAY.whole : LEEWAY.sampled;
+  const { latin, ...scripts } = count.scripts;
+  const foreign = Object.values(scripts).reduce((sum, words) => sum + words, 0);
+  if (foreign > 0 && latin < 4 * (foreign + leeway)) return undefined;
+  const english = count.words[ENGLISH]!;
+  const [first, second] = count.words.filter((_, language) => language !== ENGLISH).toSorted((a, b) => b - a);
+  if (first! + leeway < 4 || first! + leeway <= english) return "en";
+  const sure = first! - leeway >= 4 && first! - leeway > 1.5 * (english + leeway) && first! - leeway > second! + leeway;
+  return sure ? languageOf(count) : undefined;
+}
+
 export function detectLanguage(tokens: readonly Token[]): string {
   const count = openCount();
   for (let at = 0; at < tokens.length && at < SAMPLE; at++) {

@@ -31,7 +31,7 @@ import { readOperations } from "./operations.ts";
 import { findPromises } from "./promises/index.ts";
 import { cover } from "./scan.ts";
 import { mergeTableFacts, settleDrafts } from "./settle.ts";
-import { skim } from "./skim.ts";
+import { skim, skimPage } from "./skim.ts";
 import { findSubject } from "./subject.ts";
 import { readTables } from "./tables/index.ts";
 import { tokenize } from "./tokens.ts";
@@ -79,8 +79,13 @@ export function createReader(companies: readonly Company[]): Reader & { trace(do
   const trace = (given: Given): Traced => readTraced(given, byTicker, vocabularies);
   return {
     read(input) {
+      // A page is first asked without a parser, which is most of what reading it costs.
+      const quick =
+        isHinted(input) || !input.html ? undefined : skimPage(titleOf(input), input.html, vocabularies.names);
+      if (quick !== undefined) return readElsewhere(input, quick, vocabularies);
       const given = prepare(input);
-      return readElsewhere(given, vocabularies) ?? trace(given).reading;
+      const lang = isHinted(input) ? undefined : skim(given.text, vocabularies.names);
+      return lang === undefined ? trace(given).reading : readElsewhere(input, lang, vocabularies);
     },
     trace: (input) => trace(prepare(input)),
   };
@@ -94,18 +99,21 @@ interface Given {
   page?: PlacedDocument;
 }
 
+const titleOf = ({ title }: DocumentInput): string => title.slice(0, 2000);
+
 function prepare(input: DocumentInput): Given {
   const page = input.html === undefined ? readPlain((input.text ?? "").slice(0, LONGEST)) : readHtml(input.html);
   const body = (page?.prose ?? input.text ?? "").slice(0, LONGEST);
-  const title = input.title.slice(0, 2000);
+  const title = titleOf(input);
   return { input, title, text: `${title}\n\n${body}`, ...(page ? { page } : {}) };
 }
 
+/** The feed is about one company, so its items are. */
+const isHinted = ({ companies }: DocumentInput): boolean => companies?.length === 1;
+
 /** The reading of a text that is about something else: its title alone tells what kind of news it is. */
-function readElsewhere({ input, title, text }: Given, vocabularies: Vocabularies): Reading | undefined {
-  if (input.companies?.length === 1) return undefined;
-  const lang = skim(text, vocabularies.names);
-  if (lang === undefined) return undefined;
+function readElsewhere(input: DocumentInput, lang: string, vocabularies: Vocabularies): Reading {
+  const title = titleOf(input);
   const head = `${title}\n\n`;
   const scan = lookAt(tokenize(head), title.length, vocabularies);
   const firmOf = new Int32Array(scan.tokens.length).fill(-1);

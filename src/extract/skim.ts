@@ -1,6 +1,7 @@
-import { charactersOf } from "./characters.ts";
+import { flattenHtml } from "../lib/index.ts";
+import { type Characters, charactersOf, cutShort, stringAt } from "./characters.ts";
 import { LAW, MINING } from "./kind-words.ts";
-import { countToken, languageOf, openCount } from "./language.ts";
+import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
 import { advance, type Cursor, openCursor } from "./lexer.ts";
 import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
 import { mayBeginName, type Names } from "./names.ts";
@@ -12,29 +13,43 @@ import { lower } from "./tokens.ts";
  * characters, no tokens, no strings, however many companies are watched.
  */
 export function skim(text: string, names: Names): string | undefined {
-  const characters = charactersOf(text);
+  const count = walk(charactersOf(text), names);
+  return count && languageOf(count);
+}
+
+/** The same of a title and a page, whose markup is taken out on the way; undefined also where only a parser can. */
+export function skimPage(title: string, html: string, names: Names): string | undefined {
+  const head = `${title}\n\n`;
+  const characters = charactersOf(head + html);
+  const end = flattenHtml(html, characters.codes, head.length, characters.length);
+  const count = end < 0 ? undefined : walk(cutShort(characters, end), names);
+  return count && sureLanguage(count);
+}
+
+/** Counts the words that show a language; undefined where one was met that has to be read. */
+function walk(characters: Characters, names: Names): LanguageCount | undefined {
   const { codes } = characters;
   const cursor = openCursor();
   const count = openCount();
   while (advance(characters, cursor)) {
     const code = codes[cursor.start]!;
-    const known = knownTo(text, codes, cursor);
+    const known = knownTo(codes, cursor);
     if (isListed(known, MINING) || isListed(known, LAW)) return undefined;
-    if (mayBeginName(code) && beginsName(text, codes, cursor, names)) return undefined;
+    if (mayBeginName(code) && beginsName(codes, cursor, names)) return undefined;
     countToken(count, cursor.kind, code, known);
   }
-  return languageOf(count);
+  return count;
 }
 
 /** Words with other than ASCII letters are rare enough to be cut out. */
 const isPlain = ({ hash, kind }: Cursor): boolean => hash !== 0 || kind !== "word";
 
-const knownTo = (text: string, codes: Uint16Array, cursor: Cursor): Known =>
-  isPlain(cursor)
-    ? knownAt(codes, cursor.start, cursor.end, cursor.hash)
-    : knownOf(lower(text.slice(cursor.start, cursor.end)));
+const lowAt = (codes: Uint16Array, { start, end }: Cursor): string => lower(stringAt(codes, start, end));
 
-const beginsName = (text: string, codes: Uint16Array, cursor: Cursor, { firsts }: Names): boolean =>
+const knownTo = (codes: Uint16Array, cursor: Cursor): Known =>
+  isPlain(cursor) ? knownAt(codes, cursor.start, cursor.end, cursor.hash) : knownOf(lowAt(codes, cursor));
+
+const beginsName = (codes: Uint16Array, cursor: Cursor, { firsts }: Names): boolean =>
   isPlain(cursor)
     ? firsts.at(codes, cursor.start, cursor.end, cursor.hash) === true
-    : firsts.of(lower(text.slice(cursor.start, cursor.end))) === true;
+    : firsts.of(lowAt(codes, cursor)) === true;

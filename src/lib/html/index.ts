@@ -10,6 +10,7 @@ import { blocksToText } from "./place.ts";
 import { readBlocks } from "./read.ts";
 import type { Block, Cut, HtmlLimits, PlacedDocument } from "./types.ts";
 
+export { flattenHtml } from "./flatten.ts";
 export { blocksToText } from "./place.ts";
 export { readPlain } from "./plain.ts";
 export type {
