@@ -3,7 +3,7 @@ import type { EventMention } from "../../src/model/index.ts";
 import { isSameMatter, isSameOnce } from "../../src/stories/same-event.ts";
 import { later, mention } from "../support/mention.ts";
 
-const words = (letters: string) => [...letters].map((letter) => letter.repeat(4));
+const words = (letters: string) => letters.split("").map((letter) => letter.repeat(4));
 const text = (letters: string, more: Partial<EventMention> = {}) =>
   mention({ kind: "other", terms: words(letters), title: letters, ...more });
 

@@ -16,7 +16,7 @@ const exit = { kind: "mining_exit" } as const;
 const other = { kind: "other" } as const;
 const conversion = { kind: "conversion" } as const;
 const words = (title: string) => ({ ...other, title });
-const terms = (letters: string) => [...letters].map((letter) => letter.repeat(4));
+const terms = (letters: string) => letters.split("").map((letter) => letter.repeat(4));
 
 describe("two texts tell one event", () => {
   test.each<Pair>([

@@ -30,7 +30,7 @@ export async function openOutbox(answers: (Sent | Error)[] = [], own: Partial<Op
     warn: (...line: unknown[]) => void warned.push(line),
     info: (...line: unknown[]) => void warned.push(line),
   };
-  const parts = { ...(await tinyParts({}, { ...fakeChannel(), ...spoken, ...own } as OpenChannel)), log };
+  const parts = { ...(await tinyParts({}, { ...fakeChannel(), ...spoken, ...own })), log };
   const { store } = parts;
   const save = async (id: string, version: number, more: Partial<AlertView> = {}) => {
     const view = teraWulfAlert({ id, ...more });
