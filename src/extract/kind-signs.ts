@@ -12,9 +12,9 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     third, reports fourth, reports q1, reports q2, reports q3, reports q4, quarterly loss, quarterly report,
     quarterly revenue, net loss, net income, revenue, 10-q, 10-k, q1 loss, q2 loss, q3 loss, q4 loss, earnings
     call, financial results, earnings call transcript, quarterly results, annual report, loss in q1, loss in q2,
-    loss in q3, loss in q4, revenues decline, profit, swings to loss, swing to loss, 決算, 财报, 財報, 業績, résultats, perte nette, chiffre d'affaires, bénéfice net,
+    loss in q3, loss in q4, revenues decline, profit, profits, swings to loss, swing to loss, 決算, 财报, 財報, 業績, résultats, perte nette, chiffre d'affaires, bénéfice net,
     resultados, pérdida neta, lucro líquido, prejuízo, receita, risultati, perdita netta, quartal, umsatz,
-    quartalszahlen, rekordquartal, prognosen, eps, 20-f, fiscal
+    quartalszahlen, rekordquartal, perte, pertes, trimestre, trimestrale, pérdida, pérdidas, perdita, ricavi, prejuízo, receitas, 四半期, 赤字, 黒字, 売上高, 营收, 净亏损, 季度, 财务业绩, prognosen, eps, 20-f, fiscal
   `),
   ),
   production: phraseTrie(
@@ -56,7 +56,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
   conversion: phraseTrie(
     listed(`
     pivot, pivots, convert, converts, conversion, repurpose, repurposes, expands into, expand into, gigafactory,
-    ai factory, hpc expansion, ai expansion, transition, retrofit, gpus, data center campus, ai campus, buys
+    ai factory, turns part, turn over to ai, over to ai, to ai, for ai data center, replace asics, ai inference, ai campus, to build ai, ai build-out, ai buildout, hpc conversion, data centre campus, hpc expansion, ai expansion, transition, retrofit, gpus, data center campus, ai campus, buys
     gpus, sovereign ai, ai data center, enters ai, into gpu, into ai, gpu hall, ai hall, turns to ai, for ai
   `),
   ),
@@ -65,7 +65,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
     upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
     at-the-market, bonds, stock sale, convertible, convertibles, equity investment, debt facility, ipo, initial
-    public offering, share sale, financing facility, bond market, bond, taps bond market, debt
+    public offering, share sale, pledges, preferred equity, preferred stock, term loan, junk bond, junk bonds, credit line, project finance, delayed draw, financing facility, bond market, bond, taps bond market, debt
   `),
   ),
   merger: phraseTrie(
@@ -80,7 +80,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     listed(`
     stocks, shares slide, shares rise, shares jump, shares plunge, stocks plummet, stocks sink, stocks rally,
     stocks fall, selloff, sell-off, miners rally, premarket, recap, roundup, wrap, market, movers, gainers,
-    stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
+    crypto stocks, miner stocks, bitcoin miners rally, miners slide, miners sink, miners slump, miners jump, miners surge, hashprice, stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
   `),
   ),
   opinion: phraseTrie(

@@ -1,17 +1,13 @@
 import { type Announcement, type DocumentKind, type Fact } from "../model/index.ts";
 import { monthOf } from "./dates.ts";
 import { type ReadDocument } from "./document.ts";
+import { inLead, inTitle, isBrokersView, isEssay, readsLikeEssay, speaksInPerson } from "./kind-essay.ts";
+import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
-import { AHEAD, ANALYSTS, COMING, ESSAY, FIRST_PERSON, LAW, MINING, SURE_RESULTS, TRANSCRIPT } from "./kind-words.ts";
-import { hasPhrase, phraseTrie } from "./phrases.ts";
-import { type Listed } from "./trie.ts";
+import { AHEAD, ANALYSTS, COMING, COURT, LAW, MINING, SURE_RESULTS, TAKEOVER, TRANSCRIPT } from "./kind-words.ts";
+import { phraseTrie } from "./phrases.ts";
 
 const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
-
-export const inLead = (document: ReadDocument, trie: Listed<string>, count: number): boolean => {
-  const { scan } = document;
-  return scan.segments.slice(0, count).some((segment) => hasPhrase(trie, scan.tokens, segment.from, segment.to));
-};
 
 /** What kind of news a document is, from its title, its first sentences and what was read in it. */
 export function classify(
@@ -24,7 +20,7 @@ export function classify(
   const has = (kind: Announcement["kind"]): boolean => announcements.some((one) => one.kind === kind);
   const title = (kind: DocumentKind): boolean => countTitle(document, kind);
   const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
-  if (inLead(document, LAW, 8)) return "other";
+  if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
   if (document.company === undefined) return noSubject(document, title);
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
@@ -45,14 +41,15 @@ export function classify(
     title("earnings")
   )
     return "other";
-  if (title("earnings") && (current > 0 || title("earnings")) && !(contractNews && !resultTitle(document)))
+  if ((title("earnings") || (resultTitle(document) && current >= 2)) && !(contractNews && !resultTitle(document)))
     return opinionOf(document, title, current) ?? "earnings";
   if (weighs && !has("mining_exit") && !contractNews) return "other";
-  return byEvent(document, announcements, has, title, current, contractNews);
+  return byEvent(document, facts, announcements, has, title, current, contractNews);
 }
 
 function byEvent(
   document: ReadDocument,
+  facts: readonly Fact[],
   announcements: readonly Announcement[],
   has: (kind: Announcement["kind"]) => boolean,
   title: (kind: DocumentKind) => boolean,
@@ -60,23 +57,40 @@ function byEvent(
   contractNews: boolean,
 ): DocumentKind {
   if (isEssay(document) && !resultTitle(document)) return "opinion";
+  if (isBrokersView(document) && !title("financing") && !title("merger")) return "opinion";
   if (contractNews)
     return title("opinion") && !title("contract") ? "opinion" : isEssay(document) ? "opinion" : "contract";
   if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
     return "rebrand";
   if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
-  if (title("merger") && has("merger")) return "merger";
+  if (isTakeover(document, has("merger"), title("merger"))) return "merger";
   if (leads(document, announcements, "dominance")) return "earnings";
   if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
-  if (current >= 2) return "earnings";
+  if (current >= 2 && !isBackground(document, facts)) return "earnings";
   if (has("mining_exit")) return "mining_exit";
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
-  if (has("contract")) return "contract";
+  if (announcements.some((one) => one.kind === "contract" && one.isNew)) return "contract";
   if (title("market")) return "market";
-  return has("conversion") ? "conversion" : "other";
+  if (has("conversion")) return "conversion";
+  return readsLikeEssay(document) ? "opinion" : "other";
+}
+
+/** A company is bought, and no land, power or machines. */
+const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
+  told && ((titled && !buysThings(document)) || (namesPurchase(document) && inLead(document, TAKEOVER, 4)));
+
+/** Figures of the quarter in one sentence of a text's last third: they stand beside its news. */
+function isBackground({ scan, text, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
+  const starts = facts.filter(({ role }) => role === "current" || role === "year_to_date").map(({ start }) => start);
+  const length = text.length - titleEnd;
+  if (Math.min(...starts) < length * (2 / 3)) return false;
+  const [from, to] = [Math.min(...starts), Math.max(...starts)].map((start) => start + titleEnd + 2);
+  return scan.segments.some(
+    (segment) => scan.tokens[segment.from]!.start <= from! && scan.tokens[segment.to - 1]!.end >= to!,
+  );
 }
 
 /** Said in one of the first sentences, not in passing. */
@@ -129,22 +143,13 @@ function opinionOf(
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
   if (resultTitle(document)) return "earnings";
-  if (speaksInPerson(document)) return "opinion";
+  if (speaksInPerson(document) || isBrokersView(document)) return "opinion";
+  if (isEssay(document) && aboutMining(document)) return "opinion";
   if (title("market")) return "market";
   if (document.companies.length >= 3) return "market";
   if (title("rebrand")) return "rebrand";
   return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
 }
-
-/** The author speaks, and not somebody quoted: "we believe" between quotation marks is a chief executive's. */
-const speaksInPerson = ({ scan }: ReadDocument): boolean =>
-  scan.segments
-    .slice(0, 12)
-    .some(
-      ({ from, to }) =>
-        hasPhrase(FIRST_PERSON, scan.tokens, from, to) &&
-        !scan.tokens.slice(from, to).some(({ text }) => /^["\u201c\u201d]$/.test(text)),
-    );
 
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
 function isProductionTitle({ scan }: ReadDocument): boolean {
@@ -157,15 +162,4 @@ function isProductionTitle({ scan }: ReadDocument): boolean {
   );
 }
 
-const isEssay = (document: ReadDocument): boolean => inTitle(document, ESSAY);
-
 const aboutMining = (document: ReadDocument): boolean => inLead(document, MINING, 6);
-
-/** Segments of the title stand before all others. */
-function inTitle({ scan }: ReadDocument, trie: Listed<string>): boolean {
-  for (const segment of scan.segments) {
-    if (!segment.title) return false;
-    if (hasPhrase(trie, scan.tokens, segment.from, segment.to)) return true;
-  }
-  return false;
-}

@@ -22,7 +22,8 @@ import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared } from "./draf
 import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { type FactContext } from "./in-time.ts";
-import { classify, inLead } from "./kind.ts";
+import { classify } from "./kind.ts";
+import { inLead } from "./kind-essay.ts";
 import { SIGNS } from "./kind-signs.ts";
 import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";

@@ -31,7 +31,8 @@ const SHOWN = new Set([
 ]);
 
 export function answerOf(id: string, reading: Reading, signals: readonly string[], story: string | null): Answer {
-  const contract = reading.announcements.find((one) => one.kind === "contract");
+  // A deal that a text only recalls is none that it announces.
+  const contract = reading.announcements.find((one): one is Contract => one.kind === "contract" && one.isNew);
   const rebrand = reading.announcements.find((one) => one.kind === "rebrand");
   return {
     id,

@@ -10,16 +10,29 @@ const TAKES = wordList(
 );
 const TENANT = wordList(["hyperscaler", "hyperscalers", "tenant", "customer", "neocloud", "mieter"]);
 
+/** A miner's own verbs for the same: what it lets, it lets to somebody. */
+const LETS = wordList("leases leased lease lets let letting leasing rents rented vermietet verpachtet".split(" "));
+const TAKERS = wordList(
+  "hyperscaler hyperscalers tenant tenants customer customers neocloud firm company provider giant startup unnamed undisclosed".split(
+    " ",
+  ),
+);
+
 /**
  * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,
  * and no noun says deal. The verb stands for it.
  */
-export function findCapacityTaken({ scan, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
+export function findCapacityTaken(
+  { scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">,
+  segment: Segment,
+): Found<string>[] {
   let tenant = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
     if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant = true;
-    const lets = low === "leased" && isForIt(scan, at, segment.to);
+    const lets =
+      (low === "leased" && isForIt(scan, at, segment.to)) ||
+      (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to));
     if (!lets && (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0)) continue;
     if (megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
@@ -30,6 +43,17 @@ export function findCapacityTaken({ scan, firmOf }: ReadDocument, segment: Segme
 function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 9) - 1; index++)
     if (tokens[index]!.low === "it" && /^(?:capacity|load)$/.test(tokens[index + 1]!.low)) return true;
+  return false;
+}
+
+/** "leases 245 MW in Louisiana to Fluidstack": megawatts, and behind "to" who takes them. */
+function isLetTo({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at: number, end: number): boolean {
+  if (!megawattsBehind(scan, at, end)) return false;
+  for (let to = at + 2; to < Math.min(end, at + 16); to++) {
+    if (scan.tokens[to]!.low !== "to") continue;
+    for (let taker = to + 1; taker < Math.min(end, to + 7); taker++)
+      if (firmOf[taker]! >= 0 || isListed(scan.tokens[taker]!.known, TAKERS)) return true;
+  }
   return false;
 }
 

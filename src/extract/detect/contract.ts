@@ -4,10 +4,10 @@ import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
-import { type Found } from "../trie.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
-import { AI, BACKLOG, LEASE, OTHER_DEAL, PHRASES, RECALL, SIGNED, SURE } from "./deal-words.ts";
+import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
+import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned } from "./new-deal.ts";
 import { readTerms } from "./terms.ts";
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
@@ -41,12 +41,14 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
   if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
-  const fresh = deals.some((deal) => isNewDeal(document, segment, deal.from)) || takesMore(document, segment);
-  const signed = hasPhrase(SIGNED, tokens, segment.from, segment.to);
+  const fresh =
+    deals.some((deal) => deal.value === "expansion" || isNewDeal(document, segment, deal.from)) ||
+    takesMore(document, segment);
+  const signed = looksSigned(SIGNED, tokens, segment);
   if (results)
     return (fresh && (firm || signed)) || (signed && firm && deals.some((deal) => tokens[deal.to]?.low === "with"));
   const verb = findPhrases(PHRASES.words, tokens, segment.from, segment.to).some(
-    (one) => firm || !isAboutOther(document, segment, one.from),
+    (one) => !isPledge(tokens, one) && (firm || !isAboutOther(document, segment, one.from)),
   );
   if (hasPhrase(BACKLOG, tokens, segment.from, segment.to) && !signed) return false;
   // A headline in these scripts has no verb: "ライオット、AMDと10年のデータセンター契約".
@@ -70,32 +72,14 @@ const takesMore = (document: ReadDocument, segment: Segment): boolean =>
     .some(({ low }) => /^(?:further|additional|another|more)$/.test(low)) &&
   findCapacityTaken(document, segment).length > 0;
 
-/** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
-function cleanDeals({ scan: { tokens } }: ReadDocument, segment: Segment): Found<string>[] {
-  return findPhrases(SURE, tokens, segment.from, segment.to).filter(
-    (deal) =>
-      !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
-      !hasPhrase(CREDIT, tokens, deal.to, Math.min(segment.to, deal.to + 10)),
-  );
-}
-const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
-
 /** "a $230 million loan backed by its 10-year agreement": money is raised on a contract that stands already. */
 function isPledged({ scan: { tokens } }: ReadDocument, segment: Segment, at: number): boolean {
-  const own = tokens.slice(Math.max(segment.from, at - 6), at).some(({ low }) => low === "its" || low === "their");
+  const own = tokens
+    .slice(Math.max(segment.from, at - 6), at)
+    .some(({ low }) => low === "its" || low === "their" || low === "under");
   return own && hasPhrase(RAISED, tokens, segment.from, at);
 }
 const RAISED = phraseTrie(["loan", "notes", "credit facility", "financing", "bonds", "offering", "facility"]);
-
-/** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
-function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(segment.from, at - 9); index--) {
-    const { low, text } = scan.tokens[index]!;
-    if (/^[,;.]$/.test(text)) return false;
-    if (/^(?:new|second|third|fourth|additional|another|two|three|further|fresh)$/.test(low)) return true;
-  }
-  return false;
-}
 
 /** "Hut 8 rockets 20% on Anthropic data center pact": a title whose shares move on a deal reports it. */
 const moves = ({ scan: { tokens } }: ReadDocument, segment: Segment): boolean =>
@@ -203,30 +187,3 @@ function foreign({ scan, company }: ReadDocument, segment: Segment): boolean {
   }
   return other && !own;
 }
-
-/** Title and first sentences: what a text is about. */
-const LEAD = 3;
-
-/** "Two tenants have leased 600 megawatts", further down and nothing more: the perfect tense says what stands already. */
-function isStanding({ scan }: ReadDocument, segment: Segment, taken: readonly Found<string>[]): boolean {
-  if (scan.segments.indexOf(segment) < LEAD) return false;
-  return taken.some(({ from }) => {
-    const before = scan.tokens.slice(Math.max(segment.from, from - 3), from);
-    return before.some(({ low }) => low === "have" || low === "has") && !before.some(({ low }) => low === "now");
-  });
-}
-
-function isNews(document: ReadDocument, segment: Segment): boolean {
-  const { tokens } = document.scan;
-  if (segment.title) return true;
-  if (hasPhrase(RECALL, tokens, segment.from, segment.to)) return false;
-  const taken = cleanDeals(document, segment).length > 0 ? [] : findCapacityTaken(document, segment);
-  return !isStanding(
-    document,
-    segment,
-    taken.filter(({ from }) => !isNewDeal(document, segment, from + MORE_WITHIN)),
-  );
-}
-
-/** "has contracted a further 70 MW": how far behind the verb it says that it is more. */
-const MORE_WITHIN = 6;

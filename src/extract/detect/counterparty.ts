@@ -52,8 +52,6 @@ const NEVER = new Set([
   "Vistra",
   "Talen",
   "Constellation",
-  "Bell",
-  "Bell Canada",
   "Elektron Energy",
   "Rumble",
   "Brookfield",
@@ -96,8 +94,23 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
       weights.set(name, (weights.get(name) ?? 0) + 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0));
     }
   }
-  const name = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? unknownParty(document, sentences);
+  const heaviest = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const name = heaviest === undefined ? unknownParty(document, sentences) : fullest(document, heaviest);
   return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+}
+
+/** As the text writes it out somewhere: "AMD" beside "Advanced Micro Devices", "Bell" beside "Bell Canada". */
+function fullest({ firms }: ReadDocument, name: string): string {
+  const longer = firms.find(
+    (firm) =>
+      firm.name.startsWith(`${name} `) ||
+      (firm.name.includes(" ") &&
+        firm.name
+          .split(" ")
+          .map((word) => word[0])
+          .join("") === name),
+  );
+  return longer ? canonical(longer.name) : name;
 }
 
 /** Makers of chips do take capacity now and then: "contract with NVIDIA", "Nvidia takes …", "signs AMD". */
@@ -178,7 +191,28 @@ const NO_NAME = new Set([
   "q4",
   "ceo",
   "nasdaq",
+  "fortune",
+  "european",
+  "american",
+  "canadian",
+  "japanese",
+  "asian",
+  "undisclosed",
+  "unnamed",
+  "leading",
+  "large",
+  "major",
+  "global",
+  "hyperscale",
+  "hyperscaler",
+  "tenant",
+  "customer",
+  "wall",
+  "microsoft-backed",
 ]);
+
+/** A letter of an abbreviation names nobody: "with U.S. Hyperscaler". */
+const LEAST_NAME = 2;
 
 /** A capitalised name that no list knows: "lease with Acme Compute". */
 function unknownParty({ scan }: ReadDocument, sentences: readonly Segment[]): string | undefined {
@@ -211,7 +245,7 @@ function capitalRun(tokens: readonly Token[], from: number, end: number): string
     !(to === from && NO_NAME.has(tokens[to]!.low))
   )
     to++;
-  if (to === from) return undefined;
+  if (to === from || (to === from + 1 && tokens[from]!.text.length < LEAST_NAME)) return undefined;
   return tokens
     .slice(from, to)
     .map((token) => token.text)

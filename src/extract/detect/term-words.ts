@@ -4,7 +4,7 @@ import { listed } from "../plant.ts";
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(
   listed(`
-    takes, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
+    takes, lifts, lifting, raising, bringing total, brings total, bringing the total, brings the total, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
     renewals, purchase, purchases, buys, buy, dell, per year, annual, annually, annualized, financing, notes,
     convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,

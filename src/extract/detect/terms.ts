@@ -192,7 +192,14 @@ function clauseStart(tokens: readonly Token[], segment: Segment, at: number): nu
 
 function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
   let end = at;
-  while (end < segment.to && end - at < reach(tokens, at) && !/^[,;):、。]$/.test(tokens[end]!.text)) end++;
+  while (end < segment.to && end - at < reach(tokens, at) && !/^[,;):、。]$/.test(tokens[end]!.text)) {
+    if (
+      tokens[end]!.low === "and" &&
+      /^(?:should|will|would|could|may|is|are|has|can)$/.test(tokens[end + 1]?.low ?? "")
+    )
+      break;
+    end++;
+  }
   return end;
 }
 

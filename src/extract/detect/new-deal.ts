@@ -1,0 +1,84 @@
+import { type ReadDocument } from "../document.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
+import { type Segment } from "../segments.ts";
+import { type Token } from "../tokens.ts";
+import { type Found, type Listed } from "../trie.ts";
+import { findCapacityTaken } from "./capacity-taken.ts";
+import { OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
+import { findExpansions } from "./expansion.ts";
+
+/** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
+export function cleanDeals(document: ReadDocument, segment: Segment): Found<string>[] {
+  const { tokens } = document.scan;
+  const named = findPhrases(SURE, tokens, segment.from, segment.to).filter((deal) => !isStandingTenant(tokens, deal));
+  return [...named, ...findExpansions(document, segment)].filter(
+    (deal) =>
+      !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
+      !hasPhrase(CREDIT, tokens, deal.to, Math.min(segment.to, deal.to + 10)),
+  );
+}
+const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
+
+/** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
+function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {
+  return value === "tenant" && /^(?:as|its|their|whose|existing|sole|current|only)$/.test(tokens[from - 1]?.low ?? "");
+}
+
+/** "notes secured by the lease", "backed by an agreement": the verb pledges what stands and signs nothing. */
+export const isPledge = (tokens: readonly Token[], { value, to }: Found<string>): boolean =>
+  value.startsWith("secure") && /^(?:by|notes|loan|financing|debt|term|credit|bonds)$/.test(tokens[to]?.low ?? "");
+
+/** Does a sentence sign, win or agree? */
+export const looksSigned = (words: Listed<string>, tokens: readonly Token[], { from, to }: Segment): boolean =>
+  findPhrases(words, tokens, from, to).some((one) => !isPledge(tokens, one));
+
+/** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
+export function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(segment.from, at - 9); index--) {
+    const { low, text } = scan.tokens[index]!;
+    if (/^[,;.]$/.test(text)) return false;
+    if (/^(?:new|second|third|fourth|additional|another|two|three|further|fresh)$/.test(low)) return true;
+  }
+  return false;
+}
+
+/** Title and first sentences: what a text is about. */
+const LEAD = 3;
+
+/** "Two tenants have leased 600 megawatts", further down and nothing more: the perfect tense says what stands already. */
+function isStanding({ scan }: ReadDocument, segment: Segment, taken: readonly Found<string>[]): boolean {
+  if (scan.segments.indexOf(segment) < LEAD) return false;
+  return taken.some(({ from }) => {
+    const before = scan.tokens.slice(Math.max(segment.from, from - 3), from);
+    return before.some(({ low }) => low === "have" || low === "has") && !before.some(({ low }) => low === "now");
+  });
+}
+
+/** Is what a sentence announces new, and not recalled? */
+export function isNews(document: ReadDocument, segment: Segment): boolean {
+  const { tokens } = document.scan;
+  if (segment.title) return true;
+  if (hasPhrase(RECALL, tokens, segment.from, segment.to) || isOfThePast(tokens, segment)) return false;
+  const taken = cleanDeals(document, segment).length > 0 ? [] : findCapacityTaken(document, segment);
+  return !isStanding(
+    document,
+    segment,
+    taken.filter(({ from }) => !isNewDeal(document, segment, from + MORE_WITHIN)),
+  );
+}
+
+/** "has contracted a further 70 MW": how far behind the verb it says that it is more. */
+const MORE_WITHIN = 6;
+
+const SUBORDINATE = phraseTrie(
+  listed(`
+    which is leased, that is leased, is leased to, already leased, are leased to, is let to, was leased to, leased last, signed last,
+    which has leased, where it has leased, that it leased, which it leased, under a lease signed, under an agreement signed, under the lease signed,
+    a lease signed in, an agreement signed in, agreement signed in, lease signed in, contract signed in, deal signed in, leases signed in, contracts signed in, pact signed in, deal struck in, signed earlier, agreed earlier
+  `),
+);
+
+/** "River Bend, which is leased to Fluidstack under an agreement signed in December": told on the way to other news. */
+const isOfThePast = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  hasPhrase(SUBORDINATE, tokens, from, to);

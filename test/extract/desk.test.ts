@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { saysOf } from "./desk.ts";
+import { DEALS } from "./desk-deals.ts";
+import { KINDS } from "./desk-kinds.ts";
+
+describe("briefs of the trade's desks", () => {
+  it.each([...DEALS, ...KINDS])("%s: %s", (says, title, text) => {
+    expect(saysOf(title, text)).toBe(says);
+  });
+});
