@@ -8,11 +8,13 @@ import {
   type ReplyPart,
   type Span,
   type StatusView,
+  statusFor,
   type Views,
 } from "../src/kit/index.ts";
 
 const MOST_FEEDS = 15;
 const MOST_UNREAD = 30;
+const MOST_PARTS = 20;
 const COVERAGE = "coverage";
 const COVERED_MS = 30 * 86_400_000;
 
@@ -31,9 +33,9 @@ export default defineCommand({
     },
   ],
   examples: ["/miner status", "/miner status edgar-8k", "/miner status coverage"],
-  async run({ options, views, now }) {
+  async run({ options, views, now, asker }) {
     if (options.feed === COVERAGE) return coverage(views, now);
-    const status = await views.status();
+    const status = statusFor(await views.status(), asker);
     if (typeof options.feed === "string") return oneFeed(options.feed, status, now);
     const failing = status.feeds.filter((feed) => feed.status === "failing");
     const waiting = sum(status, ["queued", "sending", "unknown"]);
@@ -88,14 +90,27 @@ function unreadText(unread: readonly string[]): string {
 const sum = ({ deliveries }: StatusView, states: readonly string[]): number =>
   deliveries.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0);
 
+/** Each platform, and what it consists of: those that do not work first. */
 function platformPart({ platforms }: StatusView): ReplyPart[] {
   if (platforms.length === 0) return [];
-  const items = platforms.map(({ platform, health }): Span[] => [
-    { text: `${platform}: ${health.state}`, bold: true },
-    " since ",
-    { time: health.since },
-    health.reason ? ` ${health.reason}` : "",
-  ]);
+  const items = platforms.flatMap(({ platform, health }): Span[][] => {
+    const parts = (health.parts ?? []).toSorted(
+      (one, other) => Number(one.state === "up") - Number(other.state === "up"),
+    );
+    const left = parts.length - MOST_PARTS;
+    return [
+      [
+        { text: `${platform}: ${health.state}`, bold: true },
+        " since ",
+        { time: health.since },
+        health.reason ? ` ${health.reason}` : "",
+      ],
+      ...parts
+        .slice(0, MOST_PARTS)
+        .map(({ name, state, reason }) => [`${platform}, ${name}: ${state}.${reason ? ` ${reason}` : ""}`]),
+      ...(left > 0 ? [[`${platform}: and ${left} more`]] : []),
+    ];
+  });
   return [{ kind: "list", items }];
 }
 

@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { ChannelHealth } from "./kit/index.ts";
 import type { Parts } from "./pipeline/index.ts";
 
 /** A feed that has not been read for longer than this is ill, whatever its schedule says. */
@@ -14,7 +15,7 @@ const SILENT_MS = 6 * 3_600_000;
 export interface Health {
   ok: boolean;
   feeds: { id: string; state: string; ageSeconds: number | null; reason?: string }[];
-  platforms: { platform: string; state: string; reason?: string }[];
+  platforms: { platform: string; state: string; reason?: string; parts?: ChannelHealth["parts"] }[];
   deliveries: { platform: string; channel: string; state: string; count: number; reason?: string }[];
 }
 
@@ -29,8 +30,8 @@ export async function healthOf(parts: Parts, now: Date): Promise<Health> {
       return { id, state: state?.status ?? "new", ageSeconds: age, ...(state?.reason && { reason: state.reason }) };
     });
   const platforms = [...parts.channels.values()].map((channel) => {
-    const { state, reason } = channel.health();
-    return { platform: channel.platform, state, ...(reason && { reason }) };
+    const { state, reason, parts: of } = channel.health();
+    return { platform: channel.platform, state, ...(reason && { reason }), ...(of && { parts: of }) };
   });
   const heard =
     feeds.length === 0 || feeds.some(({ ageSeconds }) => ageSeconds !== null && ageSeconds * 1000 < SILENT_MS);

@@ -29,3 +29,4 @@ export * from "./reply.ts";
 export type * from "./settings.ts";
 export type * from "./views.ts";
 export * from "./winning.ts";
+export * from "./workspaces.ts";

@@ -1,5 +1,5 @@
 import { plainLine, type Reply } from "../kit/index.ts";
-import type { Destination } from "../model/index.ts";
+import { type Destination, splitPlace } from "../model/index.ts";
 import type { StoredDelivery, StoreTables } from "../store/index.ts";
 import { nameOf } from "./lanes.ts";
 import type { Parts } from "./parts.ts";
@@ -30,6 +30,12 @@ function parkedReply({ platform, channel }: Destination, reason: string): Reply 
   };
 }
 
+/** An installed workspace is told of its own channels and of nobody else's. */
+function isToldOf(place: Destination, silent: Destination): boolean {
+  const { workspace } = splitPlace(place.channel);
+  return workspace === undefined || workspace === splitPlace(silent.channel).workspace;
+}
+
 /**
  * Where the owner reads of it: the channels that the settings name, of whichever platform, that take messages
  * themselves. None where the parked one is the only: then log, /miner status and /healthz say it.
@@ -39,6 +45,7 @@ async function ownersPlaces(parts: Parts, tables: StoreTables, silent: Destinati
   return parts.defaults.filter(
     (place) =>
       !isSame(place, silent) &&
+      isToldOf(place, silent) &&
       !parked.some((other) => isSame(place, other)) &&
       parts.channels.get(place.platform)?.say !== undefined,
   );

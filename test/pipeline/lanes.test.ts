@@ -218,6 +218,20 @@ describe("a destination that refuses for good", () => {
     );
   });
 
+  test("in an installed workspace is told of there and to the operator, and in no other workspace", async () => {
+    const { owe, pass, parts, told } = await open((place) => (place.endsWith("dead") ? PARKED : SENT));
+    const names = ["T1/dead", "T1/alive", "T2/alive", "alive"];
+    parts.defaults = names.map((name) => ({ platform: "fake", channel: name }));
+    await owe("A1", "T1/dead", 0);
+    await owe("B1", "dead", 0);
+    for (let hour = 0; hour < 3; hour++) await pass(hour * 3600);
+    expect(told.map(({ place }) => place).sort((one, other) => one.localeCompare(other))).toEqual([
+      "alive",
+      "alive",
+      "T1/alive",
+    ]);
+  });
+
   test("is told from a message that is refused alone", async () => {
     const { owe, pass, told } = await open((_, { id }) =>
       id === "BAD" ? { outcome: "parked", reason: "its form is wrong", onlyThis: true } : SENT,

@@ -6,8 +6,10 @@ import type { Uploader } from "./files.ts";
 import { renderReply } from "./reply.ts";
 import { sleep } from "./sleep.ts";
 
-/** Who asked from where, and what Slack gave to answer with. */
+/** Who asked from where, in Slack's own names, and what Slack gave to answer with. */
 export interface Asked {
+  /** The workspace that Slack says it comes from. */
+  team?: string | undefined;
   user: string;
   channel: string;
   address: Address;

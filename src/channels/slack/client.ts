@@ -27,7 +27,7 @@ export function quietLogger(log: Log): Logger {
  * No tries of its own: a lost answer would be posted twice. A 429 comes back at once, for the library would hold
  * every other channel's messages too. And an end to waiting, of which the library has none.
  */
-export function clientOptions(settings: SlackSettings, log: Log): WebClientOptions {
+export function clientOptions(settings: Pick<SlackSettings, "apiUrl" | "timeout">, log: Log): WebClientOptions {
   return {
     slackApiUrl: settings.apiUrl,
     retryConfig: { retries: 0 },

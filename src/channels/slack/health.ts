@@ -12,8 +12,12 @@ export interface HealthBook {
 
 type Note = { state: "connecting" | "up" | "down"; reason?: string };
 
-export function openHealth(log: Log, clock: () => Date): HealthBook {
-  const notes: Record<Side, Note> = { sending: { state: "connecting" }, hearing: { state: "connecting" } };
+/** `sends` is false where no token of ours is to be watched: each workspace that installed us has its own. */
+export function openHealth(log: Log, clock: () => Date, sends = true): HealthBook {
+  const notes: Record<Side, Note> = {
+    sending: { state: sends ? "connecting" : "up" },
+    hearing: { state: "connecting" },
+  };
   let shown = whole();
   let since = clock().toISOString();
 

@@ -1,5 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Desk, Log } from "../../kit/index.ts";
+import { placeIn } from "../../model/index.ts";
 import type { Respond } from "./address.ts";
 import { header, section } from "./blocks.ts";
 import { renderReply } from "./reply.ts";
@@ -16,10 +17,11 @@ export const ownPlace = (user: string): string => `@${user}`;
 const knows = (desk: Desk, line: string): boolean =>
   desk.commands.some(({ path }) => line === path.join(" ") || line.startsWith(`${path.join(" ")} `));
 
-/** Fills the Home of the app anew each time that its owner opens it. */
-export function openHome(client: WebClient, desk: Desk, log: Log): Home {
+/** Fills the Home of the app anew each time that its owner opens it; `team` as in a place. */
+export function openHome(client: WebClient, desk: Desk, log: Log, team?: string): Home {
   return async (user) => {
-    const asker: Asker = { platform: "slack", user, channel: ownPlace(user), mayManage: true };
+    const own = placeIn(team, ownPlace(user));
+    const asker: Asker = { platform: "slack", user: placeIn(team, user), channel: own, mayManage: true };
     const blocks = [header("Pivotwire for you")];
     for (const line of LINES.filter((each) => knows(desk, each))) {
       blocks.push(...(renderReply(await desk.answerLine(line, asker)).blocks as typeof blocks));

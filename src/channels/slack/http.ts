@@ -10,7 +10,11 @@ export function isFresh(request: IncomingMessage, nowSeconds: number): boolean {
 }
 
 /** Slack's requests to our port: a time out of bounds is turned away, the signature is checked by `handle`. */
-export function listen(port: number, handle: RequestListener, clock: () => Date): Promise<Server> {
+export function listen(
+  { port, host }: { port: number; host?: string | undefined },
+  handle: RequestListener,
+  clock: () => Date,
+): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.method === "POST" && !isFresh(request, clock().getTime() / 1000)) {
       response.writeHead(401).end();
@@ -27,7 +31,7 @@ export function listen(port: number, handle: RequestListener, clock: () => Date)
   server.requestTimeout = 10_000;
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, () => {
+    server.listen({ port, ...(host && { host }) }, () => {
       server.off("error", reject);
       resolve(server);
     });

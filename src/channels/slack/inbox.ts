@@ -1,9 +1,10 @@
-import type { Server } from "node:http";
+import type { RequestListener } from "node:http";
 import type { App, ReceiverEvent } from "@slack/bolt";
-import type { ChannelTools, Log } from "../../kit/index.ts";
+import type { ChannelTools } from "../../kit/index.ts";
 import { clientOptions, quietLogger } from "./client.ts";
 import type { HealthBook } from "./health.ts";
-import { listen } from "./http.ts";
+import type { Entrance } from "./install.ts";
+import { openPort, type Port } from "./port.ts";
 import { type Presence, stayConnected } from "./presence.ts";
 import type { SlackSettings } from "./settings.ts";
 import { connect, type Envelope } from "./socket.ts";
@@ -32,11 +33,22 @@ function eventOf({ ack, body, envelope_id, retry_num, retry_reason }: Envelope):
   };
 }
 
+const NOTHING: RequestListener = (_request, response) => void response.writeHead(404).end();
+
+/** Commands come over our own connections here, so the port is for the pages of installing alone. */
+function openOwnPort({ oauth }: SlackSettings, entrance: Entrance | undefined, clock: () => Date): Port | undefined {
+  if (!oauth || !entrance) return undefined;
+  const { door, up, down } = entrance;
+  const handle: RequestListener = (request, response) => door(request, response) || NOTHING(request, response);
+  return openPort({ port: oauth.port, host: oauth.host, handle, clock, up, down });
+}
+
 async function openSocketInbox(
   settings: SlackSettings,
   appToken: string,
   health: HealthBook,
-  log: Log,
+  { log, clock }: Tools,
+  entrance?: Entrance,
 ): Promise<Inbox> {
   const { SocketModeClient } = await import("@slack/socket-mode");
   let app: App | undefined;
@@ -58,55 +70,56 @@ async function openSocketInbox(
       hear,
     );
   const { apart, linger } = settings;
+  const port = openOwnPort(settings, entrance, clock);
   return {
     init: (bolt) => void (app = bolt),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    begin: () => void (presence = stayConnected({ open, apart, linger, health, log })),
-    end: async () => presence?.close(),
+    begin() {
+      presence = stayConnected({ open, apart, linger, health, log });
+      port?.begin();
+    },
+    end: async () => void (await Promise.all([presence?.close(), port?.end()])),
   };
 }
 
 async function openHttpInbox(
-  { secret, port }: { secret: string; port: number },
+  { signingSecret, port, host }: Extract<SlackSettings["inbound"], { kind: "http" }>,
   { log, clock }: Tools,
   health: HealthBook,
+  entrance?: Entrance,
 ): Promise<Inbox> {
   const { HTTPReceiver } = await import("@slack/bolt");
-  const receiver = new HTTPReceiver({ signingSecret: secret, logger: quietLogger(log) });
-  let server: Promise<Server | undefined> | undefined;
+  const receiver = new HTTPReceiver({ signingSecret, logger: quietLogger(log) });
+  const opened = openPort({
+    port,
+    host,
+    handle: (request, response) =>
+      void (entrance?.door(request, response) || receiver.requestListener(request, response)),
+    clock,
+    up() {
+      health.up("hearing");
+      entrance?.up();
+    },
+    down: (reason) => health.down("hearing", reason),
+  });
   return {
     init: (app) => receiver.init(app),
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
-    begin() {
-      server = listen(port, receiver.requestListener, clock).then(
-        (listening) => {
-          health.up("hearing");
-          return listening;
-        },
-        (error: unknown) => {
-          const why = error instanceof Error ? error.message : "unknown error";
-          health.down("hearing", `SLACK_PORT ${port} cannot be opened (${why}): free it or set another one.`);
-          return undefined;
-        },
-      );
-    },
-    async end() {
-      const listening = await server;
-      if (!listening) return;
-      await new Promise((resolve) => {
-        listening.close(resolve);
-        listening.closeIdleConnections();
-        setTimeout(() => listening.closeAllConnections(), 2_000).unref();
-      });
-    },
+    begin: () => opened.begin(),
+    end: () => opened.end(),
   };
 }
 
-export function openInbox(settings: SlackSettings, health: HealthBook, tools: Tools): Promise<Inbox> {
+export function openInbox(
+  settings: SlackSettings,
+  health: HealthBook,
+  tools: Tools,
+  entrance?: Entrance,
+): Promise<Inbox> {
   const { inbound } = settings;
   return inbound.kind === "socket"
-    ? openSocketInbox(settings, inbound.appToken, health, tools.log)
-    : openHttpInbox({ secret: inbound.signingSecret, port: inbound.port }, tools, health);
+    ? openSocketInbox(settings, inbound.appToken, health, tools, entrance)
+    : openHttpInbox(inbound, tools, health, entrance);
 }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "../../kit/index.ts";
+import { REDIRECT_PATH } from "./oauth-settings.ts";
 
 /** What the bot does with each scope; nothing is asked for that it does not use. */
 export const SCOPES = {
@@ -16,6 +17,8 @@ export const SCOPES = {
 export interface ManifestOptions {
   /** The public address of HTTP mode, "https://bot.example/slack/events"; without it the app uses Socket Mode. */
   requestUrl?: string;
+  /** Where browsers reach the pages for installing, "https://bot.example"; without it one workspace installs the app. */
+  publicUrl?: string;
 }
 
 const HINT = 1000;
@@ -31,7 +34,7 @@ function usageHint(commands: readonly CommandDefinition[]): string {
  * The app as Slack's page "From a manifest" takes it; it follows Slack's manifest schema, major version 2.
  * `should_escape` stays off: people's own words arrive as they typed them.
  */
-export function slackManifest(commands: readonly CommandDefinition[], { requestUrl }: ManifestOptions = {}) {
+export function slackManifest(commands: readonly CommandDefinition[], { requestUrl, publicUrl }: ManifestOptions = {}) {
   const url = requestUrl ? { url: requestUrl } : {};
   const request = requestUrl ? { request_url: requestUrl } : {};
   return {
@@ -54,10 +57,16 @@ export function slackManifest(commands: readonly CommandDefinition[], { requestU
         },
       ],
     },
-    oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
+    oauth_config: {
+      ...(publicUrl && { redirect_urls: [publicUrl + REDIRECT_PATH] }),
+      scopes: { bot: Object.keys(SCOPES) },
+    },
     settings: {
       interactivity: { is_enabled: true, ...request },
-      event_subscriptions: { ...request, bot_events: ["app_home_opened"] },
+      event_subscriptions: {
+        ...request,
+        bot_events: ["app_home_opened", ...(publicUrl ? ["app_uninstalled", "tokens_revoked"] : [])],
+      },
       org_deploy_enabled: false,
       socket_mode_enabled: !requestUrl,
       token_rotation_enabled: false,

@@ -10,11 +10,12 @@ import { openSeen } from "./seen.ts";
 /** A second press of the same button on something that changes settings within this time does nothing. */
 const DOUBLE_PRESS = 10_000;
 
-export type Press = (body: BlockAction, respond: Respond) => Promise<void>;
+export type Press = (body: BlockAction, respond: Respond, team: string | undefined) => Promise<void>;
 
 const textIn = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
 
-const tell = async (respond: Respond, text: string): Promise<void> => {
+/** One sentence to the one person. */
+export const tell = async (respond: Respond, text: string): Promise<void> => {
   await respond({ response_type: "ephemeral", replace_original: false, text, blocks: [section(text)] });
 };
 
@@ -28,7 +29,7 @@ export function openPress(
   ticks: () => number,
 ): Press {
   const pressed = openSeen(ticks);
-  return async (body, respond) => {
+  return async (body, respond, team) => {
     const address = openAddress(respond, ticks);
     const [action] = body.actions;
     const line = action && "value" in action ? textIn(action.value) : undefined;
@@ -42,11 +43,11 @@ export function openPress(
     }
     const message = textIn(body.container.message_ts) ?? "";
     const changes = scopeOf(commands, line) !== "read";
-    if (changes && pressed([`${user} ${message} ${action.action_id}`], DOUBLE_PRESS)) {
+    if (changes && pressed([`${team ?? ""} ${user} ${message} ${action.action_id}`], DOUBLE_PRESS)) {
       return tell(respond, "That was done a moment ago.");
     }
     const replace = owner !== undefined || body.container.is_ephemeral === true;
     const thread = textIn(body.container.thread_ts) ?? (replace ? undefined : textIn(message));
-    await run({ user, channel, address, replace, thread }, line);
+    await run({ team, user, channel, address, replace, thread }, line);
   };
 }

@@ -1,7 +1,9 @@
 import type { WebClient } from "@slack/web-api";
+import type { Log } from "../../kit/index.ts";
 import type { HealthBook } from "./health.ts";
 import { sleep } from "./sleep.ts";
 import { judge } from "./verdict.ts";
+import type { Workspaces } from "./workspaces.ts";
 
 const EVERY = 600_000;
 const FIRST_RETRY = 2_000;
@@ -27,3 +29,13 @@ export async function watchToken(client: WebClient, health: HealthBook, signal: 
 
 const sentence = (reason: string, lasting: boolean): string =>
   lasting ? reason : `${reason}: it is tried again, check the network and SLACK_API_URL if this lasts.`;
+
+/** The same for the workspaces that installed us. Never throws. */
+export async function watchWorkspaces(workspaces: Workspaces, log: Log, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await workspaces.look().catch((error: unknown) => {
+      log.warn("the Slack workspaces could not be looked up", { error: String(error).slice(0, 200) });
+    });
+    await sleep(EVERY, signal);
+  }
+}

@@ -13,7 +13,8 @@ describe.skipIf(!here)("Slack's own schema", () => {
   it("takes the manifest, for Socket Mode and for HTTP", () => {
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const validate = ajv.compile(JSON.parse(readFileSync(sharedPath(...SCHEMA), "utf8")) as object);
-    for (const options of [{}, { requestUrl: "https://bot.example/slack/events" }]) {
+    const publicUrl = "https://bot.example";
+    for (const options of [{}, { requestUrl: `${publicUrl}/slack/events` }, { publicUrl }]) {
       expect([validate(slackManifest(STUB_COMMANDS, options)), validate.errors]).toEqual([true, null]);
     }
   });
@@ -38,6 +39,19 @@ describe("the manifest of the Slack app", () => {
     const hint = slackManifest(many).features.slash_commands[0]?.usage_hint ?? "";
     expect(hint.length).toBeLessThanOrEqual(1000);
     expect(hint.endsWith(" | …")).toBe(true);
+  });
+
+  it("knows the way back from installing, and hears of removals, where many workspaces install the app", () => {
+    const many = slackManifest(STUB_COMMANDS, { publicUrl: "https://bot.example" });
+    expect(many.oauth_config).toEqual({
+      redirect_urls: ["https://bot.example/slack/oauth_redirect"],
+      scopes: { bot: Object.keys(SCOPES) },
+    });
+    const events = many.settings.event_subscriptions.bot_events;
+    expect(events).toEqual(["app_home_opened", "app_uninstalled", "tokens_revoked"]);
+    const one = slackManifest(STUB_COMMANDS);
+    expect(one.oauth_config).toEqual({ scopes: { bot: Object.keys(SCOPES) } });
+    expect(one.settings.event_subscriptions.bot_events).toEqual(["app_home_opened"]);
   });
 
   it("asks for no scope that no request of ours needs", () => {

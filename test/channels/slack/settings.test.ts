@@ -66,3 +66,65 @@ describe("Slack's settings", () => {
     ]);
   });
 });
+
+describe("Slack's settings for many workspaces", () => {
+  const many = {
+    SLACK_CLIENT_ID: "1111.2222",
+    SLACK_CLIENT_SECRET: "client-secret",
+    SLACK_STATE_SECRET: "s".repeat(32),
+    SLACK_PUBLIC_URL: "https://bot.example/",
+    SLACK_PORT: "3000",
+    SLACK_APP_TOKEN: "xapp-1",
+    TOKEN_KEY: "ab".repeat(32),
+  };
+
+  it("are a client, two secrets, a key, a port and how browsers reach it", () => {
+    expect(slack.read(many)).toMatchObject({
+      faults: [],
+      settings: {
+        inbound: { kind: "socket" },
+        oauth: { clientId: "1111.2222", publicUrl: "https://bot.example", port: 3000, host: "127.0.0.1" },
+      },
+    });
+    expect(slack.read(many).settings).not.toHaveProperty("botToken");
+  });
+
+  it("name in one sentence all that is missing, the key too", () => {
+    expect(slack.read({ SLACK_CLIENT_ID: "1111.2222", SLACK_APP_TOKEN: "xapp-1" }).faults).toEqual([
+      "SLACK_CLIENT_ID needs SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, SLACK_PUBLIC_URL, SLACK_PORT, TOKEN_KEY too: see Installing into many workspaces in the README.",
+    ]);
+    expect(slack.read({ ...many, TOKEN_KEY: "" }).faults).toEqual([
+      "SLACK_CLIENT_ID needs TOKEN_KEY too: see Installing into many workspaces in the README.",
+    ]);
+    expect(slack.read({ SLACK_STATE_SECRET: many.SLACK_STATE_SECRET }).faults).toEqual([
+      "SLACK_STATE_SECRET is set without SLACK_CLIENT_ID: set both, or neither.",
+    ]);
+    expect(slack.read({ ...many, SLACK_APP_TOKEN: "" }).faults).toEqual([
+      "SLACK_CLIENT_ID needs SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET together with SLACK_PORT (HTTP mode): set one of them.",
+    ]);
+  });
+
+  it("name every fault at once without showing a secret", () => {
+    const { faults } = slack.read({
+      ...many,
+      SLACK_CLIENT_ID: "client",
+      SLACK_STATE_SECRET: "short",
+      SLACK_PUBLIC_URL: "http://bot.example/slack",
+      SLACK_PORT: "0",
+      SLACK_CHANNEL: "C0ALERTS,T0DESKA/C0ALERTS",
+    });
+    expect(faults).toEqual([
+      "SLACK_CLIENT_ID is no client ID: copy it from Basic Information, two numbers with a dot between.",
+      "SLACK_STATE_SECRET is shorter than 32 letters: make one with openssl rand -hex 32.",
+      "SLACK_PUBLIC_URL is no plain address that begins with https://: write it as https://bot.example.",
+      'SLACK_CHANNEL names "C0ALERTS": without SLACK_BOT_TOKEN write the workspace before it, as in T0123456789/C0ALERTS.',
+      'SLACK_PORT is "0": write a port number from 1 to 65535.',
+    ]);
+  });
+
+  it("are not needed by one workspace, which then has no other's channels", () => {
+    expect(slack.read({ ...good, SLACK_CHANNEL: "T0DESKA/C0ALERTS" }).faults).toEqual([
+      'SLACK_CHANNEL names "T0DESKA/C0ALERTS": only with SLACK_CLIENT_ID is an ID written with its workspace.',
+    ]);
+  });
+});

@@ -21,6 +21,7 @@ export interface Commanded {
 }
 
 export interface Press {
+  team?: string;
   user?: string;
   channel?: string;
   messageTs?: string;
@@ -36,18 +37,21 @@ export interface FakeSlack {
   /** Spoils the next `times` requests of the method. */
   spoil(method: string, fault: Fault, times?: number): void;
   calls(method: string): State["requests"];
-  posted(channel: string): State["messages"];
+  /** What stands in the channel, of one workspace or of all. */
+  posted(channel: string, team?: string): State["messages"];
   command(
     text: string,
-    from?: { user?: string; channel?: string; trigger?: string; copies?: number },
+    from?: { user?: string; channel?: string; trigger?: string; copies?: number; team?: string },
   ): Promise<Commanded>;
   press(press: Press): Promise<Commanded>;
+  /** Tells the app what happened in a workspace. */
+  event(team: string, event: { type: string; [field: string]: unknown }): Promise<Commanded>;
   /** The person opens the app's Home, or presses a button on it. */
-  openHome(user: string): Promise<Commanded>;
+  openHome(user: string, team?: string): Promise<Commanded>;
   pressOnHome(user: string, actionId: string, value: string): Promise<Commanded>;
   /** A signed request as HTTP mode gets them; the status that came back. */
   post(port: number, form: Record<string, string>, how?: Signing): Promise<number>;
-  slashForm(text: string): { form: Record<string, string>; answers: Commanded["answers"] };
+  slashForm(text: string, from?: { team?: string }): { form: Record<string, string>; answers: Commanded["answers"] };
   stop(): Promise<void>;
 }
 
@@ -147,11 +151,11 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
   const slashPayload = (
     text: string,
     id: string,
-    from: { user?: string; channel?: string; trigger?: string } = {},
+    from: { user?: string; channel?: string; trigger?: string; team?: string } = {},
   ) => ({
     command: "/miner",
     text,
-    team_id: BOT.team,
+    team_id: from.team ?? BOT.team,
     api_app_id: BOT.app,
     channel_id: from.channel ?? CHANNELS.alerts,
     channel_name: "alerts",
@@ -161,18 +165,28 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
     trigger_id: from.trigger ?? `trigger-${id}`,
   });
 
+  const tell: FakeSlack["event"] = (team, event) => {
+    const id = nextId();
+    const payload = { type: "event_callback", team_id: team, api_app_id: BOT.app, event_id: `Ev${id}`, event };
+    return deliver("events_api", payload, id);
+  };
+
   return {
     apiUrl: `${base}/api/`,
     state,
     sockets,
     spoil: (method, fault, times = 1) => void state.faults.push({ method, fault, left: times }),
     calls: (method) => state.requests.filter((request) => request.method === method),
-    posted: (channel) => state.messages.filter((message) => message.channel === channel && !message.ephemeralTo),
+    posted: (channel, team) =>
+      state.messages.filter(
+        (message) => message.channel === channel && !message.ephemeralTo && (!team || message.team === team),
+      ),
     command(text, from = {}) {
       const id = nextId();
       return deliver("slash_commands", slashPayload(text, id, from), id, from.copies);
     },
     press({
+      team = BOT.team,
       user = PEOPLE.anna,
       channel = CHANNELS.alerts,
       messageTs = "1.000001",
@@ -183,7 +197,7 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
       const id = nextId();
       const payload = {
         type: "block_actions",
-        team: { id: BOT.team, domain: "team" },
+        team: { id: team, domain: "team" },
         user: person(user),
         api_app_id: BOT.app,
         container: { type: "message", message_ts: messageTs, channel_id: channel, is_ephemeral: ephemeral },
@@ -194,12 +208,15 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
       };
       return deliver("interactive", payload, id);
     },
-    openHome(user) {
-      const id = nextId();
-      const event = { type: "app_home_opened", user, channel: user.replace("U0", "D0"), tab: "home", event_ts: "1.0" };
-      const payload = { type: "event_callback", team_id: BOT.team, api_app_id: BOT.app, event_id: `Ev${id}`, event };
-      return deliver("events_api", payload, id);
-    },
+    event: tell,
+    openHome: (user, team = BOT.team) =>
+      tell(team, {
+        type: "app_home_opened",
+        user,
+        channel: user.replace("U0", "D0"),
+        tab: "home",
+        event_ts: "1.0",
+      }),
     pressOnHome(user, actionId, value) {
       const id = nextId();
       const payload = {
@@ -214,9 +231,9 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
       };
       return deliver("interactive", payload, id);
     },
-    slashForm(text) {
+    slashForm(text, from) {
       const id = nextId();
-      return { form: slashPayload(text, id), answers: answers.make(id) };
+      return { form: slashPayload(text, id, from), answers: answers.make(id) };
     },
     async post(port, form, how = {}) {
       const body = new URLSearchParams(form).toString();

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Answer, METHODS } from "./methods.ts";
-import { type Fault, type State, takeFault } from "./state.ts";
+import { BOT, type Fault, type State, takeFault } from "./state.ts";
 
 /** Answers to paths that are no Web API methods. */
 export type Extra = (path: string, body: Buffer) => { status: number; body: string } | undefined;
@@ -26,22 +26,26 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Slack's pace: about one message a second and channel. */
-function tooFast(state: State, method: string, channel: unknown): boolean {
+function tooFast(state: State, method: string, team: string, channel: unknown): boolean {
   if (!state.strictPace || method !== "chat.postMessage" || typeof channel !== "string") return false;
   const now = performance.now();
-  const fast = now - (state.lastPost.get(channel) ?? -Infinity) < 1000;
-  if (!fast) state.lastPost.set(channel, now);
+  const fast = now - (state.lastPost.get(`${team} ${channel}`) ?? -Infinity) < 1000;
+  if (!fast) state.lastPost.set(`${team} ${channel}`, now);
   return fast;
 }
 
 function judge(state: State, method: string, token: string, openSocket: () => string) {
   const app = method === "apps.connections.open";
+  if (method === "oauth.v2.access") return undefined;
+  const takenBack = state.takenBack.get(token);
+  if (takenBack) return { ok: false, error: takenBack } as const;
   if (!(app ? state.appTokens : state.botTokens).has(token)) return { ok: false, error: state.refusal } as const;
   const entry = METHODS[method];
   if (app) return { ok: true, url: openSocket() } as const;
   if (!entry) return { ok: false, error: "unknown_method" } as const;
-  if (entry.scope && !state.scopes.has(entry.scope)) {
-    return { ok: false, error: "missing_scope", needed: entry.scope, provided: [...state.scopes].join(",") } as const;
+  const scopes = state.installed.get(token)?.scopes ?? state.scopes;
+  if (entry.scope && !scopes.has(entry.scope)) {
+    return { ok: false, error: "missing_scope", needed: entry.scope, provided: [...scopes].join(",") } as const;
   }
   return undefined;
 }
@@ -82,16 +86,17 @@ export function openGate(state: State, openSocket: () => string, extra: Extra): 
     const method = /^\/api\/([\w.]+)$/.exec(path)?.[1];
     if (!method) return void response.writeHead(404).end();
     const args = argumentsOf(body);
-    const note = { at: performance.now() - state.started, method, args, answer: "" };
-    state.requests.push(note);
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+    const team = state.installed.get(token)?.team ?? BOT.team;
+    const note = { at: performance.now() - state.started, method, team, args, answer: "" };
+    state.requests.push(note);
     const fault = takeFault(state, method, args.channel);
     if (fault && !("after" in fault && fault.after)) return void (note.answer = spoil(response, fault));
-    if (tooFast(state, method, args.channel)) {
+    if (tooFast(state, method, team, args.channel)) {
       return void (note.answer = spoil(response, { kind: "slowdown", retryAfter: 1 }));
     }
     const base = `http://${request.headers.host ?? ""}`;
-    const answer: Answer = judge(state, method, token, openSocket) ?? METHODS[method]!.run(args, state, base);
+    const answer: Answer = judge(state, method, token, openSocket) ?? METHODS[method]!.run(args, state, base, team);
     note.answer = answer.ok ? "ok" : answer.error;
     if (fault) note.answer = `${note.answer}, then ${spoil(response, fault)}`;
     else send(response, 200, answer);

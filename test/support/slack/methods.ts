@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { messageFaults } from "./blocks.ts";
+import { exchangeCode } from "./oauth.ts";
 import { BOT, CHANNELS, type FakeMessage, nextTs, PEOPLE, type State } from "./state.ts";
 
 export type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; [key: string]: unknown };
 type Args = Record<string, unknown>;
-type Method = (args: Args, state: State, base: string) => Answer;
+type Method = (args: Args, state: State, base: string, team: string) => Answer;
 
 const ok = (fields: Record<string, unknown> = {}): Answer => ({ ok: true, ...fields });
 const no = (error: string, fields: Record<string, unknown> = {}): Answer => ({ ok: false, error, ...fields });
@@ -32,10 +33,11 @@ function contentFault(args: Args): Answer | undefined {
   return undefined;
 }
 
-function postMessage(args: Args, state: State): Answer {
+function postMessage(args: Args, state: State, _base: string, team: string): Answer {
   const fault = roomFault(args.channel, state) ?? contentFault(args);
   if (fault) return fault;
   const message: FakeMessage = {
+    team,
     // A message to a person goes to the direct messages with that person.
     channel: textOf(args.channel).replace(/^U0/, "D0"),
     ts: nextTs(state),
@@ -45,7 +47,9 @@ function postMessage(args: Args, state: State): Answer {
     edits: 0,
   };
   if (args.thread_ts !== undefined) {
-    const parent = state.messages.some(({ ts, channel }) => ts === args.thread_ts && channel === message.channel);
+    const parent = state.messages.some(
+      (one) => one.ts === args.thread_ts && one.channel === message.channel && one.team === team,
+    );
     if (!parent) return no("thread_not_found");
     message.thread_ts = textOf(args.thread_ts);
     message.broadcast = args.reply_broadcast === "true" || args.reply_broadcast === true;
@@ -56,10 +60,10 @@ function postMessage(args: Args, state: State): Answer {
   return ok({ channel: message.channel, ts: message.ts, message: { text: message.text } });
 }
 
-function update(args: Args, state: State): Answer {
+function update(args: Args, state: State, _base: string, team: string): Answer {
   const fault = roomFault(args.channel, state);
   if (fault) return fault;
-  const message = state.messages.find(({ ts, channel }) => ts === args.ts && channel === args.channel);
+  const message = state.messages.find((one) => one.ts === args.ts && one.channel === args.channel && one.team === team);
   if (!message) return no("message_not_found");
   const refused = contentFault(args);
   if (refused) return refused;
@@ -70,13 +74,21 @@ function update(args: Args, state: State): Answer {
   return ok({ channel: message.channel, ts: message.ts, text: message.text });
 }
 
-function postEphemeral(args: Args, state: State): Answer {
+function postEphemeral(args: Args, state: State, _base: string, team: string): Answer {
   const fault = roomFault(args.channel, state) ?? contentFault(args);
   if (fault) return fault;
   const blocks = Array.isArray(args.blocks) ? args.blocks : [];
   const ts = nextTs(state);
   const ephemeralTo = textOf(args.user);
-  state.messages.push({ channel: textOf(args.channel), ts, text: textOf(args.text), blocks, ephemeralTo, edits: 0 });
+  state.messages.push({
+    team,
+    channel: textOf(args.channel),
+    ts,
+    text: textOf(args.text),
+    blocks,
+    ephemeralTo,
+    edits: 0,
+  });
   return ok({ message_ts: ts });
 }
 
@@ -89,14 +101,14 @@ const shown = ({ ts, text, bot_id, metadata, thread_ts }: FakeMessage, all: unkn
   ...(all === "true" || all === true ? { metadata } : {}),
 });
 
-function history(args: Args, state: State): Answer {
+function history(args: Args, state: State, _base: string, team: string): Answer {
   const fault = roomFault(args.channel, state);
   if (fault) return fault;
   const oldest = Number(args.oldest ?? 0);
   const limit = Number(args.limit ?? 100);
   const start = Number(args.cursor ?? 0);
   const found = state.messages
-    .filter(({ channel, ts, ephemeralTo }) => channel === args.channel && !ephemeralTo && Number(ts) > oldest)
+    .filter((one) => one.team === team && one.channel === args.channel && !one.ephemeralTo && Number(one.ts) > oldest)
     .filter(({ thread_ts, broadcast, ts }) =>
       args.ts === undefined ? thread_ts === undefined || broadcast : thread_ts === args.ts || ts === args.ts,
     )
@@ -144,7 +156,7 @@ function userInfo(args: Args): Answer {
 
 const viewShape = z.object({ type: z.literal("home"), blocks: z.array(z.unknown()).max(100) });
 
-function publish(args: Args, state: State): Answer {
+function publish(args: Args, state: State, _base: string, team: string): Answer {
   const view = viewShape.safeParse(args.view);
   const user = textOf(args.user_id);
   if (!view.success || !Object.values(PEOPLE).some((id) => id === user)) return no("invalid_arguments");
@@ -153,13 +165,15 @@ function publish(args: Args, state: State): Answer {
     const fault = messageFaults("home", view.data.blocks.slice(start, start + 40));
     if (fault) return no(fault.error, { response_metadata: { messages: fault.messages } });
   }
-  state.homes.set(user, view.data.blocks);
+  state.homes.set(team === BOT.team ? user : `${team}/${user}`, view.data.blocks);
   return ok({ view: {} });
 }
 
 /** Each method with the scope that it needs. */
 export const METHODS: Record<string, { scope?: string; run: Method }> = {
-  "auth.test": { run: () => ok({ user_id: BOT.user, bot_id: BOT.bot, team_id: BOT.team }) },
+  "auth.test": { run: (_args, _state, _base, team) => ok({ user_id: BOT.user, bot_id: BOT.bot, team_id: team }) },
+  // Asked without a token: the client's secret stands for it.
+  "oauth.v2.access": { run: exchangeCode },
   "chat.postMessage": { scope: "chat:write", run: postMessage },
   "chat.update": { scope: "chat:write", run: update },
   "chat.postEphemeral": { scope: "chat:write", run: postEphemeral },

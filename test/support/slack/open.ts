@@ -1,6 +1,6 @@
 import { openSlack } from "../../../src/channels/slack/open.ts";
 import type { SlackSettings } from "../../../src/channels/slack/settings.ts";
-import type { Desk, Log, OpenChannel, Sent } from "../../../src/kit/index.ts";
+import type { Desk, Installations, Log, OpenChannel, Sent } from "../../../src/kit/index.ts";
 import { stubDesk } from "../desk.ts";
 import { TOKENS } from "./state.ts";
 
@@ -31,12 +31,18 @@ export async function openBot(
     desk = stubDesk(),
     clock = () => new Date(),
     ticks,
+    installations,
     ...settings
-  }: Partial<SlackSettings> & { desk?: Desk; clock?: () => Date; ticks?: () => number } = {},
+  }: Partial<SlackSettings> & {
+    desk?: Desk;
+    clock?: () => Date;
+    ticks?: () => number;
+    installations?: Installations;
+  } = {},
 ): Promise<Bot> {
   const { log, logged } = recordingLog();
   const whole: SlackSettings = {
-    botToken: TOKENS.bot,
+    ...(!settings.oauth && { botToken: TOKENS.bot }),
     inbound: { kind: "socket", appToken: TOKENS.app },
     channels: [],
     managers: [],
@@ -47,7 +53,11 @@ export async function openBot(
     ...settings,
     apiUrl,
   };
-  const channel = await openSlack(whole, { desk, log, clock }, ticks ? { ticks } : {});
+  const channel = await openSlack(
+    whole,
+    { desk, log, clock, ...(installations && { installations }) },
+    ticks ? { ticks } : {},
+  );
   return { channel, logged };
 }
 

@@ -1,5 +1,7 @@
 /** What a fake Slack knows, and how it is told to fail. */
 export interface FakeMessage {
+  /** The workspace whose token wrote it. */
+  team: string;
   channel: string;
   ts: string;
   text: string;
@@ -27,6 +29,8 @@ export interface Recorded {
   /** Milliseconds since the fake started. */
   at: number;
   method: string;
+  /** The workspace whose token asked. */
+  team: string;
   args: Record<string, unknown>;
   /** "ok", or the error that was answered. */
   answer: string;
@@ -47,6 +51,10 @@ export const CHANNELS = { alerts: "C0ALERTS", second: "C0SECOND", archived: "C0O
 export const TOKENS = { bot: "xoxb-good", app: "xapp-good" } as const;
 export const SIGNING_SECRET = "a-secret-of-thirty-two-characters";
 
+/** Two workspaces that install the app by themselves; their channels and people have the same ids. */
+export const DESKS = { a: "T0DESKA", b: "T0DESKB" } as const;
+export const OAUTH_APP = { clientId: "1111.2222", clientSecret: "client-secret-of-the-app" } as const;
+
 export const ALL_SCOPES = [
   "commands",
   "chat:write",
@@ -62,6 +70,14 @@ export interface State {
   started: number;
   botTokens: Set<string>;
   appTokens: Set<string>;
+  /** Workspaces of the tokens that were given out on installing, and the scopes that went with them. */
+  installed: Map<string, { team: string; scopes: Set<string> }>;
+  /** Tokens that were taken back, each with the word that says so. */
+  takenBack: Map<string, string>;
+  /** Codes that a browser was sent back with and that nobody used yet. */
+  codes: Map<string, { team: string; scopes: string[]; redirectUri: string }>;
+  /** Where the app lets a browser be sent back to. */
+  redirectUrls: Set<string>;
   /** The word with which a revoked token is refused. */
   refusal: string;
   scopes: Set<string>;
@@ -90,6 +106,10 @@ export function freshState(): State {
     started: performance.now(),
     botTokens: new Set([TOKENS.bot]),
     appTokens: new Set([TOKENS.app]),
+    installed: new Map(),
+    takenBack: new Map(),
+    codes: new Map(),
+    redirectUrls: new Set(),
     refusal: "invalid_auth",
     scopes: new Set(ALL_SCOPES),
     rooms: new Set(),
