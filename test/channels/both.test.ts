@@ -119,7 +119,10 @@ describe("one platform that fails", () => {
     both.discord.gateway.close(4004);
     await until(() => healthOf(both, "discord")?.state === "down");
     await both.whole.play(5);
-    expect(both.slack.posted(CHANNELS.alerts)).toHaveLength(1);
+    const said = both.slack.posted(CHANNELS.alerts).map(({ text }) => text);
+    // The alert, and the word to the owner that Discord's channel waits.
+    expect(said.filter((text) => text.includes("takes no messages"))).toHaveLength(1);
+    expect(said).toHaveLength(2);
     const shown = JSON.stringify(await (await both.slack.command("status")).answers());
     expect(shown).toContain("discord: down");
     expect(shown).toContain("Discord refuses the token");
