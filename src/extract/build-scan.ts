@@ -84,7 +84,7 @@ export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: strin
 /** Adds the names of figures, the subject's own segment names among them. */
 function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): Scan {
   const atoms = findAtoms(scan.tokens, VOCABULARY, vocabularies.own(ticker));
-  const free = atoms.filter((atom) => !isInsideName(scan, atom.from, atom.to));
+  const free = atoms.filter((atom) => isOwnLine(scan, atom) || !isInsideName(scan, atom.from, atom.to));
   const told = free.flatMap(asPressSays(scan.tokens));
   const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
   return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
@@ -109,6 +109,14 @@ const unspin =
     tokens[atom.from]!.low === "income" && atom.to === atom.from + 1
       ? { ...atom, atom: { what: "revenue", total: true } }
       : atom;
+
+/** "BUZZ HPC", "Taiga Cloud": another name of the company, and its own name of a line of business. */
+const isOwnLine = ({ companyOf, companies }: Scan, { atom, from, to }: PlacedAtom): boolean =>
+  atom.what === "segment" &&
+  atom.own &&
+  companyOf[from]! >= 0 &&
+  companies[companyOf[from]!]!.from === from &&
+  companies[companyOf[from]!]!.to <= to;
 
 /** "Cipher Mining" and "Applied Digital" are names, no mentions of mining. */
 function isInsideName(scan: Scan, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { type Money } from "./money.ts";
 import { isSegmentName } from "./name-behind.ts";
 import { type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
+import { RESULT_VERBS } from "./words.ts";
 
 /** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
 export function sourceSegment(
@@ -61,12 +62,21 @@ export function bySubject(scan: Scan, segment: Segment, found: Candidate, money:
   const named = scan.mentionOf[at] ?? -1;
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
-  if (named >= 0 && subject.to > mention.from) return found;
+  if (named >= 0 && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
   for (let index = subject.to; index < mention.from; index++) {
     // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
     if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
   }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
+function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {
+  let at = from - 1;
+  while (at > subject.to && /^(?:the|its|total|overall)$/.test(tokens[at]!.low)) at--;
+  if (!/^(?:and|but|while|,)$/.test(tokens[at]!.low) || at <= subject.to) return false;
+  for (let index = subject.to; index < at; index++) if (RESULT_VERBS.has(tokens[index]!.low)) return true;
+  return false;
 }
 
 /** Behind the last semicolon before the figure. */

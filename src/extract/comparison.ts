@@ -104,12 +104,14 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
   if (behind && isPast(behind)) return { at: segment.from, expected: false };
   if (behind && !behind.measure && !behind.bareYear) return undefined;
   if (clauseIsPast(scan, segment, from)) return { at: clauseStart(scan, segment, from), expected: false };
-  for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--) {
+  let when = false;
+  for (let at = from - 1; at >= Math.max(segment.from, from - (when ? 7 : 5)); at--) {
     const found = scan.periodOf[at]!;
     if (found >= 0) {
       const period = scan.periods[found]!;
       if (belongsBefore(scan, segment, period)) return undefined;
       return isPast(period) ||
+        (when && !period.measure) ||
         isInBrackets(scan, period, from) ||
         (period.bareYear && introduces(scan, at, from) && !isOfName(scan, period.from)) ||
         (opensInBrackets(scan, period.from, segment.from) && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
@@ -117,7 +119,8 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         : undefined;
     }
     if (scan.mentionOf[at]! >= 0) continue;
-    if (
+    if (scan.tokens[at]!.low === "when" && at < from - 1) when = true;
+    else if (
       !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative)$/.test(
         scan.tokens[at]!.low,
       )
@@ -199,7 +202,7 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
     const found = scan.periodOf[at]!;
     if (found >= 0) return introducesNext(scan, scan.periods[found]!) ? undefined : scan.periods[found];
     if (
-      !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net)$/.test(
+      !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net|it|took|lost|had|made|suffered|incurred|shown|that|which)$/.test(
         scan.tokens[at]!.low,
       )
     )

@@ -1,3 +1,4 @@
+import { askedBefore } from "./asked.ts";
 import { bySubject, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
@@ -11,9 +12,11 @@ import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
 import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
+import { followsComparison, sameFigure } from "./same-figure.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
 import { takenIn } from "./taken-in.ts";
+import { isReversal } from "./turns.ts";
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
@@ -81,10 +84,7 @@ function linkOne(
   const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
   const listed = inList(scan, segment, at);
   if (listed) return build(money, listed, index, turned, links);
-  const compared =
-    turned?.weak && !links.some((link) => link.segment === index) && !opensWithPronoun(scan, segment)
-      ? undefined
-      : turned;
+  const compared = turned && turnsAlone(scan, segment, index, turned, links) ? undefined : turned;
   const arrived = links.at(-1);
   if (
     arrived?.compared?.to === at &&
@@ -123,6 +123,19 @@ function linkOne(
   );
 }
 
+/** A word that only may turn, and nothing before it that it could be turned from. */
+const turnsAlone = (
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  { weak, at }: Comparison,
+  links: readonly Link[],
+): boolean =>
+  weak === true &&
+  !isReversal(scan, at) &&
+  !links.some((link) => link.segment === index) &&
+  !opensWithPronoun(scan, segment);
+
 /** No name stands on either side: the statement before lends its shape, or the sum is what a firm took in. */
 function unnamed(
   scan: Scan,
@@ -133,6 +146,8 @@ function unnamed(
   compared: Comparison | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
+  const asked = askedBefore(scan, index, money);
+  if (asked) return build(money, { mention: asked, strength: 6 }, index, compared, links);
   const beside = parallel(
     scan,
     segment,
@@ -142,48 +157,6 @@ function unnamed(
   if (beside) return build(money, beside, index, undefined, links);
   const taken = compared ? undefined : takenIn(scan, segment, money);
   return taken && build(money, taken, index, undefined, links);
-}
-
-/**
- * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
- * with another. "a loss of $14 million on revenue of $9 million, against a profit of $2 million": one.
- */
-function sameFigure(
-  compared: Comparison | undefined,
-  { metric }: Mention,
-  segment: number,
-  links: readonly Link[],
-): boolean {
-  if (compared?.weak !== true) return true;
-  const beside = links.filter((link) => link.segment === segment);
-  const last = beside.at(-1) ?? links.at(-1);
-  return (
-    last === undefined ||
-    last.mention.metric === "decoy" ||
-    beside.some((link) => link.mention.metric === metric) ||
-    last.mention.metric === metric
-  );
-}
-
-/** "against a profit of $2 million on revenue of $23 million": what follows a comparison belongs to it. */
-function followsComparison(
-  scan: Scan,
-  money: Money,
-  { metric }: Mention,
-  segment: number,
-  links: readonly Link[],
-): Comparison | undefined {
-  const last = links.at(-1);
-  if (last?.segment !== segment || !last.compared || last.compared.to !== undefined || last.mention.metric === metric)
-    return undefined;
-  const told = links.some((link) => link.segment === segment && link.mention.metric === metric && !link.compared);
-  const joint = scan.tokens[last.money.to]?.low ?? "";
-  const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
-  return told &&
-    near &&
-    (/^(?:on|and|with)$/.test(joint) || /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
-    ? last.compared
-    : undefined;
 }
 
 const build = (
@@ -223,7 +196,8 @@ function chained(
 ): Link | undefined {
   const money = scan.money[at]!;
   if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
-  if (previous.segment < index && !(compared && opensWithPronoun(scan, segment))) return undefined;
+  if (previous.segment < index && !(compared && opensWithPronoun(scan, segment) && nothingBetween(scan, previous, at)))
+    return undefined;
   if (
     namedBetween(
       scan,
@@ -270,6 +244,17 @@ function chained(
       ...(previous.compared ? { compared: previous.compared } : {}),
     };
   return undefined;
+}
+
+/** "The miner earned $104 million after losing $154 million": an amount of another figure stands between. */
+function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boolean {
+  for (let index = at - 1; index >= 0 && scan.money[index] !== money; index--)
+    if (
+      scan.money[index]!.from >= scan.segments[segment]!.to &&
+      !skipped(scan, scan.money[index]!, scan.segments[segment + 1]!)
+    )
+      return false;
+  return true;
 }
 
 const opensWithPronoun = (scan: Scan, segment: Segment): boolean =>

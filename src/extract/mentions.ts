@@ -1,4 +1,5 @@
 import { isShareOf } from "./share-of.ts";
+import { tenantsBehind } from "./tenants.ts";
 import type { Token } from "./tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
 import type { Atom, Segment } from "./vocabulary.ts";
@@ -96,8 +97,10 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
   for (let index = 0; index < atoms.length; index++) {
     const placed = atoms[index]!;
     if (used.has(index) || placed.atom.what === "revenue") continue;
+    const tenants = tenantsBehind(tokens, placed, atoms[index + 1]);
+    if (tenants) used.add(index + 1);
     const mention = plainMention(tokens, placed);
-    if (mention) mentions.push(mention);
+    if (mention) mentions.push(tenants ? { ...mention, metric: METRIC_OF.hpc, to: tenants } : mention);
   }
   mentions.sort((a, b) => a.from - b.from);
   return mentions.map((mention, index) => ofNameBefore(tokens, mention, mentions[index - 1]));

@@ -6,7 +6,7 @@ import { type Money } from "./money.ts";
 import { isSegmentName } from "./name-behind.ts";
 import { type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
-import { RESULT_VERBS } from "./words.ts";
+import { CHANGE_VERBS, RESULT_VERBS } from "./words.ts";
 
 /** The most tokens between a name and its figure that nothing else explains. */
 const LONGEST_GAP = 16;
@@ -42,6 +42,7 @@ export function leftOf(
 
 function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
   const gap = gapBetween(scan, mention.to, money.from);
+  if (isTogether(scan, mention, money)) return allOne(scan, segment, mention) ? { mention, strength: 6.5 } : undefined;
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
   if (mention.weak)
@@ -51,6 +52,23 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   if (gap.joined && gap.length > 6) return undefined;
   const touching = gap.length <= 1;
   return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };
+}
+
+/** "General hosting and membership hosting together: $22.6 million". */
+function isTogether({ tokens }: Scan, { to }: Mention, { from }: Money): boolean {
+  return from - to <= 4 && /^(?:together|combined|altogether)$/.test(tokens[to]?.low ?? "");
+}
+
+/** Only names of one figure add up to it. */
+function allOne({ mentions, mentionOf, tokens }: Scan, { from }: Segment, mention: Mention): boolean {
+  let at = mention.from;
+  for (let index = mentionOf[mention.from]! - 1; index >= 0 && mentions[index]!.from >= from; index--) {
+    const other = mentions[index]!;
+    if (at - other.to > 2 || !/^(?:and|,|&)$/.test(tokens[other.to]!.low)) break;
+    if (other.metric !== mention.metric) return false;
+    at = other.from;
+  }
+  return true;
 }
 
 /** A loss without "net", a segment without "revenue": name and figure must touch, or a verb of results join them. */
@@ -73,9 +91,10 @@ function weakLeft(
     (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
     isHolding(scan, mention);
   if (/^(?:which)$/.test(scan.tokens[mention.from - 1]?.low ?? "") && length <= 1) return { mention, strength: 7 };
-  if (isResult(scan, mention.to, money.from)) return common ? undefined : { mention, strength: 7.5 };
+  if (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from))
+    return common ? undefined : { mention, strength: 7.5 };
   const listed = !common && isListing(scan, segment.from, money.from) && namesRevenue(scan, segment);
-  const colon = mention.own === true && scan.tokens[mention.to]?.text === ":";
+  const colon = mention.own === true && scan.tokens[mention.to]?.text === ":" && mention.from - segment.from <= 3;
   if (colon && length <= 2) return { mention, strength: 7 };
   if (listed && length <= 2) return { mention, strength: 7 };
   return !common && length === 0 && isParallel(scan, segment, mention) ? { mention, strength: 7 } : undefined;
@@ -84,6 +103,10 @@ function weakLeft(
 /** "overtook mining's $13 million". */
 const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
   from === to + 1 && /^(?:'s|\u2019s)$/.test(tokens[to]!.low);
+
+/** "Hosted mining shrank to $8.7 million". */
+const changesTo = ({ tokens }: Scan, from: number, to: number): boolean =>
+  to - 2 >= from && tokens[to - 1]!.low === "to" && CHANGE_VERBS.has(tokens[to - 2]!.low);
 
 /** Does a verb of results join name and figure? */
 function isResult({ tokens }: Scan, from: number, to: number): boolean {

@@ -141,7 +141,7 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
-  return /^(?:;|,|and|:|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
+  return /^(?:;|,|and|:|with|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
 }
 
 const EARNING =

@@ -20,21 +20,30 @@ export function parallel(scan: Scan, segment: Segment, at: number, links: readon
   const money = scan.money[at]!;
   const first = links.at(-1);
   if (!first || first.money !== scan.money[at - 1] || first.compared || !isLine(first.mention)) return undefined;
+  const before = (): Mention | undefined => namedBefore(scan, Math.max(first.money.to, first.mention.to), money);
   const mention =
-    first.mention.from >= first.money.to
-      ? namedBehind(scan, segment, first, money)
-      : namedBefore(scan, Math.max(first.money.to, first.mention.to), money);
+    first.mention.from >= first.money.to ? (namedBehind(scan, segment, first, money) ?? before()) : before();
   return mention && isLine(mention) ? { mention: { ...mention, weak: false }, strength: 6 } : undefined;
 }
 
 function namedBefore(scan: Scan, from: number, money: Money): Mention | undefined {
-  let at = from;
-  while (at < money.from && at - from < 5 && LISTS.test(scan.tokens[at]!.low) && scan.mentionOf[at]! < 0) at++;
+  let at = overWhole(scan, from);
+  const start = at;
+  while (at < money.from && at - start < 5 && LISTS.test(scan.tokens[at]!.low) && scan.mentionOf[at]! < 0) at++;
   const found = scan.mentionOf[at]!;
   if (found < 0 || at >= money.from) return undefined;
   const mention = scan.mentions[found]!;
   for (let index = mention.to; index < money.from; index++) if (!JOINS.test(scan.tokens[index]!.low)) return undefined;
   return mention.to <= money.from && money.from - mention.to <= 4 ? mention : undefined;
+}
+
+/** "$11.6 million [of the revenue], and HPC $3.4 million". */
+function overWhole({ tokens }: Scan, from: number): number {
+  if (tokens[from]?.low !== "of") return from;
+  let at = from + 1;
+  while (at < from + 5 && /^(?:the|its|that|this|total|revenue|revenues|sum|quarter|'s)$/.test(tokens[at]?.low ?? ""))
+    at++;
+  return at;
 }
 
 /** The same preposition leads to both names. */

@@ -1,3 +1,4 @@
+import { isBottomLine } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 import { CHANGE_VERBS } from "./words.ts";
@@ -22,7 +23,7 @@ export const asPressSays =
     if (to !== from + 1) return placed;
     if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
       return { ...placed, atom: { what: "revenue", total: true } };
-    if (low === "earned" && !isEarnedPerShare(tokens, to)) return [];
+    if ((low === "earned" || low === "earns") && !isBottomLine(tokens, from, to)) return [];
     return placed;
   };
 
@@ -44,18 +45,4 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
   if (/^(?:for|in)$/.test(next))
     return /^(?:quarter|period|year|months)$/.test(tokens[to + 2]?.low ?? "") && STOOD.test(tokens[to + 3]?.low ?? "");
   return STOOD.test(next) || CHANGE_VERBS.has(next);
-}
-
-/** "earned $123.1 million, or 27 cents a share", "earned $384 million on sales of": the bottom line, as agencies write it. */
-function isEarnedPerShare(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "")) return false;
-  for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
-    const { text, low } = tokens[at]!;
-    if (low === "share") return true;
-    if (low === "on") return /^(?:sales|revenue|revenues)$/.test(tokens[at + 1]?.low ?? "");
-    if (/^(?:against|versus|with|after|to)$/.test(low) && tokens[at + 1]?.low === "a")
-      return /^(?:loss|net|profit)$/.test(tokens[at + 2]?.low ?? "");
-    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through)$/.test(low)) return false;
-  }
-  return false;
 }

@@ -100,3 +100,11 @@ function isMultipleOf({ tokens }: Scan, at: number): boolean {
   const as = tokens[at + 1]?.low === "as" && tokens[at + 3]?.low === "as";
   return /^(?:the|last|that|its|what)$/.test(tokens[as ? at + 4 : at + 1]?.low ?? "");
 }
+
+/** "a turnaround from the $145.8 million loss": the noun tells of another period, whatever stands before it. */
+export const isReversal = ({ tokens }: Scan, turn: number): boolean =>
+  tokens[turn]!.low === "reversing" ||
+  (tokens[turn]!.low === "from" &&
+    /^(?:turnaround|swing|reversal|rebound|recovery|improvement|comeback|u-turn|about-face)$/.test(
+      tokens[turn - 1]?.low ?? "",
+    ));

@@ -54,13 +54,13 @@ function compileVocabulary(): Listed<Atom> {
       plantAll(trie, metric.qualifiers ?? [], { what: "segment", segment: metric.segment, own: false });
   plantAll(trie, DECOYS, { what: "decoy" });
   plantAll(trie, OTHER_SEGMENTS, { what: "segment", segment: "other", own: false });
-  plantAll(trie, ["loss", "losses", "loses", "lose", "lost", "verlust", "in the red", "red ink"], {
+  plantAll(trie, ["loss", "losses", "loses", "lose", "lost", "losing", "verlust", "in the red", "red ink"], {
     what: "bare",
     sign: "loss",
   });
   plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
   // Only where a share of it follows; `press-words.ts` takes all others back.
-  plantAll(trie, ["earned"], { what: "bare", sign: "income" });
+  plantAll(trie, ["earned", "earns"], { what: "bare", sign: "income" });
   return trie;
 }
 

@@ -1,0 +1,37 @@
+import type { Token } from "./tokens.ts";
+
+/** Before "earned": a line of business, whose revenue it is. */
+const LINES =
+  /^(?:mining|hosting|leasing|cloud|colocation|compute|ai|hpc|gpu|segment|unit|business|division|arm|operations|miners|machines|rigs)$/;
+
+/**
+ * "earned $123.1 million, or 27 cents a share", "earned $384 million on sales of", "earned $104 million after losing",
+ * "earned $364.5 million in its fiscal year": the bottom line, as agencies write it.
+ */
+export function isBottomLine(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "") || LINES.test(tokens[from - 1]?.low ?? ""))
+    return false;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
+    const { text, low } = tokens[at]!;
+    const next = tokens[at + 1]?.low ?? "";
+    if (low === "share") return true;
+    if (low === "on") return /^(?:sales|revenue|revenues)$/.test(next);
+    if (low === "after") return next === "losing" || next === "a" || next === "losses";
+    if (/^(?:against|versus|with|to)$/.test(low) && next === "a")
+      return /^(?:loss|net|profit)$/.test(tokens[at + 2]?.low ?? "");
+    if (/^(?:in|during|for)$/.test(low) && !isTime(tokens, at + 1)) return false;
+    if (/^(?:in|during|for)$/.test(low)) return true;
+    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through)$/.test(low)) return false;
+  }
+  return false;
+}
+
+const WHICH = /^(?:the|its|a|fiscal|first|second|third|fourth|three|six|nine|twelve|full|latest|same|past|last)$/;
+
+/** "in its fiscal year", "in the third quarter of 2025", "in Q3", and no revenue behind it: "in third-quarter revenue". */
+function isTime(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 6 && (WHICH.test(tokens[at]?.low ?? "") || tokens[at]?.text === "-")) at++;
+  if (!/^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/.test(tokens[at]?.low ?? "")) return false;
+  return !/^(?:revenue|revenues|sales|income|fees|net|total|hpc|mining|bitcoin)$/.test(tokens[at + 1]?.low ?? "");
+}

@@ -1,0 +1,47 @@
+import { type Comparison } from "./comparison.ts";
+import { type Link } from "./links.ts";
+import { type Mention } from "./mentions.ts";
+import { type Money } from "./money.ts";
+import { type Scan } from "./scan.ts";
+
+/**
+ * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
+ * with another. "a loss of $14 million on revenue of $9 million, against a profit of $2 million": one.
+ */
+export function sameFigure(
+  compared: Comparison | undefined,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): boolean {
+  if (compared?.weak !== true) return true;
+  const beside = links.filter((link) => link.segment === segment);
+  const last = beside.at(-1) ?? links.at(-1);
+  return (
+    last === undefined ||
+    last.mention.metric === "decoy" ||
+    beside.some((link) => link.mention.metric === metric) ||
+    last.mention.metric === metric
+  );
+}
+
+/** "against a profit of $2 million on revenue of $23 million": what follows a comparison belongs to it. */
+export function followsComparison(
+  scan: Scan,
+  money: Money,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): Comparison | undefined {
+  const last = links.at(-1);
+  if (last?.segment !== segment || !last.compared || last.compared.to !== undefined || last.mention.metric === metric)
+    return undefined;
+  const told = links.some((link) => link.segment === segment && link.mention.metric === metric && !link.compared);
+  const joint = scan.tokens[last.money.to]?.low ?? "";
+  const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
+  return told &&
+    near &&
+    (/^(?:on|and|with)$/.test(joint) || /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
+    ? last.compared
+    : undefined;
+}
