@@ -1,5 +1,6 @@
 import { asideEnd } from "./asides.ts";
 import type { Scan } from "./scan.ts";
+import { leansOver } from "./segments.ts";
 import { BARRIERS, CHANGE_VERBS, LINK_WORDS } from "./words.ts";
 
 /** What stands between a name and a figure. */
@@ -29,8 +30,7 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     }
     if (token.text === "(") depth++;
     else if (token.text === ")") depth = Math.max(0, depth - 1);
-    if (token.text === ";" || (token.text === "|" && !(at === from && (scan.moneyOf[at + 1] ?? -1) >= 0)))
-      gap.closed = true;
+    if (token.text === ";" || (token.text === "|" && !isOpenBar(scan, at, gap))) gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
     // "took in $7 million" earns, "took a charge" does not.
     if (token.low === "took" && scan.tokens[at + 1]?.low === "in") continue;
@@ -46,6 +46,10 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
   }
   return gap;
 }
+
+/** A bar is a border of cells, but for "Revenue: | $252.4 million | vs. $131.6 million". */
+const isOpenBar = (scan: Scan, at: number, gap: Gap): boolean =>
+  leansOver(scan.tokens, at) || (gap.unknown < 1 && (scan.moneyOf[at + 1] ?? -1) >= 0);
 
 function count(gap: Gap, low: string, mark: boolean): void {
   gap.length++;

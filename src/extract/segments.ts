@@ -129,17 +129,9 @@ const runsOnBefore = (before: Token): boolean =>
   /^(?:of|the|a|an|and|to|in|for|with|by|from|its|our|at|on|than|was|were|or|compared|total|net)$/.test(before.low) &&
   !isUpper(before);
 
-/** "| Revenue | $43.6 million |": a label and one figure are a statement. */
-function isOnlyCell(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next || !(next.kind === "number" || /^[$\u20ac\u00a3(]$/.test(next.text))) return false;
-  let end = at + 1;
-  while (end < at + 14 && tokens[end] && tokens[end]!.text !== "|" && tokens[end]!.kind !== "break") end++;
-  if (tokens[end]?.text !== "|" || (tokens[end + 1] !== undefined && tokens[end + 1]!.kind !== "break")) return false;
-  let start = at - 1;
-  while (start > at - 12 && start >= 0 && tokens[start]!.text !== "|" && tokens[start]!.kind !== "break") start--;
-  return start < at - 1 && tokens[start]?.text === "|" && (start === 0 || tokens[start - 1]!.kind === "break");
-}
+/** "Revenue: | $252.4 million | vs. $131.6 million in Q3 2024": what stands behind the bar says nothing on its own. */
+export const leansOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ":" || /^(?:vs|versus|compared|up|down|against)$/.test(tokens[at + 1]?.low ?? "");
 
 /** Cuts tokens into sentences, list lines and headings; `titleEnd` is the offset where the title ends. */
 export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {
@@ -164,9 +156,8 @@ export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {
       from = at + 1;
       lineFrom = at + 1;
       line++;
-    } else if (token.text === "|" && isOnlyCell(tokens, at)) {
-      continue;
     } else if (token.text === "|") {
+      if (leansOver(tokens, at)) continue;
       close(at, false);
       from = at + 1;
     } else if (opensItem(tokens, at)) {

@@ -107,17 +107,19 @@ interface ReadTable {
 
 interface Document {
   company: Company;
+  headline?: Period;
   named: ReadonlySet<Period>;
   common: Counting | undefined;
   page: Unit;
 }
 
 /** The table's figures with their worth; those whose unit is not known are left out. */
-function candidatesOf({ at, context, readings }: ReadTable, { company, named, common, page }: Document): Unplaced[] {
+function candidatesOf({ at, context, readings }: ReadTable, document: Document): Unplaced[] {
+  const { company, common, page } = document;
   const losses = unsignedLosses(readings);
   const largest = largestOf(readings);
   const unnamed = countingOf(largest, common);
-  const periods = periodsOfColumns(readings, context.pieces, company.fiscalYearEndMonth, named);
+  const periods = periodsOfColumns(readings, context.pieces, company.fiscalYearEndMonth, document);
   return readings.map((reading): Unplaced => {
     const { column, ...rest } = reading;
     const { value } = reading.figure;
@@ -182,11 +184,13 @@ export function collect(
   page: Pick<PlacedDocument, "blocks">,
   company: Company,
   named: ReadonlySet<Period>,
+  headline?: Period,
 ): Candidate[] {
   const tables = readAll(page.blocks, company);
   const unit = unitOfPage(page.blocks);
   const contexts = tables.map(({ context }) => context);
-  const document: Document = { company, named, page: unit, common: commonCounting(unit, contexts) };
+  const common = commonCounting(unit, contexts);
+  const document: Document = { company, named, ...(headline ? { headline } : {}), page: unit, common };
   return placeByFigures(
     tables.flatMap((table) => candidatesOf(table, document)),
     company.fiscalYearEndMonth,

@@ -15,6 +15,7 @@ const NEUTRAL = new Set(
     "december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q fq1 fq2 fq3 fq4 fy 3m 6m 9m 12m",
     "unaudited audited reviewed actual actuals restated recast revised reclassified corrected adjusted preliminary final",
     "usd us cad rmb cny gbp eur aud hkd dollars thousands thousand millions million billions m mm k bn gaap ifrs",
+    "result reported value figure this latest ago yr earlier before preceding",
     "total totals consolidated group company results amount amounts except otherwise stated a b c d e f",
   ),
 );

@@ -22,6 +22,6 @@ export function readTables(page: Pick<PlacedDocument, "blocks" | "prose">, conte
   const { company, headline } = context;
   const named = periodsInText(page.prose, company.fiscalYearEndMonth);
   if (headline) named.add(headline);
-  const candidates = collect(page, company, named);
+  const candidates = collect(page, company, named, headline);
   return settle(candidates, context, named);
 }

@@ -2,6 +2,7 @@ import type { Period } from "../../model/index.ts";
 import { periodOf } from "./columnPeriod.ts";
 import type { ColumnHead } from "./columns.ts";
 import type { HeadPieces } from "./heads.ts";
+import { periodsOfPress } from "./pressColumns.ts";
 import type { Reading } from "./walk.ts";
 
 /** "Period ended 30 June 2025": as long as the one period with that end, or a year later, that the text names. */
@@ -38,7 +39,7 @@ export function periodsOfColumns(
   readings: readonly Reading[],
   caption: HeadPieces,
   yearEnd: number,
-  named: ReadonlySet<Period>,
+  { named, headline }: { named: ReadonlySet<Period>; headline?: Period },
 ): (column: ColumnHead) => Period | undefined {
   const columns = [...new Map(readings.filter(holdsMoney).map(({ column }) => [column.place, column])).values()];
   const whole = (column: ColumnHead): HeadPieces => ({ ...caption, ...column.pieces });
@@ -46,7 +47,11 @@ export function periodsOfColumns(
     columns.filter(({ pieces, line, names }) => !hasOwnPeriod(pieces) && !line && !names).map(({ place }) => place),
   );
   const quarters = areQuarters(columns.map(whole));
+  const press =
+    hasOwnPeriod(caption) || silent.size < columns.length ? undefined : periodsOfPress(readings, columns, headline);
   return (column) => {
+    const ofPress = press?.get(column.place);
+    if (ofPress) return ofPress;
     if (silent.size > 1 && silent.has(column.place)) return undefined;
     const pieces = whole(column);
     if (pieces.months !== undefined || pieces.month === undefined) return periodOf(pieces, yearEnd);

@@ -2,7 +2,7 @@
  * Tables that are written with blanks, tabs or bars instead of cells: `<pre>` of old filings, plain text, notes.
  * A cell's place is the place of its characters in the line, so that heads stand over their columns as on paper.
  */
-import { hasLetters, isLabelledRow, withoutScale } from "./looks.ts";
+import { hasLetters, isLabelledRow } from "./looks.ts";
 
 export interface TypedCell {
   text: string;
@@ -75,24 +75,24 @@ function cellsByGaps(line: string): TypedCell[] {
   return cells;
 }
 
-function kindOf(line: string, cells: readonly TypedCell[], barred: boolean): Kind {
+function kindOf(line: string, cells: readonly TypedCell[]): Kind {
   if (RULE.test(line)) return "blank";
   const [first, ...rest] = cells;
   if (!first) return "blank";
-  if (first.from === 0 && isLabelledRow(cells.map(({ text }) => (barred ? withoutScale(text) : text)))) return "data";
+  if (first.from === 0 && isLabelledRow(cells.map(({ text }) => text))) return "data";
   if (rest.length > 0 || first.from >= INDENT) return "head";
   return first.text.length <= LONGEST_SECTION && !/[.;]$/.test(first.text) ? "short" : "prose";
 }
 
 export function readTypedLine(line: string): TypedLine {
   if (line.length > LONGEST) return { cells: [], kind: "prose" };
-  const bars = line.split("|").length - 1;
-  if (bars < 2) {
+  // One bar is enough: "Total revenue | $27,924,756".
+  if (!line.includes("|")) {
     const cells = cellsByGaps(line);
-    return { cells, kind: kindOf(line, cells, false) };
+    return { cells, kind: kindOf(line, cells) };
   }
   const cells = cellsByBars(line);
-  return { cells, kind: kindOf(line, cells, true), barred: true };
+  return { cells, kind: kindOf(line, cells), barred: true };
 }
 
 /** From the first head or figure of a run of lines to its last row of figures. */
@@ -103,16 +103,8 @@ function trim(lines: readonly TypedLine[], from: number, to: number): TypedTable
   while (end > start && lines[end - 1]!.kind !== "data") end--;
   let data = 0;
   for (let at = start; at < end; at++) if (lines[at]!.kind === "data") data++;
-  return data >= LEAST_DATA && !isList(lines.slice(start, end)) ? { from: start, to: end } : undefined;
+  return data >= LEAST_DATA ? { from: start, to: end } : undefined;
 }
-
-/** "| Revenue | $43.6 million |" under no period: a list of statements, which reads as text. */
-const isList = (lines: readonly TypedLine[]): boolean =>
-  lines.every(({ barred, kind, cells }) =>
-    kind === "data"
-      ? barred === true && cells.length === 2 && withoutScale(cells[1]!.text) !== cells[1]!.text
-      : cells.every(({ text }) => !/\d/.test(text)),
-  );
 
 /** Where the columns of figures begin and end. */
 function figureEdges(lines: readonly TypedLine[]): { left: number; right: number } {
@@ -167,4 +159,5 @@ export function findTyped(lines: readonly TypedLine[]): TypedTable[] {
 }
 
 /** Whether a text may hold such a table; most do not, and are spared the rest. */
-export const maybeTyped = (text: string): boolean => /\t|\|.*\||[^\s.][ \u00a0.]{2,}[$(\u00a0]{0,3}\d/.test(text);
+export const maybeTyped = (text: string): boolean =>
+  /\t|\|.*\||\|[ \u00a0$(]{0,4}\d|[^\s.][ \u00a0.]{2,}[$(\u00a0]{0,3}\d/.test(text);
