@@ -169,7 +169,10 @@ function readAll(blocks: Pick<PlacedDocument, "blocks">["blocks"], company: Comp
     heads = isHeadAlone(rows) ? { at, rows } : undefined;
     const context = readContext(blocks, at, rows);
     const near = above && at - above.at <= MOST_BETWEEN + 1 ? above : undefined;
-    const { readings, columns } = readRows(rows, company, near?.columns);
+    const { readings, columns } = readRows(rows, company, {
+      ...(near ? { inherited: near.columns } : {}),
+      title: context.title,
+    });
     const unit = columns.some(({ inherited }) => inherited)
       ? firstUnit([context.unit, near?.unit ?? {}])
       : context.unit;

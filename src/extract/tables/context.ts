@@ -8,6 +8,8 @@ import { firstUnit, readUnit, type Unit } from "./unit.ts";
 export interface TableContext {
   /** Nearest first. */
   lines: string[];
+  /** The line right above the table. */
+  title: string;
   unit: Unit;
   pieces: HeadPieces;
   /** Nothing in it is reported: an outlook, a part that was sold, an example. */
@@ -77,6 +79,7 @@ export function readContext(blocks: readonly PlacedBlock[], at: number, rows: re
   for (const line of lines) Object.assign(pieces, { ...readHead(line), ...pieces });
   return {
     lines,
+    title: above[0] ?? "",
     unit: firstUnit(lines.map(readUnit)),
     pieces,
     preliminary: lines.some((line) => /\bpreliminary\b/i.test(line)),

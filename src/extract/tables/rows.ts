@@ -11,6 +11,7 @@ import {
   columnsOf,
   endLines,
   type MetricLabel,
+  namesRevenue,
   openHead,
   openSection,
   type Reading,
@@ -159,14 +160,15 @@ export interface TableReading {
   columns: readonly ColumnHead[];
 }
 
-/** Reads every figure of a table whose row and column are understood. */
+/** Reads every figure of a table whose row and column are understood; `title` is the line right above it. */
 export function readRows(
   rows: readonly GridRow[],
   company: Company,
-  inherited: readonly ColumnHead[] = [],
+  { inherited = [], title = "" }: { inherited?: readonly ColumnHead[]; title?: string } = {},
 ): TableReading {
   const labelEnd = labelEndOf(rows);
   const walk = startWalk(company, rows, inherited);
+  if (namesRevenue(title)) walk.section = "revenue";
   for (const [index, row] of rows.entries()) {
     if (row.figures.length > 0) {
       walk.started = true;

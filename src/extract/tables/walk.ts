@@ -74,6 +74,10 @@ export function startWalk(company: Company, rows: readonly GridRow[], inherited:
 
 const REVENUE_SECTION =
   /^(?:total |net |consolidated |our |operating )*(?:revenues?|sales|turnover)(?: net| by .{1,60}| from .{1,40})?$/;
+
+/** Whether words name the revenues: a row over their lines, a heading over a table of nothing else. */
+export const namesRevenue = (words: string): boolean => REVENUE_SECTION.test(plainLabel(words));
+
 const SEGMENT = /\bsegments?\b|\bbusiness\b|\brevenues?\b/;
 const COSTS = /\bcosts?\b|\bexpenses?\b/;
 /** The title of a statement often names the company, and the company its business: "Cipher Mining Inc.". */
@@ -97,7 +101,7 @@ export function openSection(walk: Walk, label: string): void {
   walk.rows = [];
   delete walk.heading;
   delete walk.above;
-  if (REVENUE_SECTION.test(plain)) {
+  if (namesRevenue(label)) {
     walk.section = "revenue";
     return;
   }

@@ -226,3 +226,30 @@ describe("rows that are revenue", () => {
     ]);
   });
 });
+
+describe("lines of business under a heading of revenues", () => {
+  const table1 = table(
+    ["", "Three Months Ended March 31, 2026"],
+    ["Digital asset mining", "13,012"],
+    ["Hosting", "812"],
+    ["Total", "13,824"],
+  );
+
+  test.each(["Revenues by source (in thousands)", "Revenue by segment (in thousands)"])(
+    "%s over the table makes them revenue",
+    (title) => {
+      expect(lines(`${text(title)}${table1}`)).toEqual([
+        "mining_revenue 2026Q1 current 13012000",
+        "hosting_revenue 2026Q1 current 812000",
+        "total_revenue 2026Q1 current 13824000",
+      ]);
+    },
+  );
+
+  test.each(["Cost of revenues by source (in thousands)", "Megawatts by site (in thousands)"])(
+    "%s over the table does not",
+    (title) => {
+      expect(lines(`${text(title)}${table1}`)).toEqual([]);
+    },
+  );
+});
