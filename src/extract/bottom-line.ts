@@ -35,3 +35,16 @@ function isTime(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/.test(tokens[at]?.low ?? "")) return false;
   return !/^(?:revenue|revenues|sales|income|fees|net|total|hpc|mining|bitcoin)$/.test(tokens[at + 1]?.low ?? "");
 }
+
+/** "Earnings: $104.5 Mln vs. -$154.4 Mln", "The company's earnings totaled $104.5 million": net income in the words of agencies. */
+export function isEarnings(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.low ?? "";
+  if (LINES.test(before) || /^(?:adjusted|core|operating|pretax|retained|headline|diluted|per)$/.test(before))
+    return false;
+  if (!/^(?:totaled|totalled|:|came)$/.test(tokens[to]?.low ?? "")) return false;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
+    if (/^(?:million|mln|mn|billion|bln|m)$/.test(tokens[at]!.low)) return true;
+    if (tokens[at]!.kind === "break" || /^[;,|]$/.test(tokens[at]!.text)) return false;
+  }
+  return false;
+}

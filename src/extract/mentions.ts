@@ -113,7 +113,12 @@ function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mentio
     return { ...mention, metric: before.metric, weak: false };
   if (mention.from - before.to > 5) return mention;
   for (let at = before.to; at < mention.from; at++)
-    if (!/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|\()$/.test(tokens[at]!.low)) return mention;
+    if (
+      !/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|swung|turned|slid|fell|went|to|into|\()$/.test(
+        tokens[at]!.low,
+      )
+    )
+      return mention;
   return { ...mention, metric: before.metric, weak: false };
 }
 

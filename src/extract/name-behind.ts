@@ -89,7 +89,7 @@ function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, a
   if (at !== to || tokens[at]!.text !== "," || !/^(?:came|stemmed|derived|was)$/.test(tokens[at + 1]?.low ?? ""))
     return undefined;
   for (let index = from - 1; index >= Math.max(segment.from, from - 4); index--)
-    if (tokens[index]!.low === "or") return at + 1;
+    if (tokens[index]!.low === "or" || tokens[index]!.text === ",") return at + 1;
   return undefined;
 }
 

@@ -177,12 +177,17 @@ export const mayBeginName = (code: number): boolean =>
 /** Every company that a text names, in order. */
 export function findCompanies(tokens: readonly Token[], { trie }: Names, aboutMining: boolean): CompanyMention[] {
   const mentions: CompanyMention[] = [];
+  const named = new Set<Ticker>();
   let at = 0;
   while (at < tokens.length) {
     const { text, low } = tokens[at]!;
     const found = mayBeginName(text.charCodeAt(0)) && trie.next.has(low) ? longestAt(trie, tokens, at) : undefined;
-    const entry = found?.value.find((one) => fits(one, tokens, found.from, found.to, aboutMining));
+    const entry = found?.value.find((one) =>
+      fits(one, tokens, found.from, found.to, aboutMining || named.has(one.ticker)),
+    );
     if (found && entry) {
+      // Who was named in full is meant by the short name, too.
+      named.add(entry.ticker);
       mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });
       at = found.to;
     } else at++;

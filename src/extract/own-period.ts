@@ -1,6 +1,7 @@
 import { periodBehind } from "./comparison.ts";
 import { type Pair } from "./in-time.ts";
 import type { Link } from "./links.ts";
+import { type Mention } from "./mentions.ts";
 import { type PeriodMention } from "./periods.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -21,16 +22,37 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
   if (recorded) return recorded;
   if (link.compared) {
-    const turned = lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from);
+    const turned =
+      lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ?? turnedAtHead(scan, segment, money.from);
     return turned && !turned.measure ? turned : undefined;
   }
   if (link.arrived) return leading(scan, link);
+  const touching = atName(scan, mention, money.from);
+  if (touching) return touching;
   const clause = clausePeriod(scan, Math.min(mention.from, money.from), segment.from);
   if (clause) return clause;
   const between =
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */
+function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to: number): PeriodMention | undefined {
+  if (!/^(?:compared|versus|against|relative|from)$/.test(tokens[from]!.low)) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + 5); at++)
+    if (periodOf[at]! >= 0)
+      return tokens[periods[periodOf[at]!]!.to]?.text === "," ? periods[periodOf[at]!] : undefined;
+  return undefined;
+}
+
+/** "fourth-quarter revenue", "full-year total revenue": the period touches the name. */
+function atName({ tokens, periods, periodOf }: Scan, { from }: Mention, money: number): PeriodMention | undefined {
+  if (from >= money) return undefined;
+  let at = from - 1;
+  while (at > from - 3 && /^(?:total|gaap|'s|\u2019s|-)$/.test(tokens[at]?.low ?? "")) at--;
+  const period = periods[periodOf[at] ?? -1];
+  return period && !period.measure && !period.bareYear && !period.relative ? period : undefined;
 }
 
 /** "and full-year revenue $647 million", "while for the full year it lost $663 million": behind another amount's clause. */

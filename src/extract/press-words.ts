@@ -1,11 +1,11 @@
-import { isBottomLine } from "./bottom-line.ts";
+import { isBottomLine, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 import { CHANGE_VERBS } from "./words.ts";
 
 /** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
 const WHOSE =
-  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|and|\u2022|-|\*|:|\.|;|\u2013)$/;
+  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|over|against|and|\u2022|-|\*|:|\.|;|\u2013)$/;
 const STOOD = /^(?:was|were|came|reached|totaled|totalled|hit|stood|amounted|rose|of|:)$/;
 
 /** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */
@@ -23,6 +23,8 @@ export const asPressSays =
     if (to !== from + 1) return placed;
     if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
       return { ...placed, atom: { what: "revenue", total: true } };
+    if (low === "earnings" && placed.atom.what === "decoy" && isEarnings(tokens, from, to))
+      return { ...placed, atom: { what: "metric", metric: "net_income" } };
     if ((low === "earned" || low === "earns") && !isBottomLine(tokens, from, to)) return [];
     return placed;
   };

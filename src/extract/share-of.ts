@@ -7,7 +7,12 @@ export function isShareOf(tokens: readonly Token[], { from, to }: Mention): bool
   if (tokens[from - 1]?.low === "of" && tokens[to]?.text === "," && opensSentence(tokens[from - 2])) return true;
   let at = from - 1;
   while (at > from - 4 && /^(?:total|its|the|our|their|company's|all)$/.test(tokens[at]?.low ?? "")) at--;
-  if (tokens[at]?.low !== "of" || !/^(?:%|percent|cent|half|third|thirds|quarter)$/.test(tokens[at - 1]?.low ?? ""))
+  if (
+    tokens[at]?.low !== "of" ||
+    !/^(?:%|percent|cent|half|third|thirds|quarter|bulk|most|majority|part|portion|rest|remainder|share|all)$/.test(
+      tokens[at - 1]?.low ?? "",
+    )
+  )
     return false;
   return !/^(?:of|was|were|:|\$)$/.test(tokens[to]?.low ?? "");
 }

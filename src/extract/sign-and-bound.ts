@@ -15,11 +15,13 @@ export function signed(scan: Scan, link: Link): string {
   return negative && money.value !== "0" ? `-${money.value}` : money.value;
 }
 
-function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
+function isLoss(scan: Scan, link: Link): boolean {
+  const { mention, money, segment: index } = link;
   const segment = scan.segments[index]!;
   if (PARTS.has(mention.metric)) return isCharge(scan, mention, money, segment.from);
   const behind = scan.tokens[money.to]?.low ?? "";
   if (isBracketed(scan, money)) return true;
+  if (cameFromOtherSide(scan, link)) return mention.sign === "income";
   if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
@@ -28,11 +30,43 @@ function isLoss(scan: Scan, { mention, money, segment: index }: Link): boolean {
     if (isEarned(scan, money)) return false;
     return money.negative || mention.sign === "loss";
   }
-  if (money.negative || mention.sign === "loss" || /^(?:loss|negative)$/.test(behind)) return true;
-  const from = Math.max(segment.from, Math.min(mention.from, money.from) - 2);
+  if (money.negative || mention.sign === "loss" || /^(?:loss|negative|deficit|shortfall)$/.test(behind)) return true;
+  const from = inClause(
+    scan,
+    Math.max(segment.from, Math.min(mention.from, money.from) - 2),
+    Math.min(mention.from, money.from),
+  );
   for (let at = from; at < Math.max(mention.to, money.from); at++)
     if (/^(?:loss|deficit)$/.test(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
   return false;
+}
+
+/** "swung to a loss of $6.1 million from $88.0 million": what it swung from has no name, and is of the other sign. */
+function cameFromOtherSide(
+  { tokens, mentionOf, segments }: Scan,
+  { compared, mention, money, segment }: Link,
+): boolean {
+  if (
+    !compared ||
+    compared.to !== undefined ||
+    mention.sign === undefined ||
+    money.negative ||
+    mention.from > money.from
+  )
+    return false;
+  if (tokens[compared.at]?.low !== "from" || mention.to > compared.at) return false;
+  for (let at = compared.at; at < money.from; at++)
+    if (mentionOf[at]! >= 0 || /^(?:negative|minus|positive|\()$/.test(tokens[at]!.low)) return false;
+  if (/^(?:loss|income|profit|deficit|gain)$/.test(tokens[money.to]?.low ?? "")) return false;
+  for (let at = mention.from - 1; at >= Math.max(segments[segment]!.from, mention.from - 6); at--)
+    if (/^(?:swung|swings|swing|swinging|flipped|flips)$/.test(tokens[at]!.low)) return true;
+  return false;
+}
+
+/** "versus a $154.4m net loss; adjusted EBITDA of …": what stands before a mark is said of something else. */
+function inClause({ tokens }: Scan, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (/^[;,.|]$/.test(tokens[at]!.text)) return at + 1;
+  return from;
 }
 
 /** "Loss: $8.8 million; a year ago it made $1.9 million": the verb tells of a profit, whatever the name before. */

@@ -2,6 +2,7 @@ import { Big } from "big.js";
 import { describe, expect, it } from "vitest";
 import { createReader } from "../../../src/extract/index.ts";
 import { loadCompanies } from "../../../src/readers/index.ts";
+import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
 import { orderAndVerbs } from "./order-and-verbs.ts";
 import { severalCompanies } from "./several-companies.ts";
@@ -23,8 +24,8 @@ const PERIODS: Record<string, string> = {
   year_to_date: " to date",
 };
 
-const CASES = [...orderAndVerbs, ...anotherQuarter, ...severalCompanies].flatMap(({ day, title, sentences }) =>
-  sentences.map(([text, figures]) => ({ day, title, text, figures })),
+const CASES = [...agenciesAndAggregators, ...orderAndVerbs, ...anotherQuarter, ...severalCompanies].flatMap(
+  ({ day, title, sentences }) => sentences.map(([text, figures]) => ({ day, title, text, figures })),
 );
 
 describe("one sentence of a business desk, read alone", () => {
