@@ -104,7 +104,9 @@ function newestYear(scan: Scan, partial: { kind: string; number: number }): numb
   let newest: number | undefined;
   for (const mention of scan.periods) {
     const { year, bareYear, kind, number } = mention;
-    if (year === undefined || bareYear || isAhead(scan, mention)) continue;
+    // "lost $82 million in Q1, less than in the same stretch of 2025".
+    if (mention.relative === "prior_year" && year !== undefined) return year + 1;
+    if (year === undefined || bareYear || mention.relative || isAhead(scan, mention)) continue;
     const compared = isCompared(scan, mention);
     if (compared && kind === partial.kind && number === partial.number) return year + 1;
     if (!compared && (newest === undefined || year > newest)) newest = year;

@@ -1,4 +1,12 @@
-import { type Period, parsePeriod, periodEnd, quarterBefore, type Role, yearBefore } from "../model/index.ts";
+import {
+  formatPeriod,
+  type Period,
+  parsePeriod,
+  periodEnd,
+  quarterBefore,
+  type Role,
+  yearBefore,
+} from "../model/index.ts";
 import { type Calendar, resolvePeriod } from "./calendar.ts";
 import type { Link } from "./links.ts";
 import { explicitPeriod, measured } from "./own-period.ts";
@@ -43,7 +51,8 @@ export function placeInTime(
   const { headline } = context.calendar;
   const explicit = explicitPeriod(scan, link, pair) ?? carried;
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
-  if (explicit?.relative && !explicit.measure) return relative(explicit.relative, context, doubts);
+  if (explicit?.relative && !explicit.measure)
+    return ofLastYear(explicit, context, doubts) ?? relative(explicit.relative, context, doubts);
   if (explicit && !explicit.measure) {
     const byYear = explicit.bareYear ? fromBareYear(explicit.year!, link, context) : undefined;
     if (byYear) return byYear;
@@ -63,6 +72,29 @@ export function placeInTime(
   if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
   if (link.beside && !explicit) return "no period for the second of two amounts";
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
+}
+
+/**
+ * "the final quarter of last year" in a text about another quarter: that of the fiscal year before, unless the day of
+ * the text makes last year another one.
+ */
+function ofLastYear(
+  { kind, number, relative: distance }: PeriodMention,
+  context: FactContext,
+  doubts: string[],
+): Placed | string | undefined {
+  if (distance !== "prior_year" || kind !== "quarter" || number === undefined) return undefined;
+  const { headline, day } = context.calendar;
+  if (headline === undefined) {
+    const role = besidePartial({ from: 0, to: 0, kind, number }, context);
+    return role === undefined || role === "current" ? undefined : { role, doubts };
+  }
+  const own = parsePeriod(headline);
+  if (own?.kind !== "quarter" || own.number === number) return undefined;
+  if (day !== undefined && Number(day.slice(0, 4)) > own.year) return "a quarter of last year, which may be either";
+  const period = formatPeriod({ kind, number, year: own.year - 1 });
+  const role = roleOf(period, headline);
+  return role === undefined ? `figure of ${period}` : { period, role, doubts };
 }
 
 /** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */

@@ -37,6 +37,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   "3rd": 3,
   "4th": 4,
   final: 4,
+  closing: 4,
+  opening: 1,
   ersten: 1,
   erste: 1,
   erstes: 1,
@@ -230,6 +232,8 @@ function mayBegin(token: Token): boolean {
 export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word" && token.kind !== "number") return undefined;
+  const last = token.low === "last" ? lastOfYear(tokens, at) : undefined;
+  if (last) return last;
   const relative = relativeAt(tokens, at);
   if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
   const toDate = toDateAt(tokens, at);
@@ -249,17 +253,28 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   return year === undefined || priced ? undefined : { from: at, to: at + 1, kind: "year", year, bareYear: true };
 }
 
+/** "the last quarter of 2025", "the last quarter of last year": its fourth, not the one before. */
+function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  if (low(tokens, step(tokens, at + 1)) !== "quarter" || !/^(?:of|in)$/.test(low(tokens, step(tokens, at + 1) + 1)))
+    return undefined;
+  const fourth: PeriodMention = { from: at, to: step(tokens, at + 1) + 1, kind: "quarter", number: 4 };
+  const found = ofLastYear(tokens, complete(tokens, fourth));
+  return found.year !== undefined || found.relative ? found : undefined;
+}
+
 /** "last year's first quarter", "the year-ago third quarter": known by its distance. */
 function itsQuarter(tokens: readonly Token[], relative: PeriodMention): PeriodMention | undefined {
   if (relative.relative !== "prior_year" || relative.measure) return undefined;
   const at = /^(?:'s|')$/.test(low(tokens, relative.to)) ? relative.to + 1 : relative.to;
   const quarter = at < tokens.length ? spelledAt(tokens, at) : undefined;
-  return quarter?.kind === "quarter" ? { ...relative, to: quarter.to } : undefined;
+  return quarter?.kind === "quarter" && quarter.number !== undefined
+    ? { ...relative, to: quarter.to, kind: "quarter", number: quarter.number }
+    : undefined;
 }
 
 /** "the same quarter of 2024", "the prior-year quarter ended …" */
 function withYearOnly(tokens: readonly Token[], relative: PeriodMention): PeriodMention {
   if (relative.relative === "current") return relative;
   const part = yearPartAt(tokens, relative.to);
-  return part?.year !== undefined ? { ...relative, to: part.to } : relative;
+  return part?.year !== undefined ? { ...relative, to: part.to, year: part.year } : relative;
 }

@@ -38,6 +38,13 @@ const QUARTERS = listed(`
   three months earlier, three months ago, three months before, previous three months, earlier three months, quarter to quarter
 `);
 
+/** "a 52% sequential increase": what a change is measured against, said of the change. */
+const CHANGES = listed(
+  "increase, decrease, growth, decline, rise, drop, gain, jump, fall, improvement, expansion, reduction, dip, slide",
+);
+const SEQUENTIAL = CHANGES.map((change) => `sequential ${change}`);
+const ANNUAL = CHANGES.flatMap((change) => [`annual ${change}`, `yearly ${change}`]);
+
 function phrases(): Map<string, Relative> {
   const found = new Map<string, Relative>();
   const all = (list: readonly string[], relative: Relative): void => {
@@ -68,13 +75,15 @@ function phrases(): Map<string, Relative> {
       "prior_year",
     );
   }
-  all(YEARS, "prior_year");
-  all(QUARTERS, "prior_quarter");
+  all([...YEARS, ...ANNUAL], "prior_year");
+  all([...QUARTERS, ...SEQUENTIAL], "prior_quarter");
   return found;
 }
 
 /** Ways to say against what a change is measured; they give a role, never a period of their own. */
 const MEASURES = new Set([
+  ...SEQUENTIAL,
+  ...ANNUAL,
   "year over year",
   "year on year",
   "yoy",
@@ -115,7 +124,7 @@ export function ofLastYear(tokens: readonly Token[], found: PeriodMention): Peri
     !/^(?:last|prior|previous|preceding|a|one|year)$/.test(low(start))
   )
     return found;
-  return { from: found.from, to: relative.to, relative: "prior_year" };
+  return { from: found.from, to: relative.to, kind: "quarter", number: found.number, relative: "prior_year" };
 }
 
 /** "for the year": the whole one; "for the year before" is another. */
