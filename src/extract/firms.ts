@@ -213,13 +213,17 @@ export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMent
         : undefined;
     const lower =
       found === undefined && token.kind === "word" && token.low === "xai" ? longestAt(TRIE, tokens, at) : found;
-    if (lower && !(PLAIN.has(lower.value) && isSentenceHead(tokens, at))) {
+    if (lower && !isOutlet(tokens, at, lower.value) && !(PLAIN.has(lower.value) && isSentenceHead(tokens, at))) {
       firms.push({ from: at, to: lower.to, name: lower.value });
       at = lower.to;
     } else at++;
   }
   return firms;
 }
+
+/** "The Block": a paper, and not the maker of payment terminals. */
+const isOutlet = (tokens: readonly Token[], at: number, name: string): boolean =>
+  name === "Block" && tokens[at - 1]?.low === "the";
 
 function isSentenceHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

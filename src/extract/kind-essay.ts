@@ -61,7 +61,8 @@ export const isBrokersView = (document: ReadDocument): boolean =>
 export const readsLikeEssay = (document: ReadDocument): boolean =>
   asks(document) || isCharacterised(document) || inLead(document, COLUMN, 60);
 
-function asks({ scan: { segments, tokens } }: ReadDocument): boolean {
+/** The title is a question. */
+export function asks({ scan: { segments, tokens } }: ReadDocument): boolean {
   const title = segments.findLast((segment) => segment.title);
   return title !== undefined && /^[?？]$/.test(tokens[title.to - 1]?.text ?? "");
 }

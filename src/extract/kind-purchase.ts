@@ -1,14 +1,20 @@
 import { type ReadDocument } from "./document.ts";
 import { isListed, wordList } from "./lexicon.ts";
+import { hasPhrase, phraseTrie } from "./phrases.ts";
+import { listed } from "./plant.ts";
 
 const BUYS = wordList(
   "buy buys buying bought acquire acquires acquiring acquired purchase purchases purchased takes snaps secures".split(
     " ",
   ),
 );
-const THINGS = wordList(
-  "land acres hectares ground site sites mw megawatts gw power substation miners machines gpus rigs asics chips servers bitcoin btc bitcoins coins campus rights plant plants turbines gear equipment lots parcels".split(
-    " ",
+const THINGS = phraseTrie(
+  listed(`
+    sito, sitio, terreno, terrenos, terrain, grundstück, 土地, 用地, 矿机, 採掘機, 矿场, 英亩, pusat data
+  `).concat(
+    "land acres hectares ground site sites mw megawatts gw power substation miners machines gpus rigs asics chips servers bitcoin btc bitcoins coins campus rights plant plants turbines gear equipment lots parcels".split(
+      " ",
+    ),
   ),
 );
 const PURCHASE = wordList(["purchase", "takeover", "deal", "bid", "merger", "acquisition", "buyout"]);
@@ -19,13 +25,13 @@ const OBJECT = 3;
 /** "CleanSpark buys land and 285 MW": things are bought and no company. */
 export function buysThings(document: ReadDocument): boolean {
   const { scan, titleEnd } = document;
-  let things = false;
+  let end = 0;
   for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < titleEnd; at++) {
     const { known } = scan.tokens[at]!;
     if (isListed(known, BUYS) && namesFirm(document, at + 1, at + 1 + OBJECT)) return false;
-    if (isListed(known, THINGS)) things = true;
+    end = at + 1;
   }
-  return things;
+  return hasPhrase(THINGS, scan.tokens, 0, end);
 }
 
 /** "closes purchase of Stronghold": the title names a purchase and two companies, or a firm beside the miner. */

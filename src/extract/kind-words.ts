@@ -14,7 +14,7 @@ export const ESSAY = phraseTrie(
     at buy, at outperform, at overweight, at neutral, initiates, initiated, initiates coverage, starts coverage,
     reiterates, upgrades, downgrades, stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
     check, analysis, opinion, verdict, thesis, deep dive, research page, bull case, bear case, is it, should
-    you, why, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
+    you, why, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
     prediction, what to make of, cheap or, worth buying, buy the dip, undervalued, overvalued, fully priced, fairly valued, leveraged bet, silicon bet,
     a bet on, case for, case against, reasons why, what are, dcf, intrinsic value, fair value
   `),
@@ -51,7 +51,8 @@ export const COMING = phraseTrie(
 export const COURT = phraseTrie(
   listed(`
     lawsuit, lawsuits, sues, sued, court, judge, settle, settles, settled, settlement, raid, raids, raided, probe, fraud, complaint, accuses,
-    accused, alleges, alleged, subpoena, indicted, deficiency notice, bid price, delisting, deadline alert, pending suits
+    demanda, fiscalía, fraude, enquête, perquisition, perquisitions, razzia, durchsuchung, durchsuchungen, klage, sammelklage, anklage, 訴訟, 集団訴訟, 诉讼, 起诉,
+    调查, 和解, accused, alleges, alleged, subpoena, indicted, deficiency notice, bid price, delisting, deadline alert, pending suits
   `),
 );
 /** Houses whose views of a stock are news. */
@@ -74,12 +75,12 @@ export const RATES = phraseTrie(
 export const COLUMN = phraseTrie(
   listed(`
     key takeaways, executive summary, simply wall st, motley fool, seeking alpha, price target, the thesis, bull case, bear case, we stay
-    on the sidelines, fair value, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view, not financial advice,
+    on the sidelines, fair value, avis d'achat, objectif de cours, precio objetivo, kursziel, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view, not financial advice,
     investment thesis, risk reward, valuation multiple, margin of safety, bottom line
   `),
 );
 export const TAKEOVER = phraseTrie(
   listed(`
-    acquire, acquires, acquired, acquiring, acquisition, takeover, merger, merge, buyout, bought, buys, to buy
+    übernimmt, übernahme, rachète, racheter, rachat, acquiert, adquiere, adquirirá, acquisisce, 買収, 收购, 并购, acquire, acquires, acquired, acquiring, acquisition, takeover, merger, merge, buyout, bought, buys, to buy
   `),
 );

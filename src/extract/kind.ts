@@ -1,7 +1,7 @@
 import { type Announcement, type DocumentKind, type Fact } from "../model/index.ts";
 import { monthOf } from "./dates.ts";
 import { type ReadDocument } from "./document.ts";
-import { inLead, inTitle, isBrokersView, isEssay, readsLikeEssay, speaksInPerson } from "./kind-essay.ts";
+import { asks, inLead, inTitle, isBrokersView, isEssay, readsLikeEssay, speaksInPerson } from "./kind-essay.ts";
 import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
 import { AHEAD, ANALYSTS, COMING, COURT, LAW, MINING, SURE_RESULTS, TAKEOVER, TRANSCRIPT } from "./kind-words.ts";
@@ -58,8 +58,7 @@ function byEvent(
 ): DocumentKind {
   if (isEssay(document) && !resultTitle(document)) return "opinion";
   if (isBrokersView(document) && !title("financing") && !title("merger")) return "opinion";
-  if (contractNews)
-    return title("opinion") && !title("contract") ? "opinion" : isEssay(document) ? "opinion" : "contract";
+  if (contractNews) return (title("opinion") && !title("contract")) || asks(document) ? "opinion" : "contract";
   if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
     return "rebrand";
   if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";

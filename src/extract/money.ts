@@ -149,7 +149,15 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
   /^\d$/.test(tokens[at]?.text ?? "") && tokens[at + 1]!.text !== tokens[at + 1]!.low;
 
-/** "97億ドル", "4.2 亿美元", "百万ドル"; a second figure behind the scale ("8億5000万") is left unread. */
+/** "8億5000万", "3亿1100万": two figures are one number, in myriads. */
+function easternPair(tokens: readonly Token[], at: number): string | undefined {
+  const [whole, scale, rest, myriads] = tokens.slice(at, at + 4);
+  if (!/^[\u5104\u4ebf]$/.test(scale?.text ?? "") || myriads?.text !== "\u4e07") return undefined;
+  if (!/^\d{1,4}$/.test(whole?.text ?? "") || !/^\d{1,4}$/.test(rest?.text ?? "")) return undefined;
+  return String(Number(whole!.text) * 10_000 + Number(rest!.text));
+}
+
+/** "97億ドル", "4.2 亿美元", "百万ドル"; another figure behind the scale is left unread. */
 function easternScale(tokens: readonly Token[], at: number): { places: number; to: number } | undefined {
   const { text } = tokens[at]!;
   const places =
@@ -199,8 +207,10 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   index = inner.to;
   const digits = tokens[index];
   if (digits?.kind !== "number") return undefined;
-  const plain = readNumber(digits.text, decimalComma);
+  const pair = easternPair(tokens, index);
+  const plain = pair ?? readNumber(digits.text, decimalComma);
   if (plain === undefined) return undefined;
+  if (pair !== undefined) index += 2;
   const opening = openingAt(tokens, at);
   const closed = closing(tokens, index + 1, opening.bracket || inner.bracket, prefix !== undefined);
   const places = closed.places ?? 0;

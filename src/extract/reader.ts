@@ -23,8 +23,6 @@ import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { type FactContext } from "./in-time.ts";
 import { classify } from "./kind.ts";
-import { inLead } from "./kind-essay.ts";
-import { SIGNS } from "./kind-signs.ts";
 import { detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";
 import { compileNames } from "./names.ts";
@@ -37,6 +35,7 @@ import { findSubject } from "./subject.ts";
 import { readTables } from "./tables/index.ts";
 import { tokenize } from "./tokens.ts";
 import { type Trie } from "./trie.ts";
+import { announcedUnread, kindOfUnread } from "./unread.ts";
 import { type Atom, compileSegments } from "./vocabulary.ts";
 
 export interface DocumentInput {
@@ -143,19 +142,23 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
     ...(subject.company ? { company: subject.company } : {}),
   };
   const company = subject.company === undefined ? undefined : companies.get(subject.company);
-  if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift);
+  if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift, companies);
   return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
 }
 
 /** No subject, or a language whose figures the grammar does not read. */
-function unread(document: ReadDocument, lang: string, companies: readonly Ticker[], shift: number): Traced {
+function unread(
+  document: ReadDocument,
+  lang: string,
+  companies: readonly Ticker[],
+  shift: number,
+  watched: ReadonlyMap<string, Company> = new Map(),
+): Traced {
   const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
-  // A signed contract has few words and plain terms; results in these languages stay unread.
-  const announcements =
-    lang === "ja" || lang === "zh" ? findContracts(document).map((one) => shiftBack(one, shift)) : [];
-  const kind = announcements.length > 0 ? "contract" : kindOfUnread(document);
+  const told = READ_LANGUAGES.has(lang) ? [] : announcedUnread(document, lang, watched);
+  const announcements = told.map((one) => shiftBack(one, shift));
   const reading: Reading = {
-    kind,
+    kind: kindOfUnread(document, announcements),
     lang,
     companies: [...companies],
     facts: [],
@@ -164,12 +167,6 @@ function unread(document: ReadDocument, lang: string, companies: readonly Ticker
     ...(document.company ? { company: document.company } : {}),
   };
   return { reading, document, links: [], headline: { doubts: [] }, shift };
-}
-
-/** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
-function kindOfUnread(document: ReadDocument): Reading["kind"] {
-  const kind = classify(document, [], [], 0, false);
-  return kind === "other" && document.company !== undefined && inLead(document, SIGNS.earnings, 2) ? "earnings" : kind;
 }
 
 const shiftBack = <One extends { start: number; end: number }>(one: One, shift: number): One => ({

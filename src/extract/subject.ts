@@ -86,15 +86,51 @@ function decide(
       : inTitle[0];
   if (inTitle.length > 1) {
     if (inTitle.length >= 3 && isListed(scan, titleEnd)) return undefined;
-    const lead = ranked[0]!;
+    const lead = preferred(scan, inTitle) ?? hostOf(scan, titleEnd, inTitle) ?? ranked[0]!;
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
+  if (opensBody(scan, ranked)) return scan.companies[0]!.ticker;
   // Nobody in the title: a text that is about one company names it early and again.
   if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
   const strong = weights.get(first!)!;
   const rest = ranked.length > 1 ? weights.get(second!)! : 0;
   if (ranked.length === 1) return strong >= 1.5 || named(scan, first!) >= 2 || inLead(scan, first!) ? first : undefined;
   return strong >= 4 && strong >= rest * 2 && ranked.length <= 5 ? first : undefined;
+}
+
+/** "I would choose Cipher Mining (CIFR) over IREN": of two that are held against each other, the one preferred. */
+function preferred({ tokens, companies }: Scan, among: readonly Ticker[]): Ticker | undefined {
+  for (const [index, { from, ticker }] of companies.entries()) {
+    const before = companies[index - 1];
+    if (!before || before.ticker === ticker || tokens[from - 1]?.low !== "over" || from - before.to > 4) continue;
+    if (!among.includes(before.ticker) || !among.includes(ticker)) continue;
+    if (tokens.slice(Math.max(0, before.from - 8), before.from).some(({ low }) => PREFERS.test(low)))
+      return before.ticker;
+  }
+  return undefined;
+}
+const PREFERS = /^(?:choose|choosing|prefer|prefers|pick|picks|favor|favour|favors|take|buy|own|rather)$/;
+
+/** "Galaxy takes 48 MW at Soluna's Kati site": the one whose site it is, where the text opens with it. */
+function hostOf(scan: Scan, titleEnd: number, among: readonly Ticker[]): Ticker | undefined {
+  const { tokens, companies } = scan;
+  const opening = companies.find(({ from }) => tokens[from]!.start >= titleEnd)?.ticker;
+  const host = companies.find(
+    ({ from, to }) =>
+      tokens[from]!.start < titleEnd && tokens[to]?.low === "'s" && /^(?:at|in)$/.test(tokens[from - 1]?.low ?? ""),
+  )?.ticker;
+  return host !== undefined && host === opening && among.includes(host) ? host : undefined;
+}
+
+/** "Argo Blockchain had another tough quarter" below "This bitcoin miner bleeds": the first sentence begins with it. */
+function opensBody(scan: Scan, ranked: readonly Ticker[]): boolean {
+  const [first] = scan.companies;
+  const { tokens, segments } = scan;
+  if (!first || ranked.length > 3 || ranked[0] !== first.ticker) return false;
+  const title = segments.filter((segment) => segment.title).flatMap(({ from, to }) => tokens.slice(from, to));
+  if (!title.some(({ low }) => low === "miner") || title.some(({ low }) => low === "miners")) return false;
+  const home = segments.find(({ from, to }) => from <= first.from && first.from < to);
+  return home !== undefined && first.from - home.from <= 1;
 }
 
 const titled = (scan: Scan, titleEnd: number): Ticker[] => [

@@ -2,11 +2,12 @@
 
 const MILLION = "million(?:s|en|es)?|millones|millón|milhões|milhão|milioni|mio|mln|mn|m";
 const BILLION = "billion(?:s)?|milliard(?:s|en)?|miliardi|bilhões|mil\\smillones|mrd|bln|bn|b";
-const POWER = "mw|gw|megawatts?|gigawatts?|megavatios|gigavatios|メガワット|ギガワット";
+const EASTERN_POWER = "メガワット|ギガワット|兆瓦|吉瓦";
+const POWER = `mw|gw|megawatts?|gigawatts?|megavatios|gigavatios|${EASTERN_POWER}`;
 
-/** A number, and its scale or unit where one follows; `億` and `万` stand behind one another in one number. */
+/** A number, and its scale or unit where one follows (scripts without spaces write on behind it); `億` and `万` stand behind one another in one number. */
 export const AMOUNT = new RegExp(
-  `[$€£¥]?\\d[\\d,.]{0,14}(?:[億亿](?:\\d[\\d,.]{0,6}[万萬])?|[万萬]|[\\s-]?(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{L}))?`,
+  `[$€£¥]?\\d[\\d,.]{0,14}(?:[億亿](?:\\d[\\d,.]{0,6}[万萬])?|[万萬]|[\\s-]?(?:(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{L})|${EASTERN_POWER}))?`,
   "giu",
 );
 const PARTS = new RegExp(`^[$€£¥]?([\\d,.]*\\d)[.,]*[\\s-]?(${BILLION}|${MILLION}|${POWER}|k)?$`, "iu");
@@ -44,8 +45,8 @@ export function amountTerm(text: string): string | undefined {
   const scale = unit.toLowerCase();
   const value = toNumber(digits, scale !== "");
   if (!Number.isFinite(value)) return undefined;
-  if (/^(?:g|ギ)/.test(scale)) return `${inWords(value * 1000)}mw`;
-  if (/^(?:mw|mega|メ)/.test(scale)) return `${inWords(value)}mw`;
+  if (/^(?:g|ギ|吉)/.test(scale)) return `${inWords(value * 1000)}mw`;
+  if (/^(?:mw|mega|メ|兆)/.test(scale)) return `${inWords(value)}mw`;
   if (/^(?:b|mrd|mil\s|mill?iard)/.test(scale)) return moneyTerm(value * 1e9);
   if (scale.startsWith("m")) return moneyTerm(value * 1e6);
   if (scale === "k") return inWords(value * 1000);

@@ -51,12 +51,17 @@ const isOneWith = (members: readonly EventMention[], mention: EventMention): boo
 const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>
   pin === undefined ? isOneWith(mentions, mention) : mentions.some((member) => isOneWith([member], mention));
 
+/** A tenant that takes up an option has leased before: the two deals have all names in common. */
+const bothTell = (topic: string, one: EventMention, other: EventMention): boolean =>
+  one.terms.includes(topic) && other.terms.includes(topic);
+
 /** How much words and title have in common with the member that is most like it; a new name in both is more than words. */
 const likenessTo = (cluster: Cluster, mention: EventMention): number =>
   Math.max(
     ...cluster.mentions.map(
       (member) =>
         Number(tellRenaming(member, mention)) +
+        Number(bothTell("#option", member, mention)) +
         sharedTerms(member.terms, mention.terms).share +
         likeness(titleWords(member.title), titleWords(mention.title)),
     ),

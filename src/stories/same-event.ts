@@ -152,6 +152,11 @@ const isSameSize = (one: EventMention, other: EventMention): boolean =>
   other.kind === one.kind &&
   one.terms.some((term) => term.endsWith("mw") && isPrecise(term) && other.terms.includes(term));
 
+/** One law suit has one deadline, and every firm that looks for plaintiffs names it. */
+const isSameClaim = (one: EventMention, other: EventMention): boolean =>
+  [one, other].every(({ terms }) => terms.includes("#claim")) &&
+  one.terms.some((term) => /^\d{4}-\d\d-\d\d$/.test(term) && other.terms.includes(term));
+
 /** Two falls or two rises of all of them on the day on which bitcoin stood at one price. */
 const isSameMove = (one: EventMention, other: EventMention): boolean =>
   [one, other].every(({ company, kind, value }) => company === "*" && kind === "market" && value !== undefined) &&
@@ -166,7 +171,7 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
   const near = sameDays || isSameSize(one, other) || (days !== undefined && days <= windowOf(one, other));
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
-  if (tellRenaming(one, other) || isSameMove(one, other)) return true;
+  if (tellRenaming(one, other) || isSameMove(one, other) || isSameClaim(one, other)) return true;
   // Nobody leaves mining twice: where a text names no day nothing tells two exits apart.
   if (keyed && one.kind === "mining_exit" && (namesNoDay(one) || namesNoDay(other))) return true;
   if (keyed && (sameDays || (near && days !== undefined && days <= OTHER_WINDOW_DAYS))) return true;

@@ -11,11 +11,13 @@ const TOPICS: Record<string, RegExp> = {
   "#capped": /\bcapped calls?\b/i,
   "#upsize": /\bupsiz(?:e|es|ed|ing)\b/i,
   "#restatement": /\brestate(?:s|d|ment)?\b/i,
+  "#option":
+    /\b(?:exercis(?:e|es|ed|ing)|takes? up|took up)\s(?:\p{L}+\s){0,3}options?\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
   "#fleet": /\b(?:machines|asics?|s2\d|t21|antminers?|rigs?)\b/i,
 };
 
 /** A law suit is told throughout a text; other topics count in the title alone. */
-const ANYWHERE = new Set(["#claim", "#upsize", "#capped"]);
+const ANYWHERE = new Set(["#claim", "#upsize", "#capped", "#option"]);
 
 export const topicsOf = (title: string, head: string): string[] =>
   Object.entries(TOPICS).flatMap(([topic, words]) => (words.test(ANYWHERE.has(topic) ? head : title) ? [topic] : []));

@@ -167,4 +167,14 @@ export const KINDS: readonly Brief[] = [
   ],
   ["opinion of HUT", "Hut 8: Undervalued Landlord", "We initiate Hut 8 with a Buy."],
   ["other of MARA", "MARA joins Nasdaq index", "MARA Holdings will be added to an index on Monday."],
+  [
+    "other of SLNH",
+    "Galaxy takes 48 MW of bitcoin hosting at Soluna's Kati site",
+    "Soluna Holdings has a customer for the first half of Project Kati. Galaxy Digital will place its bitcoin mining machines there under a 48 MW hosting deal.",
+  ],
+  [
+    "opinion of CIFR",
+    "Better AI Infrastructure Stock: Cipher Mining vs. IREN",
+    "Landlords sleep better than shopkeepers. That is why I would choose Cipher Mining over IREN today. IREN runs GPUs. Bulls on IREN will say that the cloud has the higher return.",
+  ],
 ];

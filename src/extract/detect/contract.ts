@@ -46,7 +46,10 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
     takesMore(document, segment);
   const signed = looksSigned(SIGNED, tokens, segment);
   if (results)
-    return (fresh && (firm || signed)) || (signed && firm && deals.some((deal) => tokens[deal.to]?.low === "with"));
+    return (
+      (fresh && (firm || signed)) ||
+      (signed && firm && (tenantSigns(document, segment) || deals.some((deal) => tokens[deal.to]?.low === "with")))
+    );
   const verb = findPhrases(PHRASES.words, tokens, segment.from, segment.to).some(
     (one) => !isPledge(tokens, one) && (firm || !isAboutOther(document, segment, one.from)),
   );
@@ -56,13 +59,22 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (bare && !(firm && segment.title)) return false;
   if (!firm && !isSaidOfSubject(document, segment)) return false;
   const stated =
-    verb || (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh || moves(document, segment)));
+    verb ||
+    isNamedWhole(document, segment, deals[0]!.from) ||
+    (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh || moves(document, segment)));
   return (
     stated &&
     (firm ||
       hasPhrase(AI, tokens, segment.from, segment.to) ||
-      (signed && hasPhrase(LEASE, tokens, segment.from, segment.to)))
+      ((signed || isNamedWhole(document, segment, deals[0]!.from)) &&
+        hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
+}
+
+/** "Boosteroid, a gaming provider, signed a lease agreement": a tenant opens the sentence and signs. */
+function tenantSigns({ scan, firmOf }: ReadDocument, { from, to }: Segment): boolean {
+  if (firmOf[from]! < 0) return false;
+  return findPhrases(SIGNED, scan.tokens, from, Math.min(to, from + 12)).length > 0;
 }
 
 /** "CoreWeave exercised an option on a further 112 MW": news also in a text about results. */
@@ -92,6 +104,14 @@ const MOVES = phraseTrie(
   ),
 );
 const ON = phraseTrie(["on", "after"]);
+
+/** "up by a third on a 15-year, $9.8 billion lease": nobody signs, but the deal is told whole, and not as one that stands. */
+function isNamedWhole(document: ReadDocument, segment: Segment, at: number): boolean {
+  if (!isWorth(document, segment) || !hasTerm(document, segment)) return false;
+  return document.scan.tokens
+    .slice(Math.max(segment.from, at - 9), at)
+    .every(({ low }) => !/^(?:its|the|their|existing|under|a's)$/.test(low));
+}
 
 /** "15-year" stands in the sentence. */
 function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {

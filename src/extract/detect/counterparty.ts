@@ -89,14 +89,29 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
         backstop ??= canonical(firm.name);
         continue;
       }
+      if (isRecalled(document, firm)) continue;
       const party = /^(?:with|to|by|from|for)$/.test(document.scan.tokens[firm.from - 1]?.low ?? "");
       const name = canonical(firm.name);
-      weights.set(name, (weights.get(name) ?? 0) + 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0));
+      weights.set(
+        name,
+        (weights.get(name) ?? 0) + 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0) + formal(document, firm),
+      );
     }
   }
   const heaviest = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
   const name = heaviest === undefined ? unknownParty(document, sentences) : fullest(document, heaviest);
   return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+}
+
+/** "its second contract after Microsoft's": an earlier tenant. */
+const isRecalled = ({ scan }: ReadDocument, { from, to }: FirmMention): boolean =>
+  scan.tokens[from - 1]?.low === "after" && scan.tokens[to]?.low === "'s";
+
+/** "Fluidstack, the formal tenant": the text says who the tenant is. */
+function formal({ scan }: ReadDocument, { to }: FirmMention): number {
+  if (scan.tokens[to]?.text !== ",") return 0;
+  for (let at = to + 1; at < to + 5; at++) if (scan.tokens[at]?.low === "tenant") return 3;
+  return 0;
 }
 
 /** As the text writes it out somewhere: "AMD" beside "Advanced Micro Devices", "Bell" beside "Bell Canada". */
@@ -125,8 +140,17 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
     )
   )
     return false;
+  // "will run servers for Nvidia's researchers".
+  if (before === "for" && after?.low === "'s") return true;
+  // "AMDと契約", "与英伟达签署": with whom.
+  if (after?.text === "\u3068" || /^[\u4e0e\u548c\u540c]$/.test(before)) return true;
   for (let at = to; at < Math.min(segment.to, to + 5); at++)
-    if (/^(?:signed|signs|leases|leased|rents|mietet|takes|lease)$/.test(scan.tokens[at]!.low)) return true;
+    if (
+      /^(?:signed|signs|leases|leased|rents|renting|mietet|takes|lease|customer|orders|ordered)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return true;
   return (
     /^(?:with|to|signs|lands|adds|wins|signed|supply|supplies|maker|chipmaker)$/.test(before) ||
     (segment.title && from === segment.from)
@@ -220,6 +244,18 @@ function unknownParty({ scan }: ReadDocument, sentences: readonly Segment[]): st
     for (let at = segment.from; at < segment.to - 1; at++) {
       if (!leadsToParty(scan, at, segment.from) || scan.companyOf[at + 1]! >= 0) continue;
       const name = capitalRun(scan.tokens, at + 1, segment.to);
+      if (name) return name;
+    }
+  }
+  return namedTenant(scan);
+}
+
+/** "The tenant, a startup named Voltage Park, also rents in Virginia": told further down. */
+function namedTenant({ tokens, segments }: ReadDocument["scan"]): string | undefined {
+  for (const { from, to } of segments.slice(0, 40)) {
+    if (!/^(?:tenant|customer|client)$/.test(tokens[from + 1]?.low ?? "") || tokens[from]!.low !== "the") continue;
+    for (let at = from + 2; at < Math.min(to, from + 10); at++) {
+      const name = /^(?:named|called)$/.test(tokens[at]!.low) ? capitalRun(tokens, at + 1, to) : undefined;
       if (name) return name;
     }
   }

@@ -21,6 +21,9 @@ const BUSINESS =
   /^(?:business|businesses|operations|operation|activities|activity|arm|unit|division|segment|industry|sector|bitcoin|btc|cryptocurrency|cryptocurrencies|for|itself|production|work|in-house)$/;
 const THING =
   /^(?:site|sites|facility|facilities|farm|farms|machine|machines|rig|rigs|equipment|hardware|fleet|hall|halls|hosting|pool|pools|stock|stocks|contract|contracts|container|containers|center|centers|centre|centres|campus|revenue|revenues|income|margin|margins|cost|costs|capacity|power|hashrate|hash|rewards|reward|as|company|companies|firm|firms|month|months|quarter|difficulty|economics|data|profit|profits|loss|losses|exposure|lease|roots|past|peers|day|year|with|there|here)$/;
+/** "our Bitcoin business" of a miner is its mining. */
+const COIN = /^(?:bitcoin|btc|crypto)$/;
+const UNIT = /^(?:business|businesses)$/;
 const MACHINES = /^(?:miners|rigs|machines|asics)$/;
 
 /** "wind its mining down", "phase it out": the particle stands behind the object. */
@@ -43,6 +46,7 @@ function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: 
   for (let at = from; at < Math.min(segment.to, from + 9); at++) {
     const token = tokens[at]!;
     if (verbal && /^miner$/.test(token.low)) return at + 1;
+    if (COIN.test(token.low) && UNIT.test(tokens[at + 1]?.low ?? "")) return at + 2;
     if (MINING.test(token.low) || (verbal && /^mines?$/.test(token.low))) return wholeOf(tokens, segment, at + 1);
     if (last && MACHINES.test(token.low)) return at + 1;
     if (token.low === "last" || token.low === "remaining") last = true;

@@ -3,20 +3,13 @@ import type { Company, Rebrand } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../lexicon.ts";
-import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
+import { compilePhrases, findPhrases, hasPhrase } from "../phrases.ts";
 import { type Scan, within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
+import { newTicker, turnsToAi } from "./new-identity.ts";
 
 const PHRASES = compilePhrases(rebrand);
-const AI = phraseTrie(
-  listed(`
-    ai, hpc, high-performance computing, high performance computing, artificial intelligence, digital
-    infrastructure, compute infrastructure, ai infrastructure, ai-first, hyperscalers, data center, data
-    centers, data centre, data centres, computing, ki
-  `),
-);
 const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
 
@@ -78,7 +71,10 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
         isRecalled(scan.tokens.slice(Math.max(segment.from, phrase.from - 10), phrase.from))
       )
         continue;
-      const names = namesBehind(document, segment, phrase.to, own) ?? namesAround(document, segment, own);
+      const names =
+        namesBehind(document, segment, phrase.to, own) ??
+        namesAround(document, segment, own) ??
+        nameTaken(document, segment, phrase.value, own);
       if (!names || (phrase.value === "become" && !(own && becomesNew(document, phrase.from, own, names.to)))) continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
@@ -103,7 +99,7 @@ function build(
     to: names.to,
     ...(names.from ? { from: names.from } : {}),
     ...(ticker ? { newTicker: ticker } : {}),
-    aiFirst: turnsToAi(document, names.to),
+    aiFirst: turnsToAi(document),
     status: planned ? "announced" : "completed",
     ...quoteSegment(document, segment),
   };
@@ -211,6 +207,26 @@ function namesAround(
   return old && now ? { from: old, to: now } : undefined;
 }
 
+/** "The former Bitfarms took its new name on April 1": the new one stands elsewhere, and everybody knows it. */
+function nameTaken(
+  { scan }: ReadDocument,
+  segment: Segment,
+  phrase: string,
+  own: Company | undefined,
+): { from?: string; to: string } | undefined {
+  if (!own || !/^t(?:akes|ook) its new name$/.test(phrase)) return undefined;
+  const old = within(scan.companies, segment).find((one) => one.ticker === own.ticker && one.how !== "ticker");
+  const said =
+    old &&
+    scan.tokens
+      .slice(old.from, old.to)
+      .map(({ text }) => text)
+      .join(" ");
+  return said !== undefined && sameName(own.formerNames, said) && !sameName([own.name], said)
+    ? { from: said, to: shortName(own.name) }
+    : undefined;
+}
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -249,45 +265,6 @@ function nameAt(tokens: readonly Token[], at: number, end: number): Name | undef
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
-
-const TICKER = wordList(["ticker", "symbol", "tickers"]);
-
-/** "under the new symbol KEEL", "ticker VIP". */
-function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
-  const { tokens } = scan;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isListed(tokens[at]!.known, TICKER) || tokens[at + 1]?.low === "symbol") continue;
-    const kept = tokens
-      .slice(Math.max(0, at - 6), at + 6)
-      .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));
-    const ticker = kept ? undefined : tickerBehind(tokens, at + 1);
-    if (ticker !== undefined && !own.formerTickers.includes(ticker)) return ticker;
-  }
-  return undefined;
-}
-
-/** "symbol: KEEL", "ticker will change to VIP", "ticker from BITF to KEEL". */
-function tickerBehind(tokens: readonly Token[], from: number): string | undefined {
-  let found: string | undefined;
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
-    const { text, low } = tokens[at]!;
-    if (/^[A-Z]{2,5}$/.test(text) && !/^(?:nasdaq|nyse|tsx|otc|ai|hpc|us)$/.test(low)) {
-      found = text;
-      if (tokens[at + 1]?.low !== "to") return found;
-    } else if (
-      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:)$/.test(
-        low,
-      )
-    )
-      return found;
-  }
-  return found;
-}
-
-/** The new name, or the reason given anywhere in the text, turns to AI or HPC. */
-function turnsToAi({ scan }: ReadDocument, _to: string): boolean {
-  return hasPhrase(AI, scan.tokens, 0, Math.min(scan.tokens.length, 1500));
-}
 
 /** The fullest of several statements. */
 function merge(found: readonly Rebrand[]): Rebrand[] {

@@ -45,8 +45,19 @@ function firstSentence(
   return scan.segments.slice(0, 40).find((segment) => {
     const [found] = findPhrases(phrases.words, scan.tokens, segment.from, segment.to);
     if (!found || hasPhrase(phrases.notWords, scan.tokens, segment.from, segment.to)) return false;
-    return (also === undefined || also(segment)) && (anyActor || !isAboutOther(document, segment, found.from));
+    return (
+      (also === undefined || also(segment)) &&
+      (anyActor || !isAboutOther(document, segment, found.from) || isMeantForSubject(document, segment, found.to))
+    );
   });
+}
+
+/** "Tether purchases 10,000 GPUs for Northern Data": another buys, and it is for the subject. */
+function isMeantForSubject({ scan, company }: ReadDocument, segment: Segment, from: number): boolean {
+  return scan.companies.some(
+    (one) =>
+      one.ticker === company && one.from > from && one.to <= segment.to && scan.tokens[one.from - 1]?.low === "for",
+  );
 }
 
 export function findConversion(document: ReadDocument): Conversion[] {

@@ -124,7 +124,7 @@ function finest(
 }
 
 function fits(figure: Money | Quantity, unit: "money" | "mw"): boolean {
-  if (unit === "money") return Number(figure.value) >= 5e6 && !(figure as Money).range;
+  if (unit === "money") return Number(figure.value) >= 2e6 && !(figure as Money).range;
   return (figure as Quantity).unit === "mw" && Number(figure.value) >= 1;
 }
 

@@ -1,0 +1,112 @@
+import type { Conversion, MiningExit } from "../../model/index.ts";
+import { quoteSegment, type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../lexicon.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
+import type { Segment } from "../segments.ts";
+
+/**
+ * What languages whose figures stay unread say in plain words: that a miner leaves mining, that it turns sites to AI.
+ * A story in six languages falls apart where five of them tell nothing.
+ */
+
+/** Title and first sentences: a brief says its news there. */
+const LEAD = 6;
+
+/** Verbs that leave, in Spanish, Italian, French and Portuguese. */
+const LEAVES = wordList(
+  `abandona abandonará abandonar abandonando deja dejará dejar cesa cesará cesar cierra cerrará
+  abbandona abbandonerà abbandonare abbandonato lascia lascerà lasciare cessa cesserà cessare
+  abandonne abandonnera abandonner abandonné quitte quittera quitter cesse cessera cesser arrête arrêtera arrêter
+  deixa deixará deixar encerra encerrará encerrar encerrou
+  sale saldrá salir salida retirada esce uscirà uscire uscita addio adiós adieu sort sortira sortie dos fin renonce sai sairá saída fim`.split(
+    /\s+/,
+  ),
+);
+const MINING = wordList(["minería", "minage", "mining", "mineração", "minado", "minar", "miner"]);
+/** May stand between them. */
+const BETWEEN = wordList(
+  "la le il el a o de del della du da dal al au à en the gradualmente gradualement progressivamente progresivamente progressivement definitivamente definitivement por completo completamente su sus son ses sa sua suo suas negocio actividad actividades activité activités attività business operaciones operações toda toute tutta d' l' dell'".split(
+    " ",
+  ),
+);
+const WORDS = phraseTrie(
+  listed(`
+    マイニング事業から撤退, マイニングから撤退, マイニング事業を終了, マイニングを終了, マイニング事業を停止, マイニングを停止, マイニング撤退,
+    マイニング事業を段階的に, マイニングを段階的に, 採掘事業から撤退, 採掘から撤退, 採掘事業を終了, 採掘を終了, マイニング事業の終了, マイニング事業を縮小,
+    退出比特币挖矿, 退出挖矿, 退出加密货币挖矿, 停止挖矿, 停止比特币挖矿, 终止挖矿, 终止比特币挖矿, 结束比特币挖矿, 结束挖矿, 关闭比特币挖矿, 关停比特币挖矿,
+    放弃比特币挖矿, 缩减比特币挖矿业务, 告别比特币挖矿, 退出比特幣挖礦, 停止比特幣挖礦, 終止比特幣挖礦
+  `),
+);
+/** Weighed, denied, or of one place. */
+const NOT = phraseTrie(
+  listed(`
+    no, non, n', ne, pas, não, podría, podrían, podrá, potrebbe, pourrait, pode, poderia, estudia, considera, valuta, envisage, étudie, avalia, sopesa,
+    planta, instalación, sito di, site de, usine,
+    検討, 可能性, しない, 否定, 考えて, 不会, 考虑, 可能, 没有, 并未, 否认, 是否, 不打算, 不退出, 暂停, 一時
+  `),
+);
+
+export function findForeignExits(document: ReadDocument): MiningExit[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = scan.segments
+    .slice(0, LEAD)
+    .find(
+      (one) =>
+        leaves(document, one) && !hasPhrase(NOT, scan.tokens, one.from, one.to) && !isOfOthers(document, one, company),
+    );
+  return segment ? [{ kind: "mining_exit", company, status: "planned", ...quoteSegment(document, segment) }] : [];
+}
+
+function leaves({ scan: { tokens } }: ReadDocument, { from, to }: Segment): boolean {
+  if (hasPhrase(WORDS, tokens, from, to)) return true;
+  for (let at = from; at < to; at++) {
+    if (!isListed(tokens[at]!.known, LEAVES)) continue;
+    for (let behind = at + 1; behind < Math.min(to, at + 7); behind++) {
+      const { known } = tokens[behind]!;
+      if (isListed(known, MINING)) return !namesPlace(tokens, behind, to);
+      if (!isListed(known, BETWEEN)) break;
+    }
+  }
+  return false;
+}
+
+/** "abandona la minería en Paraguay": of one place only. */
+function namesPlace(tokens: ReadDocument["scan"]["tokens"], at: number, end: number): boolean {
+  for (let behind = at + 1; behind < Math.min(end, at + 5); behind++) {
+    const next = tokens[behind + 1];
+    if (/^(?:en|in|à|au|em)$/.test(tokens[behind]!.low) && next?.kind === "word" && next.text !== next.low) return true;
+  }
+  return false;
+}
+
+function isOfOthers({ scan }: ReadDocument, { from, to }: Segment, company: string): boolean {
+  const named = scan.companies.filter((one) => one.from >= from && one.from < to);
+  return named.length > 0 && named.every(({ ticker }) => ticker !== company);
+}
+
+const TURNS = phraseTrie(
+  listed(`
+    改造, 转型, 改建, 转换, 拟建, 建设, 转为, 转向, 转做, 购买, 采购, 买下, 部署, 転換, 改装, 建設, 転用, 参入, シフト, 購入,
+    convertir, convertirá, convertirán, convierte, reconvertir, reconvierte, transformará, transforma, convertire, convertirà, converte, riconvertire, trasformerà,
+    reconvertit, convertit, convertira, transformer, transforme, transformera, converter, converterá, transformar,
+    punta, apuesta, mise sur, aposta
+  `),
+);
+const AI = phraseTrie(
+  listed(`
+    ai, hpc, gpu, gpus, h100, h200, 人工智能, 数据中心, データセンター, 人工知能, ia, inteligencia artificial, intelligence artificielle, intelligenza artificiale,
+    inteligência artificial
+  `),
+);
+
+/** "将把矿场改造为 AI 数据中心": sites, land or chips turned to AI. */
+export function findForeignConversion(document: ReadDocument): Conversion[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = scan.segments
+    .slice(0, LEAD)
+    .find(({ from, to }) => hasPhrase(TURNS, scan.tokens, from, to) && hasPhrase(AI, scan.tokens, from, to));
+  return segment ? [{ kind: "conversion", company, ...quoteSegment(document, segment) }] : [];
+}

@@ -1,0 +1,70 @@
+import type { Company } from "../../model/index.ts";
+import { type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../lexicon.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
+import { listed } from "../plant.ts";
+import type { Token } from "../tokens.ts";
+
+const AI = phraseTrie(
+  listed(`
+    ai, hpc, high-performance computing, high performance computing, artificial intelligence, digital
+    infrastructure, compute infrastructure, ai infrastructure, ai-first, hyperscalers, data center, data
+    centers, data centre, data centres, computing, ki, ia, inteligencia artificial, intelligence artificielle, intelligenza artificiale, 人工智能, 数据中心,
+    データセンター
+  `),
+);
+const TICKER = wordList([
+  "ticker",
+  "symbol",
+  "tickers",
+  "símbolo",
+  "simbolo",
+  "symbole",
+  "kürzel",
+  "代码",
+  "ティッカー",
+]);
+
+/** "under the new symbol KEEL", "ticker VIP". */
+export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
+  const { tokens } = scan;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isListed(tokens[at]!.known, TICKER) || tokens[at + 1]?.low === "symbol") continue;
+    const kept = tokens
+      .slice(Math.max(0, at - 6), at + 6)
+      .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));
+    const ticker = kept ? undefined : tickerBehind(tokens, at + 1);
+    if (ticker !== undefined && !own.formerTickers.includes(ticker)) return ticker;
+  }
+  return undefined;
+}
+
+/** "symbol: KEEL", "ticker will change to VIP", "ticker from BITF to KEEL". */
+function tickerBehind(tokens: readonly Token[], from: number): string | undefined {
+  let found: string | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const { text, low } = tokens[at]!;
+    if (/^[A-Z]{2,5}$/.test(text) && !/^(?:nasdaq|nyse|tsx|otc|ai|hpc|us)$/.test(low)) {
+      found = text;
+      if (tokens[at + 1]?.low !== "to") return found;
+    } else if (
+      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:)$/.test(
+        low,
+      )
+    )
+      return found;
+  }
+  return found;
+}
+
+/** The new name, or the reason given anywhere in the text, turns to AI or HPC; a name for hoarding coins does not. */
+export function turnsToAi({ scan }: ReadDocument): boolean {
+  const end = Math.min(scan.tokens.length, 1500);
+  return hasPhrase(AI, scan.tokens, 0, end) && !hasPhrase(COINS, scan.tokens, 0, end);
+}
+const COINS = phraseTrie(
+  listed(`
+    accumulating bitcoin, accumulate bitcoin, accumulates bitcoin, bitcoin accumulation, bitcoin treasury company, bitcoin treasury strategy, pure-play
+    bitcoin, bitcoin-first, ether treasury company, ethereum treasury company, solana treasury
+  `),
+);
