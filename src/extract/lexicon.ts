@@ -6,11 +6,31 @@
 export interface Known {
   /** Lower case, as tokens have it. */
   readonly low: string;
-  /** The lists that it stands in, and the trees in which it begins a phrase. */
-  readonly lists: object[];
+  /** A bit for every list that it stands in, and every tree in which it begins a phrase. */
+  readonly marks: number[];
   /** Numbers of the languages that it marks. */
   readonly languages: number[];
 }
+
+/** A list of words, by its place in the marks of each. */
+export interface WordList {
+  readonly at: number;
+  readonly bit: number;
+}
+
+/** Numbers of this many bits stay small integers to the engine. */
+const BITS = 30;
+const NUMBERS = 12;
+let lists = 0;
+
+/** Lists are made once a process; what depends on the watched companies is none. */
+export function createList(): WordList {
+  const number = lists++;
+  if (number >= BITS * NUMBERS) throw new Error(`More than ${BITS * NUMBERS} lists: raise NUMBERS in lexicon.ts`);
+  return { at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
+}
+
+const noMarks = (): number[] => Array.from({ length: NUMBERS }, () => 0);
 
 /** Words by the hash of their characters. */
 export interface WordTable<Value> {
@@ -80,24 +100,23 @@ export function createWordTable<Value>(): WordTable<Value> {
 const KNOWN = createWordTable<Known>();
 
 /** What no list knows. */
-const UNKNOWN: Known = { low: "", lists: [], languages: [] };
+const UNKNOWN: Known = { low: "", marks: noMarks(), languages: [] };
 
 export const knownAt = (codes: Uint16Array, from: number, to: number, hash: number): Known =>
   KNOWN.at(codes, from, to, hash) ?? UNKNOWN;
 
 export const knownOf = (low: string): Known => KNOWN.of(low) ?? UNKNOWN;
 
-const know = (low: string): Known => KNOWN.add(low, () => ({ low, lists: [], languages: [] }));
+const know = (low: string): Known => KNOWN.add(low, () => ({ low, marks: noMarks(), languages: [] }));
 
-/** Puts a word on a list. Lists are made once a process; what depends on the watched companies is none. */
-export function enlist(low: string, list: object): void {
-  const { lists } = know(low);
-  if (!lists.includes(list)) lists.push(list);
+/** Puts a word on a list. */
+export function enlist(low: string, list: WordList): void {
+  know(low).marks[list.at]! |= list.bit;
 }
 
 /** A list of single words. */
-export function wordList(words: readonly string[]): object {
-  const list = {};
+export function wordList(words: readonly string[]): WordList {
+  const list = createList();
   for (const word of words) enlist(word, list);
   return list;
 }
@@ -106,7 +125,4 @@ export function markLanguage(low: string, language: number): void {
   know(low).languages.push(language);
 }
 
-export function isListed({ lists }: Known, list: object): boolean {
-  for (let at = 0; at < lists.length; at++) if (lists[at] === list) return true;
-  return false;
-}
+export const isListed = ({ marks }: Known, { at, bit }: WordList): boolean => (marks[at]! & bit) !== 0;

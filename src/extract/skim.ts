@@ -34,7 +34,7 @@ function walk(characters: Characters, names: Names): LanguageCount | undefined {
   while (advance(characters, cursor)) {
     const code = codes[cursor.start]!;
     const known = knownTo(codes, cursor);
-    if (isListed(known, MINING) || isListed(known, LAW)) return undefined;
+    if (isListed(known, MINING.listed) || isListed(known, LAW.listed)) return undefined;
     if (mayBeginName(code) && beginsName(codes, cursor, names)) return undefined;
     countToken(count, cursor.kind, code, known);
   }
