@@ -11,7 +11,7 @@ import type { Trie } from "./trie.ts";
 import { type Atom, VOCABULARY } from "./vocabulary.ts";
 
 /** Words that show a text to be about miners: only then do names like "Riot" count. */
-const MINING_WORDS = wordList([
+export const MINING_WORDS = wordList([
   "bitcoin",
   "btc",
   "crypto",

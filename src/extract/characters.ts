@@ -26,9 +26,16 @@ export function charactersOf(text: string): Characters {
   return { codes: sharedCodes, length };
 }
 
+const SHORT_WORD = 24;
+
 /** Characters as a string. */
-export const stringAt = ({ buffer, byteOffset }: Uint16Array, from: number, to: number): string =>
-  Buffer.from(buffer, byteOffset + 2 * from, 2 * (to - from)).toString("utf16le");
+export function stringAt(codes: Uint16Array, from: number, to: number): string {
+  const { buffer, byteOffset } = codes;
+  if (to - from > SHORT_WORD) return Buffer.from(buffer, byteOffset + 2 * from, 2 * (to - from)).toString("utf16le");
+  let text = "";
+  for (let at = from; at < to; at++) text += String.fromCharCode(codes[at]!);
+  return text;
+}
 
 /** Ends a text earlier than it was. */
 export function cutShort({ codes }: Characters, length: number): Characters {

@@ -9,7 +9,7 @@ export interface Cursor {
   kind: "word" | "number" | "mark" | "break";
   /** White space stands before it. */
   spaced: boolean;
-  /** Of its characters in lower case; 0 for a word with other than ASCII letters. */
+  /** Of its characters in lower case; 0 for a word with letters that are neither ASCII nor ideographs. */
   hash: number;
   /** A word that stands in lower case already. */
   low: boolean;
@@ -66,11 +66,15 @@ function readWord(codes: Uint16Array, cursor: Cursor): void {
     else if (kind === KIND.digit) {
       if (end === start + 3 && isCode(codes, start)) break;
     } else if (kind >= KIND.letter) {
-      // Ideographs stand alone.
-      if (kind === KIND.ideograph && end > start) break;
+      // Ideographs stand alone, and have no case.
+      if (kind === KIND.ideograph) {
+        if (end > start) break;
+        hash = foldHash(hash, code);
+        end++;
+        break;
+      }
       plain = false;
       end += widthAt(codes, end);
-      if (kind === KIND.ideograph) break;
       continue;
     } else {
       if (!isInner(codes, end)) break;

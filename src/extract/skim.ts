@@ -1,10 +1,12 @@
 import { flattenHtml } from "../lib/index.ts";
+import { MINING_WORDS } from "./build-scan.ts";
 import { type Characters, charactersOf, cutShort, stringAt } from "./characters.ts";
-import { LAW, MINING } from "./kind-words.ts";
+import { LAW, MINING, PERSONS } from "./kind-words.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
 import { advance, type Cursor, openCursor } from "./lexer.ts";
 import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
 import { mayBeginName, type Names } from "./names.ts";
+import { valuesAhead } from "./phrase-ahead.ts";
 import { lower } from "./tokens.ts";
 
 /**
@@ -26,19 +28,53 @@ export function skimPage(title: string, html: string, names: Names): string | un
   return count && sureLanguage(count);
 }
 
-/** Counts the words that show a language; undefined where one was met that has to be read. */
+/** What was met on the way that decides nothing alone. */
+interface Met {
+  /** The first word of a name or a notice that did not go on as one: the text is read where anything else speaks for it. */
+  doubt: boolean;
+  /** A name that counts beside words of mining only. */
+  weakName: boolean;
+  mining: boolean;
+  /** An author may speak. */
+  person: boolean;
+}
+
+/** Counts the words that show a language; undefined where the text has to be read. */
 function walk(characters: Characters, names: Names): LanguageCount | undefined {
   const { codes } = characters;
   const cursor = openCursor();
   const count = openCount();
+  const met: Met = { doubt: false, weakName: false, mining: false, person: false };
   while (advance(characters, cursor)) {
     const code = codes[cursor.start]!;
     const known = knownTo(codes, cursor);
-    if (isListed(known, MINING.listed) || isListed(known, LAW.listed)) return undefined;
-    if (mayBeginName(code) && beginsName(codes, cursor, names)) return undefined;
+    if (isListed(known, MINING.listed)) return undefined;
+    if (isListed(known, LAW.listed)) {
+      if (valuesAhead(LAW, characters, cursor).length > 0) return undefined;
+      met.doubt = true;
+    }
+    if (mayBeginName(code) && beginsName(codes, cursor, names) && isNamed(characters, cursor, names, met))
+      return undefined;
+    if (isListed(known, MINING_WORDS)) met.mining = true;
+    if (isListed(known, PERSONS)) met.person = true;
     countToken(count, cursor.kind, code, known);
   }
-  return count;
+  return met.doubt && (met.person || (met.weakName && met.mining) || !isLatin(count)) ? undefined : count;
+}
+
+/** In other scripts contracts are read whoever they are of. */
+const isLatin = ({ scripts }: LanguageCount): boolean => scripts.han === 0 && scripts.kana === 0;
+
+/** Whether a name begins here; a ticker must stand in capitals. */
+function isNamed(characters: Characters, cursor: Cursor, { trie }: Names, met: Met): boolean {
+  met.doubt = true;
+  for (const entries of valuesAhead(trie, characters, cursor))
+    for (const { how, cased } of entries) {
+      if (how === "name") return true;
+      if (how === "weak") met.weakName = true;
+      else if (cased === stringAt(characters.codes, cursor.start, cursor.end)) return true;
+    }
+  return false;
 }
 
 /** Words with other than ASCII letters are rare enough to be cut out. */

@@ -5,11 +5,13 @@
  * then none. Words come out as `readHtml` gives them; how lines break and blanks fold may differ.
  */
 import { closeElement, FOR_PARSER, openElement, VOID } from "./elements.ts";
-import { isBlockTag } from "./style.ts";
+import { isBlockTag, mayChangeText } from "./style.ts";
 
 const [TAB, LINE, RETURN, SPACE, MARK, QUOTE, AMPERSAND, APOSTROPHE] = [9, 10, 13, 32, 33, 34, 38, 39];
 const [DASH, DOT, SLASH, SEMICOLON, LESS, EQUALS, MORE, BAR] = [45, 46, 47, 59, 60, 61, 62, 124];
 const NBSP = 0xa0;
+/** Unicode's own end of a line. */
+const SEPARATOR = 0x2028;
 
 /** What the walk stands on and what it has written; it never writes past what it has read. */
 interface Walk {
@@ -28,13 +30,13 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isBlank = (code: number): boolean =>
   code === SPACE || code === LINE || code === TAB || code === RETURN || code === 12;
 
-/** Characters that are dropped or end lines when text is folded: rare enough to be left to the parser. */
-const isOdd = (code: number): boolean =>
-  (code < SPACE && !isBlank(code)) ||
+/** Characters that are dropped when text is folded. */
+const isDropped = (code: number): boolean =>
+  (code < SPACE && !isBlank(code) && code !== 11) ||
   (code >= 0x7f && code <= 0x9f) ||
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x2028 && code <= 0x202e) ||
+  (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2060 && code <= 0x2064) ||
   code === 0xfeff;
 
@@ -46,16 +48,22 @@ function mayBeTyped(code: number, codes: Uint16Array, out: number): boolean {
   return code === DOT && before === DOT && codes[out - 2] === DOT && codes[out - 3] === DOT;
 }
 
+/** Before a figure a gap in `<pre>` may set cells apart. */
+const mayBeCell = (code: number, before: number): boolean =>
+  ((code >= 48 && code <= 57) || code === 36 || code === 40) && (isBlank(before) || before === NBSP);
+
 /** Writes the text up to the next markup; false where it holds what is left to the parser. */
 function copyText(walk: Walk): boolean {
   const { codes, to } = walk;
+  const typed = walk.open.includes("pre");
   let { at, out } = walk;
   for (; at < to; at++) {
     const code = codes[at]!;
     if (code === LESS || code === AMPERSAND) break;
+    if (typed && mayBeCell(code, codes[out - 1]!) && codes[out - 2]! <= SPACE) return false;
     if (code < SPACE || code === DOT || code >= BAR) {
-      if (isOdd(code) || mayBeTyped(code, codes, out)) return false;
-      codes[out++] = isBlank(code) ? SPACE : code;
+      if (mayBeTyped(code, codes, out)) return false;
+      if (!isDropped(code)) codes[out++] = isBlank(code) ? SPACE : code === SEPARATOR ? LINE : code;
     } else codes[out++] = code;
   }
   walk.at = at;
@@ -88,6 +96,14 @@ const ENTITIES: Readonly<Record<string, number>> = {
   ndash: 0x2013,
   mdash: 0x2014,
   hellip: 0x2026,
+  bull: 0x2022,
+  middot: 0xb7,
+  copy: 0xa9,
+  reg: 0xae,
+  trade: 0x2122,
+  euro: 0x20ac,
+  pound: 0xa3,
+  deg: 0xb0,
 };
 const LONGEST_ENTITY = 8;
 
@@ -100,12 +116,21 @@ function accented(accent: string, letters: string): Record<string, number> {
 
 function entityCode(name: string): number | undefined {
   if (!name.startsWith("#")) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-  const code = /^#\d{2,5}$/.test(name)
+  const code = /^#\d{2,6}$/.test(name)
     ? Number(name.slice(1))
-    : /^#[xX][\da-fA-F]{2,4}$/.test(name)
+    : /^#[xX][\da-fA-F]{2,5}$/.test(name)
       ? Number(`0x${name.slice(2)}`)
       : 0;
-  return code >= SPACE && code < 0xd800 && !isOdd(code) && code !== BAR ? code : undefined;
+  const isPlain = code >= SPACE && code !== BAR && code !== SEPARATOR && (code < 0x7f || code > 0x9f);
+  return isPlain && (code < 0xd800 || (code > 0xffff && code <= 0x1_ffff)) ? code : undefined;
+}
+
+function writeCode(walk: Walk, code: number): void {
+  if (isDropped(code)) return;
+  if (code > 0xffff) {
+    walk.codes[walk.out++] = 0xd800 + ((code - 0x10000) >> 10);
+    walk.codes[walk.out++] = 0xdc00 + ((code - 0x10000) & 0x3ff);
+  } else walk.codes[walk.out++] = code;
 }
 
 function copyEntity(walk: Walk): boolean {
@@ -120,16 +145,13 @@ function copyEntity(walk: Walk): boolean {
   while (end < to && end - at <= LONGEST_ENTITY && codes[end] !== SEMICOLON) end++;
   const code = codes[end] === SEMICOLON ? entityCode(html.slice(at + 1 - base, end - base)) : undefined;
   if (code === undefined || mayBeTyped(code, codes, walk.out)) return false;
-  codes[walk.out++] = code;
+  writeCode(walk, code);
   walk.at = end + 1;
   return true;
 }
 
 /** Empty as a rule, or hidden as a whole; anything but text up to their end is left to the parser. */
-const RAW = new Set(["script", "iframe"]);
-const MAY_HIDE = /hidden|style/i;
-const HIDES = /hidden|display|visibility|vertical-align|position|&|float[^]*%|%[^]*float/i;
-
+const RAW = new Set(["script", "iframe", "svg"]);
 const isNamePart = (code: number): boolean => isLetter(code) || (code >= DASH && code <= SEMICOLON && code !== SLASH);
 
 /** Behind the attributes of a tag and its `>`; -1 where it has no end. */
@@ -148,6 +170,21 @@ function tagEnd(codes: Uint16Array, from: number, to: number): number {
     } else while (at + 1 < to && !isBlank(codes[at + 1]!) && codes[at + 1] !== MORE) at++;
   }
   return -1;
+}
+
+/** What icons are drawn with; anything else inside one is left to the parser. */
+const DRAWN = /^(?:\s{0,99}<\/?(?:path|g|line|rect|circle|ellipse|polyline|polygon|defs|use|symbol)\b[^<>]*>)*\s*$/;
+const LONGEST_ICON = 20_000;
+
+/** Passes over an icon, which is hidden from readers of text. */
+function passIcon(walk: Walk, from: number): boolean {
+  const { html, base } = walk;
+  const closing = "</svg>";
+  const end = html.slice(from - base, from - base + LONGEST_ICON).indexOf(closing);
+  if (end < 0 || walk.codes[from - 2] === SLASH || !DRAWN.test(html.slice(from - base, from - base + end)))
+    return false;
+  walk.at = from + end + closing.length;
+  return true;
 }
 
 /** Passes over a script or a frame as most are written; the text of a frame would be shown. */
@@ -173,10 +210,10 @@ function passTag(walk: Walk, nameAt: number): boolean {
   if (closes && codes[nameEnd] !== MORE) return false;
   const end = closes ? nameEnd + 1 : tagEnd(codes, nameEnd, to);
   if (end < 0) return false;
-  if (!closes && RAW.has(name)) return passRaw(walk, name, end);
+  if (!closes && RAW.has(name)) return name === "svg" ? passIcon(walk, end) : passRaw(walk, name, end);
   if (end - nameEnd > 6 && !VOID.has(name)) {
     const attributes = html.slice(nameEnd - base, end - base);
-    if (MAY_HIDE.test(attributes) && HIDES.test(attributes)) return false;
+    if (mayChangeText(attributes)) return false;
   }
   if (!(closes ? closeElement(walk.open, name) : openElement(walk.open, name, codes[end - 2] === SLASH))) return false;
   if (isBlockTag(name) || name === "br") codes[walk.out++] = LINE;

@@ -54,3 +54,18 @@ const WIDE = /(?:^|[;\s])width:\s{0,4}\d{1,3}(?:\.\d{1,9})?\s{0,4}%/;
 
 /** A span that stands in a column of its own, by a width in percent; without one it is a bullet or a badge. */
 export const standsApart = (style: string): boolean => BESIDE.test(style) && WIDE.test(style);
+
+const STYLED_BY_ENTITY = /style\s*=\s*(?:"[^"]*&|'[^']*&|[^"'\s]*&)/;
+
+/** Whether attributes, as they are written in a tag, may hide, raise or set apart what stands in it. */
+export function mayChangeText(attributes: string): boolean {
+  if (!/style|hidden/i.test(attributes)) return false;
+  const low = attributes.toLowerCase();
+  return (
+    low.includes("hidden") ||
+    HIDDEN_STYLE.test(low) ||
+    RAISED_STYLE.test(low) ||
+    standsApart(low) ||
+    STYLED_BY_ENTITY.test(low)
+  );
+}
