@@ -1,7 +1,7 @@
 import { flattenHtml } from "../lib/index.ts";
 import { MINING_WORDS } from "./build-scan.ts";
 import { type Characters, charactersOf, cutShort, stringAt } from "./characters.ts";
-import { LAW, MINING, PERSONS } from "./kind-words.ts";
+import { FIRST_PERSON, LAW, MINING, PERSONS } from "./kind-words.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
 import { advance, type Cursor, openCursor } from "./lexer.ts";
 import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
@@ -35,7 +35,7 @@ interface Met {
   /** A name that counts beside words of mining only. */
   weakName: boolean;
   mining: boolean;
-  /** An author may speak. */
+  /** Words that an author may speak in. */
   person: boolean;
 }
 
@@ -59,7 +59,22 @@ function walk(characters: Characters, names: Names): LanguageCount | undefined {
     if (isListed(known, PERSONS)) met.person = true;
     countToken(count, cursor.kind, code, known);
   }
-  return met.doubt && (met.person || (met.weakName && met.mining) || !isLatin(count)) ? undefined : count;
+  if (!met.doubt) return count;
+  const isRead = (met.weakName && met.mining) || !isLatin(count) || (met.person && speaks(characters));
+  return isRead ? undefined : count;
+}
+
+/** Whether an author speaks: that makes an opinion of a text that is read. */
+function speaks(characters: Characters): boolean {
+  const { codes } = characters;
+  const cursor = openCursor();
+  while (advance(characters, cursor))
+    if (
+      isListed(knownTo(codes, cursor), FIRST_PERSON.listed) &&
+      valuesAhead(FIRST_PERSON, characters, cursor).length > 0
+    )
+      return true;
+  return false;
 }
 
 /** In other scripts contracts are read whoever they are of. */
