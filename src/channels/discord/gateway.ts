@@ -1,26 +1,20 @@
-import { Client, Events, GatewayIntentBits, type Interaction, Options, type REST, Routes } from "discord.js";
+import { type Interaction, type REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Log } from "../../kit/index.ts";
 import type { HealthKeeper } from "./health.ts";
-import { type IdentifyBudget, openIdentifyBudget } from "./identify.ts";
-import { restOptions } from "./rest.ts";
+import { openIdentifyBudget } from "./identify.ts";
 import type { DiscordSettings } from "./settings.ts";
+import { isWrongToken, openShard, retryAfter, type ShardOptions } from "./shard.ts";
 import { WRONG_TOKEN } from "./verdict.ts";
 
-const FIRST_RETRY_MS = 5_000;
-const LAST_RETRY_MS = 300_000;
-
-/** Close codes after which Discord takes no further connection with these settings. */
-const FATAL: Record<number, string> = {
-  4004: WRONG_TOKEN,
-  4010: "Discord refuses the shard: restart the bot.",
-  4011: "The bot is in too many servers for one connection: use a bot account of its own for this product.",
-  4012: "Discord no longer speaks this version of its protocol: update Pivotwire.",
-  4013: "Discord refuses the intents: update Pivotwire.",
-  4014: "Discord refuses the intents: update Pivotwire; it asks for Guilds only.",
-};
-
-const GATEWAY = z.object({ session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }) });
+const GATEWAY = z.object({
+  shards: z.int().min(1).catch(1),
+  session_start_limit: z.object({
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.int().min(1).catch(1),
+  }),
+});
 
 export interface GatewayOptions {
   settings: DiscordSettings;
@@ -32,103 +26,115 @@ export interface GatewayOptions {
   onInteraction: (interaction: Interaction) => void;
 }
 
-/** Nothing is looked up in these caches: interactions bring along what is needed of their sender. */
-const EMPTY = Object.fromEntries(
-  `ApplicationCommandManager ApplicationEmojiManager AutoModerationRuleManager BaseGuildEmojiManager DMMessageManager
-  EntitlementManager GuildBanManager GuildEmojiManager GuildForumThreadManager GuildInviteManager GuildMessageManager
-  GuildScheduledEventManager GuildSoundboardSoundManager GuildStickerManager GuildTextThreadManager MessageManager
-  PresenceManager ReactionManager ReactionUserManager StageInstanceManager SubscriptionManager ThreadManager
-  ThreadMemberManager VoiceStateManager`
-    .split(/\s+/)
-    .map((name) => [name, 0]),
-);
-
-function makeClient({ settings, rest }: GatewayOptions, budget: IdentifyBudget): Client {
-  const self = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
-  return new Client({
-    intents: [GatewayIntentBits.Guilds],
-    makeCache: Options.cacheWithLimits({
-      ...EMPTY,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: self },
-      UserManager: { maxSize: 0, keepOverLimit: self },
-    }),
-    // Interactions wait behind a server that is slow to appear, and they may wait 3 s at most.
-    waitGuildTimeout: 500,
-    rest: restOptions(settings, rest.options.timeout),
-    ws: { buildIdentifyThrottler: () => Promise.resolve(budget) },
-  });
+interface Plan {
+  count: number;
+  concurrency: number;
+  /** Milliseconds until so many sessions may be begun. */
+  waitMs: number;
 }
 
-/** Every event that says how the connection is; an emitter's `error` without a listener would end the process. */
-function watch(client: Client, { health, log, onReady, onInteraction }: GatewayOptions): void {
-  const trouble = (error: Error) => log.warn("Discord connection trouble", { error: error.message });
-  client.on(Events.Error, trouble);
-  client.on(Events.ShardError, trouble);
-  client.on(Events.Warn, (warning) => log.warn("Discord client warning", { warning }));
-  client.on(Events.ClientReady, (ready) => {
-    health.set("up");
-    onReady({ application: ready.application.id, user: ready.user.id });
-  });
-  client.on(Events.ShardReady, () => health.set("up"));
-  client.on(Events.ShardResume, () => health.set("up"));
-  client.on(Events.ShardReconnecting, () =>
-    health.set("connecting", "The connection to Discord broke; connecting again."),
+/** How many connections, how fast they may be made, and when: asked once before they are. */
+async function planOf({ rest, settings }: GatewayOptions): Promise<Plan> {
+  const { shards, session_start_limit: limit } = GATEWAY.parse(await rest.get(Routes.gatewayBot()));
+  const count = settings.shards === "auto" ? shards : settings.shards;
+  const waitMs = limit.remaining >= count ? 0 : Math.max(1000, limit.reset_after);
+  return { count, concurrency: limit.max_concurrency, waitMs };
+}
+
+const minutes = (ms: number) => Math.max(1, Math.ceil(ms / 60_000));
+
+type Note = ReturnType<HealthKeeper["split"]>;
+
+/** What waits for its turn to identify itself is told where that takes long: the whole process has one budget. */
+function budgetOf({ now, log }: GatewayOptions, plan: () => Plan | undefined, note: () => Note | undefined) {
+  return openIdentifyBudget(
+    now,
+    (ms, shard) => {
+      const words = `Discord ended too many sessions; the next try is in ${minutes(ms)} min, to save the token.`;
+      note()?.(shard, "down", words);
+      log.warn("Discord identify budget used up", { waitMs: ms, shard });
+    },
+    { concurrency: () => plan()?.concurrency ?? 1, shards: () => plan()?.count ?? 1 },
   );
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    health.fail(FATAL[code] ?? `Discord closed the connection for good (${code}): restart the bot.`);
-    log.error("Discord closed the connection for good", { code });
-  });
-  client.on(Events.InteractionCreate, onInteraction);
 }
 
-/** How long to wait before connecting, or why never: asked once before each login. */
-async function mayConnect({ rest }: GatewayOptions): Promise<number> {
-  const { session_start_limit: limit } = GATEWAY.parse(await rest.get(Routes.gatewayBot()));
-  return limit.remaining > 0 ? 0 : Math.max(1000, limit.reset_after);
+type Shards = { close(): Promise<void> }[];
+
+/** All connections of a plan; `shared` is the same for each, and `stood` is told that one stands. */
+function openShards(
+  { settings, rest, health, log, onReady, onInteraction }: GatewayOptions,
+  { count }: Plan,
+  note: Note,
+  { stood, ...shared }: Pick<ShardOptions, "budget" | "wantsMore"> & { stood: () => void },
+): Shards {
+  const common = {
+    settings,
+    rest,
+    log,
+    onInteraction,
+    ...shared,
+    fail: (reason: string) => health.fail(reason),
+    failed: () => health.failed(),
+  };
+  return Array.from({ length: count }, (_, id) =>
+    openShard(
+      {
+        ...common,
+        note: (state, reason) => note(id, state, reason),
+        onReady(ready) {
+          stood();
+          // Once is enough: they are one application.
+          if (id === 0) onReady(ready);
+        },
+      },
+      { id, count },
+    ),
+  );
 }
-
-const statusOf = (error: unknown): number | undefined =>
-  typeof error === "object" && error !== null && "status" in error ? Number(error.status) : undefined;
-
-const isWrongToken = (error: unknown): boolean =>
-  statusOf(error) === 401 || (error instanceof Error && "code" in error && error.code === "TokenInvalid");
 
 /** Connects in the background and goes on trying, slower each time, until it is closed or refused for good. */
 export function openGateway(options: GatewayOptions): { close(): Promise<void> } {
-  const { health, log, now } = options;
-  const minutes = (ms: number) => Math.max(1, Math.ceil(ms / 60_000));
-  const budget = openIdentifyBudget(now, (ms) => {
-    health.set("down", `Discord ended too many sessions; the next try is in ${minutes(ms)} min, to save the token.`);
-    log.warn("Discord identify budget used up", { waitMs: ms });
-  });
-  let client: Client | undefined;
+  const { settings, health, log } = options;
+  let plan: Plan | undefined;
+  let note: Note | undefined;
+  let shards: Shards = [];
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   let failures = 0;
-
+  const budget = budgetOf(
+    options,
+    () => plan,
+    () => note,
+  );
   const later = (ms: number) => {
+    clearTimeout(timer);
     if (!closed && health.failed() === undefined) timer = setTimeout(() => void connect(), ms);
   };
 
+  /** Discord wants more connections than there are: where the number is Discord's own, it is asked anew. */
+  function wantsMore(): boolean {
+    if (settings.shards !== "auto") return false;
+    health.set("connecting", "Discord wants more connections for the bot; making them.");
+    for (const shard of shards.splice(0)) void shard.close();
+    later(retryAfter(++failures));
+    return true;
+  }
+
   async function connect(): Promise<void> {
     try {
-      const wait = await mayConnect(options);
+      plan = await planOf(options);
       if (closed) return;
-      if (wait > 0) {
-        health.set("down", `Discord allows no new session for ${minutes(wait)} min; connecting then.`);
-        later(wait);
-        return;
+      if (plan.waitMs > 0) {
+        health.set("down", `Discord allows no new session for ${minutes(plan.waitMs)} min; connecting then.`);
+        return later(plan.waitMs);
       }
-      client = makeClient(options, budget);
-      watch(client, options);
-      await client.login(options.settings.token);
-      failures = 0;
+      note = health.split(plan.count);
+      shards = openShards(options, plan, note, { budget, wantsMore, stood: () => (failures = 0) });
     } catch (error) {
       if (isWrongToken(error)) health.fail(WRONG_TOKEN);
       const reason = error instanceof Error ? error.message : String(error);
       log.warn("Discord login failed", { reason });
-      failures += 1;
-      const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
+      const wait = retryAfter(++failures);
       health.set("down", `Discord cannot be reached (${reason}); the next try is in ${Math.ceil(wait / 1000)} s.`);
       later(wait);
     }
@@ -139,7 +145,7 @@ export function openGateway(options: GatewayOptions): { close(): Promise<void> }
     async close() {
       closed = true;
       clearTimeout(timer);
-      await client?.destroy();
+      await Promise.all(shards.map((shard) => shard.close()));
       health.set("off", "Closed.");
     },
   };

@@ -103,7 +103,7 @@ describe("[37] registering commands", () => {
     const { fake, channel, logged } = await connected();
     expect(logged.map(({ message }) => message)).toContain("Discord commands registered");
     await channel.close();
-    const rest = openRest({ token: TOKEN, channels: [], apiUrl: fake.apiUrl });
+    const rest = openRest({ token: TOKEN, channels: [], apiUrl: fake.apiUrl, shards: "auto" as const });
     const again = { rest, log: LOG, guild: undefined, applicationId: APPLICATION };
     expect(await publishCommands(STUB_COMMANDS, again)).toBe(false);
     expect(await publishCommands(STUB_COMMANDS.slice(1), again)).toBe(true);
@@ -121,7 +121,7 @@ describe("[37] registering commands", () => {
 
   it("needs no connection: the application's id is asked for", async () => {
     const fake = await startFakeDiscord();
-    const settings = { token: TOKEN, channels: [], apiUrl: fake.apiUrl };
+    const settings = { token: TOKEN, channels: [], apiUrl: fake.apiUrl, shards: "auto" as const };
     expect(await publishDiscordCommands(settings, STUB_COMMANDS, LOG)).toBe(true);
     expect(await publishDiscordCommands(settings, STUB_COMMANDS, LOG)).toBe(false);
     expect(fake.state.commands.get("")).toHaveLength(2);

@@ -44,3 +44,52 @@ describe("the budget of IDENTIFY", () => {
     await expect(second).rejects.toThrow("closed while it waited");
   });
 });
+
+describe("the budget of many shards", () => {
+  /** When each shard was let through, in milliseconds from the start. */
+  async function start(shards: number, concurrency: number, ms: number): Promise<Map<number, number>> {
+    const begun = Date.now();
+    const rules = { concurrency: () => concurrency, shards: () => shards };
+    const budget = openIdentifyBudget(Date.now, () => {}, rules);
+    const through = new Map<number, number>();
+    const stop = new AbortController();
+    const all = Array.from({ length: shards }, async (_, id) => {
+      await budget.waitForIdentify(id, stop.signal);
+      through.set(id, Date.now() - begun);
+    });
+    await vi.advanceTimersByTimeAsync(ms);
+    stop.abort();
+    await Promise.allSettled(all);
+    return through;
+  }
+
+  it("lets one through every five seconds where Discord takes one at a time", async () => {
+    const at = await start(4, 1, 60_000);
+    expect([...at.values()].toSorted((one, other) => one - other)).toEqual([0, 5_000, 10_000, 15_000]);
+  });
+
+  it("lets as many through at once as Discord takes, each with a rate limit key of its own", async () => {
+    const at = await start(6, 4, 60_000);
+    expect([...at]).toEqual(expect.arrayContaining([0, 1, 2, 3].map((id) => [id, 0])));
+    expect([at.get(4), at.get(5)]).toEqual([5_000, 5_000]);
+  });
+
+  it("lets all of a start through within the hour, and stays below a thousand a day", async () => {
+    expect((await start(16, 1, 3_600_000)).size).toBe(16);
+    const rules = { concurrency: () => 16, shards: () => 16 };
+    const budget = openIdentifyBudget(Date.now, () => {}, rules);
+    const stop = new AbortController();
+    let count = 0;
+    const loops = Array.from({ length: 16 }, async (_, id) => {
+      for (;;) {
+        await budget.waitForIdentify(id, stop.signal);
+        count++;
+      }
+    });
+    const looped = Promise.allSettled(loops);
+    await vi.advanceTimersByTimeAsync(86_400_000);
+    stop.abort();
+    await looped;
+    expect(count).toBeLessThanOrEqual(800);
+  });
+});

@@ -21,6 +21,7 @@ describe("Discord's settings", () => {
         channels: ["1250000000000000001", "1250000000000000002"],
         guild: "1200000000000000010",
         apiUrl: "http://127.0.0.1:8080/api",
+        shards: "auto",
       },
       faults: [],
     });
@@ -46,5 +47,14 @@ describe("Discord's settings", () => {
     expect(discord.read({ DISCORD_CHANNEL_ID: "1250000000000000001" }).faults).toEqual([
       "DISCORD_CHANNEL_ID is set but DISCORD_TOKEN is not: set both, or neither.",
     ]);
+  });
+
+  it("read a number of shards, and refuse what is none", () => {
+    const read = (DISCORD_SHARDS: string) => discord.read({ DISCORD_TOKEN: "abc.def.ghi", DISCORD_SHARDS });
+    for (const [text, shards] of Object.entries({ auto: "auto", "1": 1, "16": 16 }))
+      expect(read(text).settings).toMatchObject({ shards });
+    for (const text of ["0", "17", "two", "1.5", "-1"])
+      expect(read(text).faults).toEqual(["DISCORD_SHARDS is neither auto nor a number from 1 to 16."]);
+    expect(discord.read({ DISCORD_SHARDS: "auto" })).toEqual({ faults: [] });
   });
 });

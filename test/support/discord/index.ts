@@ -38,6 +38,8 @@ export interface FakeOptions {
   heartbeatMs?: number;
   /** Port to listen on again after a stop; a free one without it. */
   port?: number;
+  /** Connections, servers and rules of the gateway that differ from the usual. */
+  gateway?: Partial<Pick<FakeState, "shards" | "insists" | "concurrency" | "guilds" | "sessionsLeft">>;
 }
 
 const VERSION = /^\/api\/v10(?=\/)/;
@@ -78,8 +80,9 @@ export async function startFakeDiscord({
   channels = ["1250000000000000001", "1250000000000000002"],
   heartbeatMs = 41_250,
   port = 0,
+  gateway: rules = {},
 }: FakeOptions = {}): Promise<FakeDiscord> {
-  const state = newState(channels);
+  const state = { ...newState(channels), ...rules };
   const trouble = new TroublePlan();
   const now = () => Date.now();
   const server = createServer();

@@ -53,6 +53,7 @@ export async function openAgainstFake(options: OpenedOptions = {}): Promise<Open
     token: TOKEN,
     channels: [...fake.state.channels.keys()].slice(0, 1),
     apiUrl: fake.apiUrl,
+    shards: "auto",
     ...options.settings,
   };
   const channel = openDiscord(settings, tools, {

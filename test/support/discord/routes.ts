@@ -197,8 +197,13 @@ const gatewayBot: Handler = (_call, _found, { state, gatewayUrl }) => ({
   status: 200,
   body: {
     url: gatewayUrl(),
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: state.sessionsLeft, reset_after: 14_400_000, max_concurrency: 1 },
+    shards: state.shards,
+    session_start_limit: {
+      total: 1000,
+      remaining: state.sessionsLeft,
+      reset_after: 14_400_000,
+      max_concurrency: state.concurrency,
+    },
   },
 });
 

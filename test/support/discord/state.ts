@@ -4,6 +4,8 @@ export const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.fake-1.not-a-secret";
 export const APPLICATION = "1200000000000000001";
 export const BOT_USER = "1200000000000000002";
 export const GUILD = "1200000000000000010";
+/** Another server, which a second of two shards has. */
+export const OTHER_GUILD = String(BigInt(GUILD) + (1n << 22n));
 /** Somebody who asks, without any right. */
 export const ASKER = "1200000000000000020";
 
@@ -51,6 +53,12 @@ export interface FakeState {
   refusals: string[];
   token: string;
   sessionsLeft: number;
+  /** Connections that Discord asks for; fewer are refused where it insists, as it does beyond 2,500 servers each. */
+  shards: number;
+  insists: boolean;
+  /** IDENTIFY that it takes at once. */
+  concurrency: number;
+  guilds: readonly string[];
   /** Answers 429 to what comes faster than Discord takes it. */
   strictPace: boolean;
   nextId(): string;
@@ -66,6 +74,10 @@ export function newState(channels: readonly string[]): FakeState {
     refusals: [],
     token: TOKEN,
     sessionsLeft: 1000,
+    shards: 1,
+    insists: false,
+    concurrency: 1,
+    guilds: [GUILD],
     strictPace: false,
     nextId: () => String(++last),
   };
