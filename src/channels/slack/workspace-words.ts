@@ -6,13 +6,16 @@ const named = ({ name, workspace }: Pick<Installed, "name" | "workspace">) => `S
 
 /** What people are told of a workspace, each with what to do. */
 export function wordsOf({ oauth }: Pick<SlackSettings, "oauth">) {
-  const again = oauth ? `install it there again at ${installUrl(oauth)}` : "set SLACK_CLIENT_ID again";
-  const first = oauth ? `install it there at ${installUrl(oauth)}` : again;
+  const page = oauth ? installUrl(oauth) : "its page";
   return {
-    gone: (row: Installed) => `The ${named(row)} took the bot away: ${again}.`,
-    refused: (row: Installed, code: string) => `The ${named(row)} refuses its token (${code}): ${again}.`,
+    gone: (row: Installed) => `The ${named(row)} took the bot away: install it there again at ${page}.`,
+    refused: (row: Installed, code: string) =>
+      `The ${named(row)} refuses its token (${code}): install the bot there again at ${page}.`,
     unread: (row: Installed, reason: string) => `The token of the ${named(row)} cannot be read. ${reason}`,
-    unknown: (team: string) => `The Slack workspace ${team} has not installed the bot: ${first}.`,
+    unknown: (team: string) => `The Slack workspace ${team} has not installed the bot: install it there at ${page}.`,
+    unserved: (team: string) =>
+      `The Slack workspace ${team} is served only with SLACK_CLIENT_ID and the settings beside it: set them again.`,
+    nameless: "Slack names no workspace here: the bot serves workspaces, and no whole organisation.",
     homeless: "A Slack channel without a workspace needs SLACK_BOT_TOKEN: set it, or watch in an installed workspace.",
   };
 }

@@ -87,8 +87,9 @@ function absentOf({ words, book }: Register, row: Exclude<Installed, Live>): Abs
 async function find(register: Register, team: string | undefined): Promise<Workspace | Absent> {
   const { home, installations, settings, words } = register;
   if (team === undefined) return home ?? { reason: words.homeless };
+  if (!settings.oauth) return { reason: words.unserved(team) };
   const row = await installations?.of(team);
-  if (!row || !settings.oauth) return { reason: words.unknown(team) };
+  if (!row) return { reason: words.unknown(team) };
   return row.state === "live" ? openLive(register, row).workspace : absentOf(register, row);
 }
 
@@ -148,8 +149,9 @@ export function openWorkspaces(parts: Parts): Workspaces {
     find: (team) => find(register, team),
     isHome,
     async hear(team) {
-      const isOurs = !settings.oauth || team === undefined || (await isHome(team));
-      return find(register, isOurs ? undefined : team);
+      if (!settings.oauth) return find(register, undefined);
+      if (team === undefined) return { reason: register.words.nameless };
+      return find(register, (await isHome(team)) ? undefined : team);
     },
     async settle({ team }, sent) {
       if (team === undefined) return sent;

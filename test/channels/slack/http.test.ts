@@ -1,7 +1,7 @@
-import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type StubDesk, stubDesk } from "../../support/desk.ts";
 import { type FakeSlack, startFakeSlack, waitFor } from "../../support/slack/fake.ts";
+import { freePort } from "../../support/slack/installing.ts";
 import { type Bot, openBot } from "../../support/slack/open.ts";
 import { SIGNING_SECRET } from "../../support/slack/state.ts";
 
@@ -10,14 +10,6 @@ let desk: StubDesk;
 let bot: Bot;
 let port: number;
 let begun: Date;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 // Stands still, so that what is signed 301 seconds ahead is never less, however slow the machine.
 const clock = () => begun;

@@ -125,6 +125,17 @@ describe("installing into a workspace", () => {
     expect(await installations().all()).toEqual([]);
   });
 
+  it("is refused to a whole organisation", async () => {
+    const browser = openBrowser(port);
+    const back = allow(fake.state, await browser.begin(), DESKS.a);
+    for (const granted of fake.state.codes.values()) granted.organisation = true;
+    expect(await browser.follow(back)).toEqual({
+      status: 400,
+      text: expect.stringContaining("installed to single workspaces, not to a whole organisation."),
+    });
+    expect(await installations().all()).toEqual([]);
+  });
+
   it("answers nothing else on its port", async () => {
     const base = `http://127.0.0.1:${port}`;
     expect((await fetch(`${base}/`)).status).toBe(404);

@@ -145,9 +145,26 @@ describe("a message to one of many workspaces", () => {
     expect(await post(DESKS.a)).toMatchObject({
       outcome: "parked",
       reason: expect.stringMatching(
-        /^The Slack workspace Desk \(T0DESKA\) refuses its token \(invalid_auth\): install it there again at http/,
+        /^The Slack workspace Desk \(T0DESKA\) refuses its token \(invalid_auth\): install the bot there again at http/,
       ),
     });
     expect(rows.get(DESKS.a)).toMatchObject({ state: "live" });
+  });
+});
+
+describe("a place whose workspace cannot be served with these settings", () => {
+  it("waits, and one sentence says what to set", async () => {
+    const only = await openBot(fake.apiUrl, { desk, apart: 0, pace: 5, installations });
+    const place = { platform: "slack", channel: `${DESKS.a}/${CHANNELS.alerts}` };
+    expect(await only.channel.post(place, teraWulfAlert(), "k")).toEqual({
+      outcome: "parked",
+      reason: `The Slack workspace ${DESKS.a} is served only with SLACK_CLIENT_ID and the settings beside it: set them again.`,
+    });
+    await only.channel.close();
+    expect(await bot.channel.post({ ...place, channel: CHANNELS.alerts }, teraWulfAlert(), "k")).toEqual({
+      outcome: "parked",
+      reason: "A Slack channel without a workspace needs SLACK_BOT_TOKEN: set it, or watch in an installed workspace.",
+    });
+    expect(fake.calls("chat.postMessage")).toEqual([]);
   });
 });

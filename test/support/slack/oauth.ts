@@ -45,7 +45,7 @@ export function exchangeCode(args: Record<string, unknown>, state: State): Answe
   state.codes.delete(code);
   if (!granted) return { ok: false, error: "invalid_code" };
   if (args.redirect_uri !== granted.redirectUri) return { ok: false, error: "bad_redirect_uri" };
-  const { team } = granted;
+  const { team, organisation } = granted;
   // An app that is there already keeps its token.
   const known = [...state.installed].find(([token, one]) => one.team === team && state.botTokens.has(token))?.[0];
   const token = known ?? `xoxb-${team}-${++state.counter}`;
@@ -59,9 +59,9 @@ export function exchangeCode(args: Record<string, unknown>, state: State): Answe
     token_type: "bot",
     access_token: token,
     bot_user_id: BOT.user,
-    team: { id: team, name: `Desk ${team.slice(-1)}` },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: organisation ? null : { id: team, name: `Desk ${team.slice(-1)}` },
+    enterprise: organisation ? { id: "E0ORG", name: "All desks" } : null,
+    is_enterprise_install: organisation === true,
   };
 }
 

@@ -75,7 +75,7 @@ export interface State {
   /** Tokens that were taken back, each with the word that says so. */
   takenBack: Map<string, string>;
   /** Codes that a browser was sent back with and that nobody used yet. */
-  codes: Map<string, { team: string; scopes: string[]; redirectUri: string }>;
+  codes: Map<string, { team: string; scopes: string[]; redirectUri: string; organisation?: true }>;
   /** Where the app lets a browser be sent back to. */
   redirectUrls: Set<string>;
   /** The word with which a revoked token is refused. */
