@@ -161,6 +161,34 @@ describe("a file is refused with its place and what to write instead", () => {
     expect(refusal(text)).toContain(said);
   });
 
+  test.each([
+    [
+      "when a firing repeats",
+      "repeatedWhen: net_los > USD(1)\n",
+      '15:15 There is no fact "net_los"; did you mean net_loss?',
+    ],
+    [
+      "when a firing is louder",
+      "louder:\n  - { when: net_los > USD(1), severity: high }\n",
+      '16:13 There is no fact "net_los"; did you mean net_loss?',
+    ],
+    ["what a sentence shows and the condition compares, the condition first", "", "11:12 There is no fact"],
+  ])("a condition that says %s", (_title, more, said) => {
+    const text = more ? whole : whole.replaceAll("net_loss", "net_los");
+    expect(refusal(`${text}${more}`)).toContain(said);
+  });
+
+  test("YAML that is wrong in many places, five of them at once, each in one line", () => {
+    const read = readRule(`a: [1\n${"b: ]\n".repeat(9)}`, "tiny.yaml", METRIC_LIST);
+    const told = "faults" in read ? read.faults.map(({ sentence }) => sentence) : [];
+    expect(told).toHaveLength(5);
+    for (const sentence of told) expect(sentence).toMatch(/^[^\n]{10,}; mend the YAML here\.$/);
+  });
+
+  test("brackets of any kind that are closed again are not deep", () => {
+    for (const pair of ["()", "[]", "{}"]) expect(refusal(`# ${pair.repeat(60)}\n${whole}`)).toBe("read");
+  });
+
   test("10,000 nested parentheses, brackets of YAML, or exclamation marks", () => {
     const nested = `${"(".repeat(10_000)}true${")".repeat(10_000)}`;
     expect(condition(nested)).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StoryView } from "../../src/model/index.ts";
-import { backTest, inhibit, judgeAll, metricsById, type Rule, scopeOf } from "../../src/rules/index.ts";
+import { backTest, inhibit, judgeAll, judgeWith, metricsById, type Rule, scopeOf } from "../../src/rules/index.ts";
 import { METRICS } from "../support/tiny.ts";
 import { tinyRule as rule } from "../support/tiny-rule.ts";
 
@@ -189,6 +189,22 @@ describe("rules judge a story", () => {
       sentence: "",
       missing: [],
     });
+  });
+
+  test("beside the sector where somebody counts it", () => {
+    const own = rule({ condition: "sector.turned > 1.0" });
+    const sector = {
+      companies: 3,
+      turned: 2,
+      turnedBefore: 1,
+      turns: 0,
+      turnsBefore: 0,
+      contractedMw: 0,
+      contractedMwBefore: 0,
+    };
+    const judge = judgeWith([own], METRICS);
+    expect(judge(story, [], story.openedAt, undefined, sector)[0]?.outcome).toBe("fires");
+    expect(judge(story, [], story.openedAt)[0]).toMatchObject({ outcome: "unknown", missing: ["sector.turned"] });
   });
 
   test("as said again where the quarter before said so, unless the place wants every quarter", () => {
