@@ -48,7 +48,7 @@ function isFromBitcoin(scan: Scan, at: number): boolean {
 /** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
 export function bySubject(scan: Scan, segment: Segment, found: Candidate, money: Money): Candidate {
   const { mention } = found;
-  if (mention.metric !== "total_revenue" || mention.total) return found;
+  if (mention.metric !== "total_revenue" || mention.total || isWholeOf(scan, mention, money)) return found;
   if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
   const first = Math.min(mention.from, money.from);
   let at = clauseFrom(scan, segment.from, first);
@@ -69,6 +69,12 @@ export function bySubject(scan: Scan, segment: Segment, found: Candidate, money:
   }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
 }
+
+/** "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million": the second is the whole's. */
+const isWholeOf = ({ tokens }: Scan, mention: Mention, money: Money): boolean =>
+  tokens[mention.from - 1]?.low === "of" &&
+  /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "") &&
+  mention.to < money.from;
 
 /** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
 function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {

@@ -1,6 +1,7 @@
 import { asideEnd } from "./asides.ts";
 import type { Scan } from "./scan.ts";
 import { leansOver } from "./segments.ts";
+import type { Token } from "./tokens.ts";
 import { BARRIERS, CHANGE_VERBS, LINK_WORDS } from "./words.ts";
 
 /** What stands between a name and a figure. */
@@ -38,6 +39,7 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
       gap.closed = true;
     if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)
       continue;
+    if (isPlace(scan.tokens, at)) continue;
     const unknown = gap.unknown;
     count(gap, token.low, token.kind === "mark");
     if (token.low === "and" || token.low === "while") joint = at;
@@ -46,6 +48,13 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
   }
   return gap;
 }
+
+/** "hosting in Akron brought": where a line of business is changes nothing. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.kind === "word" &&
+  tokens[at]!.text !== tokens[at]!.low &&
+  tokens[at + 1]?.low !== "of" &&
+  /^(?:in|at)$/.test(tokens[at - 1]?.text ?? "");
 
 /** A bar is a border of cells, but for "Revenue: | $252.4 million | vs. $131.6 million". */
 const isOpenBar = (scan: Scan, at: number, gap: Gap): boolean =>

@@ -1,3 +1,4 @@
+import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
 import { tenantsBehind } from "./tenants.ts";
 import type { Token } from "./tokens.ts";
@@ -27,13 +28,6 @@ export interface PlacedAtom {
   from: number;
   to: number;
 }
-
-const METRIC_OF: Record<Segment, string> = {
-  hpc: "hpc_revenue",
-  mining: "mining_revenue",
-  hosting: "hosting_revenue",
-  other: "decoy",
-};
 
 /** May stand between a segment's name and "revenue": "HPC [lease] revenue". */
 const FILLERS = new Set(
@@ -94,12 +88,15 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
     const mention = revenueAt(tokens, atoms, index, used);
     if (!isShareOf(tokens, mention)) mentions.push(mention);
   }
+  // "hosting of customers' mining machines" is one name.
+  let hosted = 0;
   for (let index = 0; index < atoms.length; index++) {
     const placed = atoms[index]!;
-    if (used.has(index) || placed.atom.what === "revenue") continue;
+    if (used.has(index) || placed.atom.what === "revenue" || placed.from < hosted) continue;
     const tenants = tenantsBehind(tokens, placed, atoms[index + 1]);
     if (tenants) used.add(index + 1);
     const mention = plainMention(tokens, placed);
+    if (mention?.metric === METRIC_OF.hosting) hosted = mention.to;
     if (mention) mentions.push(tenants ? { ...mention, metric: METRIC_OF.hpc, to: tenants } : mention);
   }
   mentions.sort((a, b) => a.from - b.from);
@@ -155,34 +152,6 @@ function lineOfIncome(tokens: readonly Token[], from: number, to: number): strin
     if (/^(?:attributable|available|applicable)$/.test(tokens[at]!.low)) return "attributable";
   }
   return "net";
-}
-
-/** A segment named alone: "HPC Hosting recognized $85.0 million", "self-mining $60.1 million". */
-function segmentMention(
-  tokens: readonly Token[],
-  atom: Extract<Atom, { what: "segment" }>,
-  from: number,
-  to: number,
-): Mention | undefined {
-  if (atom.segment !== "hosting" && /^miners?$/.test(tokens[to - 1]!.low)) return undefined;
-  let end = to;
-  while (
-    end < to + 3 &&
-    /^(?:segment|business|unit|division|arm|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
-      tokens[end]?.low ?? "",
-    )
-  )
-    end++;
-  if (isGainOn(tokens, from)) return { from, to: end, metric: "decoy", weak: false };
-  return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
-}
-
-/** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */
-function isGainOn(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:on|of|in)$/.test(tokens[from - 1]?.low ?? "")) return false;
-  return /^(?:gain|gains|loss|losses|impairment|value|sale|sales|price|holdings|purchase|change|changes|adjustment|worth)$/.test(
-    tokens[from - 2]?.low ?? "",
-  );
 }
 
 /** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */
@@ -288,11 +257,4 @@ function chooseSegment(segments: readonly Segment[]): Segment {
   if (kinds.has("other") && kinds.size > 1) return "other";
   if (kinds.has("hosting")) return "hosting";
   return segments[0] ?? "other";
-}
-
-function phrase(tokens: readonly Token[], from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to && at < from + 8; at++)
-    if (tokens[at]!.kind === "word") text += `${text ? " " : ""}${tokens[at]!.low}`;
-  return text;
 }

@@ -46,7 +46,7 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
   if (mention.weak)
-    return gap.joined || (gap.commas > 0 && isSegmentName(mention))
+    return gap.joined || (gap.commas > 0 && isSegmentName(mention) && !changesTo(scan, mention.to, money.from))
       ? undefined
       : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
   if (gap.joined && gap.length > 6) return undefined;
@@ -85,11 +85,11 @@ function weakLeft(
   if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
   if (mention.metric === "net_income")
     return length <= (isResult(scan, mention.to, money.from) ? 6 : 3) ? { mention, strength: 8 } : undefined;
-  if (length > 6) return undefined;
+  if (length > (changesTo(scan, mention.to, money.from) ? 9 : 6)) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
     (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
-    isHolding(scan, mention);
+    (isHolding(scan, mention) && !/^contribut(?:ed|es|ing)$/.test(scan.tokens[mention.to]?.low ?? ""));
   if (/^(?:which)$/.test(scan.tokens[mention.from - 1]?.low ?? "") && length <= 1) return { mention, strength: 7 };
   if (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from))
     return common ? undefined : { mention, strength: 7.5 };
@@ -104,9 +104,17 @@ function weakLeft(
 const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
   from === to + 1 && /^(?:'s|\u2019s)$/.test(tokens[to]!.low);
 
-/** "Hosted mining shrank to $8.7 million". */
-const changesTo = ({ tokens }: Scan, from: number, to: number): boolean =>
-  to - 2 >= from && tokens[to - 1]!.low === "to" && CHANGE_VERBS.has(tokens[to - 2]!.low);
+/** How far: "by a third,", "36%", "by more than half". */
+const MEASURE =
+  /^(?:by|a|an|one|two|almost|nearly|more|less|than|about|some|just|over|third|thirds|half|quarter|quarters|fifth|-|,)$/;
+
+/** "Hosted mining shrank to $8.7 million", "Mining dropped by a third, to $111.1 million". */
+function changesTo({ tokens, quantityOf }: Scan, from: number, to: number): boolean {
+  if (tokens[to - 1]?.low !== "to") return false;
+  let at = to - 2;
+  while (at > from && (MEASURE.test(tokens[at]!.low) || quantityOf[at]! >= 0)) at--;
+  return at >= from && CHANGE_VERBS.has(tokens[at]!.low);
+}
 
 /** Does a verb of results join name and figure? */
 function isResult({ tokens }: Scan, from: number, to: number): boolean {

@@ -250,7 +250,10 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
   const year = yearOf(token);
   const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
-  return year === undefined || priced ? undefined : { from: at, to: at + 1, kind: "year", year, bareYear: true };
+  if (year === undefined || priced) return undefined;
+  // "for all of 2025" is the whole year, never a quarter of it.
+  const whole = low(tokens, at - 1) === "of" && /^(?:all|whole|entire|entirety)$/.test(low(tokens, at - 2));
+  return { from: at, to: at + 1, kind: "year", year, ...(whole ? {} : { bareYear: true }) };
 }
 
 /** "the last quarter of 2025", "the last quarter of last year": its fourth, not the one before. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "../reported/read.ts";
+
+const of = (text: string) =>
+  figuresOf(
+    "TeraWulf Reports Second Quarter 2026 Results",
+    `TeraWulf (WULF) reported results for the second quarter of 2026.\n\n${text}`,
+  );
+
+describe("lines of business, as the press tells of them", () => {
+  it.each([
+    ["Bitcoin mining meanwhile dropped by a third, to $12.8 million.", "mining_revenue 12.8 USD current"],
+    ["Mining alone produced $12.8 million.", "mining_revenue 12.8 USD current"],
+    ["Digital assets contributed the remaining $12.8 million.", "mining_revenue 12.8 USD current"],
+    ["The cloud unit doubled its revenue to $31.9 million.", "hpc_revenue 31.9 USD current"],
+    ["Cloud revenue more than doubled, reaching $31.9 million.", "hpc_revenue 31.9 USD current"],
+    ["Hosting machines for others brought another $5.9 million.", "hosting_revenue 5.9 USD current"],
+    ["Hosting other people's rigs brought in $5.9 million.", "hosting_revenue 5.9 USD current"],
+    ["Hosting of customers' mining machines in Akron contributed US$4.2 million.", "hosting_revenue 4.2 USD current"],
+    ["Colocation of third-party miners contributed $4.2 million.", "hosting_revenue 4.2 USD current"],
+  ])("%s", (text, expected) => {
+    expect(of(text)).toEqual([expected]);
+  });
+
+  it("a share of revenue leaves the whole to the company", () => {
+    expect(of("HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million.")).toEqual([
+      "hpc_revenue 31.9 USD current",
+      "total_revenue 44.8 USD current",
+    ]);
+  });
+});
+
+describe("losses told loosely", () => {
+  it.each([
+    "TeraWulf lost close to $61 million in the quarter, most of it accounting for warrants.",
+    "TeraWulf lost a little over $61 million.",
+  ])("%s", (text) => {
+    expect(of(text)).toEqual(["net_income -61 USD current"]);
+  });
+
+  it("a loss for all of another year is none of this quarter's, nor of the quarter a year ago", () => {
+    expect(of("The net loss for all of 2025 was held to about $661.4 million.")).toEqual([]);
+  });
+
+  it("losses in excess of an amount that a law firm looks for are nobody's result", () => {
+    expect(of("Investors with Losses in Excess of $100K Have Opportunity to Lead Class Action")).toEqual([]);
+  });
+});
