@@ -12,6 +12,9 @@ const HEARTBEAT_MS = 1_000;
 /** How often old bodies are let go. */
 const RETAIN_EVERY_MS = 3_600_000;
 
+/** node-cron would write to standard error by itself, a line a feed; a poll that was missed is due at the next heartbeat. */
+const QUIET = { suppressMissedWarning: true };
+
 /** Runs `work` now or, when it runs already, once more after; never twice at a time. */
 export function createPump(
   work: () => Promise<void>,
@@ -76,7 +79,7 @@ function openPolls(parts: Parts, clock: () => Date, found: () => Promise<void>) 
   const ids = new Set(parts.feeds.filter((feed) => feed.enabled).map(({ id }) => id));
   const tasks: ScheduledTask[] = parts.feeds
     .filter(({ id }) => ids.has(id))
-    .map(({ id, schedule }) => scheduleTask(schedule, () => poll(id), { timezone: "UTC", name: id }));
+    .map(({ id, schedule }) => scheduleTask(schedule, () => poll(id), { ...QUIET, timezone: "UTC", name: id }));
   return {
     all: () => ids.forEach((id) => poll(id)),
     /** A feed that its cron would ask later is due earlier around a report, in filing hours or after a fault. */

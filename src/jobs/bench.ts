@@ -40,6 +40,7 @@ const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
   burst: benchBurst,
   costs: benchCosts,
   processes: benchProcesses,
+  memory: (full) => measureOutside("memory", full),
   mutation: benchMutation,
 };
 

@@ -27,9 +27,11 @@ export interface ReaderLimits {
   threads: number;
   limitMs: number;
   memoryMb: number;
+  idleMs: number;
 }
 
-const LIMITS: ReaderLimits = { threads: 2, limitMs: 5_000, memoryMb: 512 };
+/** A new thread costs a tenth of a second; news come in clusters, and between them threads are only memory. */
+const LIMITS: ReaderLimits = { threads: 2, limitMs: 5_000, memoryMb: 512, idleMs: 20_000 };
 
 /** A thread was ended over its work: a busy machine may do it in time later, a hostile document never. */
 export class ReadingStopped extends Error {

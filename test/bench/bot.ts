@@ -17,13 +17,16 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** What the script `start` of package.json gives to Node. */
-async function startWords(): Promise<string[]> {
+/** What the script `start` of package.json sets and gives to Node: "NAME=value exec node --flag src/file start". */
+async function startScript(): Promise<{ set: Record<string, string>; words: string[] }> {
   const { scripts } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };
-  const words = scripts.start?.split(" ") ?? [];
-  return words.slice(words.indexOf("node") + 1).map((word) => (word.startsWith("src/") ? join(ROOT, word) : word));
+  const all = scripts.start?.split(" ") ?? [];
+  const at = all.indexOf("node");
+  const set = all.slice(0, at).flatMap((word) => (word.includes("=") ? [word.split("=") as [string, string]] : []));
+  const words = all.slice(at + 1).map((word) => (word.startsWith("src/") ? join(ROOT, word) : word));
+  return { set: Object.fromEntries(set), words };
 }
 
 async function freePort(): Promise<number> {
@@ -59,10 +62,12 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 export async function startBot(environment: Record<string, string>, cwd: string): Promise<RunningBot> {
   const port = await freePort();
   const status = `http://127.0.0.1:${port}`;
+  const { set, words } = await startScript();
   const began = performance.now();
-  const child = spawn(process.execPath, await startWords(), {
+  const child = spawn(process.execPath, words, {
     cwd,
     env: {
+      ...set,
       PATH: process.env.PATH ?? "",
       COMPANIES_FILE: join(ROOT, "feeds/companies.yaml"),
       LOG_LEVEL: "error",

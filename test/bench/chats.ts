@@ -21,6 +21,8 @@ export interface Chats {
   /** New messages that were taken, and how many requests were refused for their pace. */
   taken(): Taken[];
   refused(): number;
+  /** Lets go of what was asked until now: it is kept by the servers and would fill their memory. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,11 @@ export async function openChats(count: number, paced: boolean): Promise<Chats> {
     refused: () =>
       slack.calls("chat.postMessage").filter(({ answer }) => answer === "ratelimited").length +
       discord.requests(posts).filter(({ status }) => status === 429).length,
+    forget() {
+      slack.state.requests.length = 0;
+      slack.state.messages.length = 0;
+      discord.state.recorded.length = 0;
+    },
     async stop() {
       await Promise.all([slack.stop(), discord.stop()]);
     },

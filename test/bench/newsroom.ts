@@ -25,8 +25,8 @@ export const linkOf = (number: number): string => `https://newsroom.example/rele
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** So many feeds on loopback, asked every second, with their files in `folder`. */
-export async function openNewsroom(feeds: number, folder: string): Promise<Newsroom> {
+/** So many feeds on loopback, asked every second or as told, with their files in `folder`. */
+export async function openNewsroom(feeds: number, folder: string, schedule = "* * * * * *"): Promise<Newsroom> {
   const shown = Array.from({ length: feeds }, (): { number: number; release: Release; date: string }[] => []);
   const times: Newsroom["times"] = new Map();
   let polls = 0;
@@ -54,7 +54,7 @@ export async function openNewsroom(feeds: number, folder: string): Promise<Newsr
   for (let feed = 0; feed < feeds; feed++)
     writeFileSync(
       join(folder, `newsroom-${feed}.yaml`),
-      `title: Newsroom ${feed}\nurl: ${server.url(`/feed/${feed}`)}\nreader: feed\nschedule: "* * * * * *"\ntrust: issuer\nenabled: true\n`,
+      `title: Newsroom ${feed}\nurl: ${server.url(`/feed/${feed}`)}\nreader: feed\nschedule: "${schedule}"\ntrust: issuer\nenabled: true\n`,
     );
   return {
     host: server.host,

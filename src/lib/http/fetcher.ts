@@ -1,5 +1,4 @@
-import { Agent, type Dispatcher } from "undici";
-import { guardedConnector } from "./address.ts";
+import type { Dispatcher } from "undici";
 import { readBody } from "./body.ts";
 import { explainFault, explainStatus, hostOf } from "./faults.ts";
 import { readFreshness, readRetryAfter } from "./freshness.ts";
@@ -15,7 +14,7 @@ const REST_MS = 60_000;
 const SEC_REST_MS = 600_000;
 
 interface Session {
-  agent: Dispatcher;
+  agent: () => Promise<Dispatcher>;
   pace: Pace;
   options: FetcherOptions;
   isAllowed: (host: string, port: string) => boolean;
@@ -89,7 +88,8 @@ type AsyncBody = (maxBytes: number) => Promise<Buffer>;
 async function exchange(request: FetchRequest, hop: Hop, limits: FetchLimits, signal: AbortSignal, session: Session) {
   const { url } = hop;
   const sent = headersFor(request, url, session.options);
-  const response = await session.agent.request({
+  const agent = await session.agent();
+  const response = await agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: "GET",
@@ -168,6 +168,8 @@ async function get(request: FetchRequest, session: Session): Promise<FetchResult
   let timer: NodeJS.Timeout | undefined;
   try {
     await session.pace.turn(url, request.signal);
+    // Loading it is not the publisher's time.
+    await session.agent();
     timer = setTimeout(() => timeout.abort(), limits.totalMs);
     return await walk(request, trail, limits, AbortSignal.any(signals), session);
   } catch (fault) {
@@ -191,15 +193,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     // Addresses that the operator named are the operator's own: no gap, and one feed's fault rests no other.
     isOwn: (url) => isAllowed(url.hostname.replace(/^\[|\]$/g, ""), portOf(url)),
   });
-  const agent = new Agent({
-    connect: guardedConnector(isAllowed, 10_000),
-    connections: 8,
-    allowH2: false,
-    keepAliveTimeout: 10_000,
-    headersTimeout: 20_000,
-    bodyTimeout: 20_000,
-    maxHeaderSize: 65_536,
-  });
+  let opened: Promise<Dispatcher> | undefined;
+  const agent = () => (opened ??= import("./agent.ts").then(({ openAgent }) => openAgent(isAllowed)));
   const session: Session = { agent, pace, options, isAllowed };
-  return { get: (request) => get(request, session), close: () => agent.destroy() };
+  return { get: (request) => get(request, session), close: async () => (await opened)?.destroy() };
 }

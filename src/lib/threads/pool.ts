@@ -8,7 +8,12 @@ export interface PoolOptions {
   limitMs: number;
   /** Megabytes of heap that one thread may take. */
   memoryMb: number;
+  /** Milliseconds without a task after which a thread ends, and its memory goes. */
+  idleMs: number;
 }
+
+/** Megabytes of each thread for what lives shortly: without a bound they are as many as the process itself has. */
+const YOUNG_MB = 8;
 
 /** The thread was ended because the task took too long or too much memory. */
 export class TaskStopped extends Error {
@@ -31,6 +36,20 @@ interface Answer {
   fault?: string;
 }
 
+const openWorker = ({ script, memoryMb }: PoolOptions): Worker =>
+  new Worker(script, {
+    // The parent's flags may be for the parent only.
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: 4 },
+  });
+
+/** Takes a thread out of the list and ends it. */
+function leave(threads: Thread[], thread: Thread): void {
+  const index = threads.indexOf(thread);
+  if (index >= 0) threads.splice(index, 1);
+  void thread.worker.terminate();
+}
+
 /**
  * Threads for work on hostile bytes: started when needed, one task at a time each, ended when a task runs over its
  * limit. Idle threads do not keep the process alive.
@@ -44,21 +63,17 @@ export function createPool(options: PoolOptions) {
     const { job } = thread;
     thread.job = undefined;
     thread.worker.unref();
+    thread.timer = setTimeout(() => leave(threads, thread), options.idleMs).unref();
     if (job) settle(job);
   };
   const drop = (thread: Thread, reason: string) => {
-    const index = threads.indexOf(thread);
-    if (index >= 0) threads.splice(index, 1);
     finish(thread, (job) => job.settle.reject(new TaskStopped(reason)));
-    void thread.worker.terminate();
+    clearTimeout(thread.timer);
+    leave(threads, thread);
     next();
   };
   const start = (): Thread => {
-    // The parent's flags may be for the parent only.
-    const worker = new Worker(options.script, {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, stackSizeMb: 4 },
-    });
+    const worker = openWorker(options);
     const thread: Thread = { worker, job: undefined, timer: undefined };
     worker.on("message", ({ answer, fault }: Answer) => {
       finish(thread, ({ settle }) => (fault === undefined ? settle.resolve(answer) : settle.reject(new Error(fault))));
@@ -76,6 +91,7 @@ export function createPool(options: PoolOptions) {
     const thread = threads.find((known) => !known.job) ?? (threads.length < options.threads ? start() : undefined);
     if (!thread) return;
     queue.shift();
+    clearTimeout(thread.timer);
     thread.job = job;
     thread.timer = setTimeout(() => drop(thread, `over ${options.limitMs / 1000} s`), options.limitMs);
     thread.worker.ref();
@@ -93,6 +109,7 @@ export function createPool(options: PoolOptions) {
     },
     async close(): Promise<void> {
       for (const job of queue.splice(0)) job.settle.reject(new TaskStopped("we are stopping"));
+      for (const { timer } of threads) clearTimeout(timer);
       await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
     },
   };

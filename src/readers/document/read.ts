@@ -2,8 +2,6 @@ import { decodeBytes } from "./decode.ts";
 import { repairXml } from "./repair.ts";
 import { countEntryTags, isReadable, isReadableJson, isRepairable, type Load, measureLoad } from "./size.ts";
 import type { RawFeed } from "./types.ts";
-import { readWithFeedsmith } from "./with-feedsmith.ts";
-import { readJsonFeed } from "./with-json.ts";
 import { readWithRssParser } from "./with-rss-parser.ts";
 
 /** Says what the text is instead of a feed, as one sentence for people. */
@@ -15,6 +13,11 @@ function explain(text: string): string {
   if (/^\s*[[{]/.test(head)) return "The address gives JSON that is no JSON Feed; look for the feed's own address.";
   return "The document cannot be read as RSS, Atom, RDF or JSON Feed; check the address, or report the feed.";
 }
+
+/** Loaded when they are needed: most threads never meet a broken feed or JSON. */
+const readWithFeedsmith = async (text: string): Promise<RawFeed> =>
+  (await import("./with-feedsmith.ts")).readWithFeedsmith(text);
+const readJsonFeed = async (text: string): Promise<RawFeed> => (await import("./with-json.ts")).readJsonFeed(text);
 
 type Attempt = () => RawFeed | Promise<RawFeed>;
 

@@ -1,5 +1,6 @@
 import { decodeBytes } from "../document/decode.ts";
 import { readArticle } from "./article.ts";
+import { forbiddingDirective } from "./forbids.ts";
 import { type PageHead, readHead } from "./head.ts";
 
 export interface PageDocument {
@@ -7,22 +8,6 @@ export interface PageDocument {
   text?: string;
   html?: string;
 }
-
-const FORBIDS: Record<string, string> = {
-  none: "none",
-  noindex: "noindex",
-  noarchive: "noarchive",
-  nosnippet: "nosnippet",
-  noai: "noai",
-  "max-snippet:0": "max-snippet:0",
-};
-
-/**
- * The directive that keeps us out: we hold a page's text and quote a sentence of it in alerts, so besides
- * "noindex" and "none" also those against copies, quotes and reading by machines count.
- */
-export const forbiddingDirective = (directives: readonly string[]): string | undefined =>
-  directives.map((directive) => FORBIDS[directive]).find(Boolean);
 
 /** Bytes of a page to its main text; a page that forbids it gives its head only. Throws one sentence for people. */
 export async function readPageDocument(bytes: Uint8Array, contentType: string): Promise<PageDocument> {

@@ -2,7 +2,8 @@ import type { Fetcher, FetchResult } from "../../lib/index.ts";
 import { readFeedDate } from "../text/dates.ts";
 import { readLink } from "../text/links.ts";
 import { type DocumentReader, sharedDocumentReader } from "../threads.ts";
-import { forbiddingDirective, type PageDocument } from "./document.ts";
+import type { PageDocument } from "./document.ts";
+import { forbiddingDirective } from "./forbids.ts";
 import { directivesOf } from "./head.ts";
 import { mayRead } from "./robots.ts";
 

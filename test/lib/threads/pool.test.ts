@@ -2,8 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { createPool, type Pool, TaskStopped } from "../../../src/lib/index.ts";
 
 let pool: Pool;
-const open = (limitMs: number) => {
-  pool = createPool({ script: new URL("./worker.ts", import.meta.url), threads: 2, limitMs, memoryMb: 32 });
+const open = (limitMs: number, idleMs = 60_000) => {
+  pool = createPool({ script: new URL("./worker.ts", import.meta.url), threads: 2, limitMs, memoryMb: 32, idleMs });
   return pool;
 };
 afterEach(() => pool.close());
@@ -32,6 +32,15 @@ test.each(["hang", "exit", "grow"])(
     expect(await run(3)).toBe(6);
   },
 );
+
+test("a thread is kept for the next task, and ends when none comes for a while", async () => {
+  const kept = open(5000);
+  expect(await kept.run("thread")).toBe(await kept.run("thread"));
+  await kept.close();
+  const { run } = open(5000, 1);
+  const first = await run("thread");
+  await expect.poll(() => run("thread"), { timeout: 60_000 }).not.toBe(first);
+});
 
 test("closing tells what is under way and waiting", async () => {
   const { run, close } = open(5000);
