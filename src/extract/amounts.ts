@@ -24,6 +24,11 @@ export function findAmounts(tokens: readonly Token[], decimalComma: boolean): Am
     const token = tokens[at]!;
     const amount = mayOpen(tokens, at) ? moneyAt(tokens, at, decimalComma) : undefined;
     if (amount) {
+      const before = sharedBefore(tokens, quantities, amount);
+      if (before) {
+        quantities.pop();
+        money.push(before);
+      }
       money.push(amount);
       at = amount.to;
       continue;
@@ -41,6 +46,28 @@ export function findAmounts(tokens: readonly Token[], decimalComma: boolean): Am
   }
   shareScales(tokens, money);
   return { money, quantities };
+}
+
+/** "from 34.0 to 44.8 million dollars", "von 34,0 auf 44,8 Millionen US-Dollar": the first has scale and currency of the second. */
+function sharedBefore(tokens: readonly Token[], quantities: readonly Quantity[], amount: Money): Money | undefined {
+  const first = quantities.at(-1);
+  if (first?.unit !== "count" || first.to !== amount.from - 1 || amount.currency === undefined || !amount.scaled)
+    return undefined;
+  const leads = `${tokens[first.from - 1]?.low ?? ""} ${tokens[first.to]!.low}`;
+  if (leads !== "from to" && leads !== "von auf") return undefined;
+  const { from, to, value, precision } = first;
+  const before: Money = {
+    from,
+    to,
+    value,
+    precision,
+    negative: false,
+    range: false,
+    scaled: false,
+    currency: amount.currency,
+  };
+  if (Number(value) < 1000) rescale(before, amount);
+  return before;
 }
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
@@ -67,7 +94,8 @@ function shareScales(tokens: readonly Token[], money: Money[]): void {
     const joint = tokens[left.to];
     if (!joint || right.from === left.to) continue;
     const dash = isHyphen(joint) || joint.text === "\u2014" || joint.text === "~";
-    const word = joint.low === "and" || joint.low === "to" || joint.low === "or" || joint.low === "bis";
+    const word =
+      joint.low === "and" || joint.low === "to" || joint.low === "or" || joint.low === "bis" || joint.low === "auf";
     if (!dash && !word) continue;
     const between = tokens[left.from - 1]?.low === "between";
     const bare = !left.scaled && right.scaled && Number(left.value) < 1000;

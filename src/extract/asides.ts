@@ -1,3 +1,4 @@
+import type { Mention } from "./mentions.ts";
 import type { Scan } from "./scan.ts";
 import { CHANGE_VERBS, LINK_WORDS, RESULT_VERBS } from "./words.ts";
 
@@ -23,10 +24,49 @@ export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): nu
   return undefined;
 }
 
+/** "Adjusted EBITDA (earnings before interest, taxes and so on) was": the bracket that opens a note without an amount. */
+export function bracketStart({ tokens, moneyOf }: Scan, close: number, from: number): number | undefined {
+  if (tokens[close]!.text !== ")") return undefined;
+  for (let at = close - 1; at >= Math.max(from, close - 24); at--) {
+    if (moneyOf[at]! >= 0 || tokens[at]!.text === ")") return undefined;
+    if (tokens[at]!.text === "(") return at;
+  }
+  return undefined;
+}
+
 /** The comma that opens the aside which closes at `close`. */
 export function asideStart(scan: Scan, close: number, from: number): number | undefined {
   if (scan.tokens[close]!.text !== ",") return undefined;
   for (let at = close - 1; at > Math.max(from, close - LONGEST); at--)
     if (scan.tokens[at]!.text === ",") return asideEnd(scan, at) === close ? at : undefined;
+  return undefined;
+}
+
+const HOLDS = /^(?:including|excluding|up|down|compared|against|versus|after|from|of|with|which)$/;
+
+/**
+ * "Total revenue, including $2.1 million of hosted mining, came in at $160.3 million": the name before an aside that
+ * has an amount of its own, and a verb behind it. `from` is the amount that the verb leads to.
+ */
+export function namedBeforeAside(
+  { tokens, mentionOf, mentions, moneyOf }: Scan,
+  from: number,
+  start: number,
+): Mention | undefined {
+  let close = from - 1;
+  while (close > from - 7 && close > start && tokens[close]!.text !== ",") close--;
+  const verb = tokens[close + 1]?.low ?? "";
+  if (tokens[close]!.text !== "," || !(LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)))
+    return undefined;
+  if (/^(?:and|or|but|with|of|from|the|a|up|down|compared|versus|against|in|for|its|while)$/.test(verb))
+    return undefined;
+  let amount = false;
+  for (let at = close - 1; at > Math.max(start, close - 24); at--) {
+    if (moneyOf[at]! >= 0) amount = true;
+    if (/^[;:]$/.test(tokens[at]!.text)) return undefined;
+    if (tokens[at]!.text !== "," || !HOLDS.test(tokens[at + 1]!.low)) continue;
+    const found = mentions[mentionOf[at - 1] ?? -1];
+    return amount && found && found.metric !== "decoy" ? found : undefined;
+  }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Candidate } from "./links.ts";
+import { type Candidate, type Link } from "./links.ts";
 import { type Mention } from "./mentions.ts";
 import { type Money } from "./money.ts";
 import { isSegmentName } from "./name-behind.ts";
@@ -46,7 +46,13 @@ function isFromBitcoin(scan: Scan, at: number): boolean {
 }
 
 /** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
-export function bySubject(scan: Scan, segment: Segment, found: Candidate, money: Money): Candidate {
+export function bySubject(
+  scan: Scan,
+  segment: Segment,
+  found: Candidate,
+  money: Money,
+  links: readonly Link[],
+): Candidate {
   const { mention } = found;
   if (mention.metric !== "total_revenue" || mention.total || isWholeOf(scan, mention, money)) return found;
   if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
@@ -63,6 +69,16 @@ export function bySubject(scan: Scan, segment: Segment, found: Candidate, money:
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
   if (named >= 0 && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
+  // "Mining contributed $172 million of $179 million in revenue": it has its figure already.
+  const last = links.at(-1);
+  if (
+    last &&
+    !last.compared &&
+    last.mention.from === subject.from &&
+    last.money.to <= money.from &&
+    !isOwnAgain(scan, last.money.to)
+  )
+    return found;
   for (let index = subject.to; index < mention.from; index++) {
     // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
     if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
@@ -84,6 +100,9 @@ function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boo
   for (let index = subject.to; index < at; index++) if (RESULT_VERBS.has(tokens[index]!.low)) return true;
   return false;
 }
+
+/** "compared with revenue of", "from revenue of": still the subject's. */
+const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !== "of" && tokens[to]?.low !== "out";
 
 /** Behind the last semicolon before the figure. */
 function clauseFrom({ tokens }: Scan, from: number, to: number): number {

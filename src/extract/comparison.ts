@@ -38,7 +38,8 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   if (!next || next.from >= segment.to || next.from - money.to > 12) return undefined;
   const from = wordBefore(scan, money.from, segment.from);
   const to = wordBefore(scan, next.from, money.to);
-  if (scan.tokens[from]?.low !== "from" || scan.tokens[to]?.low !== "to") return undefined;
+  const leads = `${scan.tokens[from]?.low ?? ""} ${scan.tokens[to]?.low ?? ""}`;
+  if (leads !== "from to" && leads !== "von auf") return undefined;
   return { at: from, to: index + 1, expected: false };
 }
 

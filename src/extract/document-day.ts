@@ -9,6 +9,8 @@ const inPath = [
   /(?:^|\D)((?:20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?=\D|$)/,
   /(?:^|\D)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|$)/,
 ];
+/** "/25/11/48846613/": the year in two digits before its month, at the head of a number of the page. */
+const shortYearMonth = /\/(2\d)\/(0[1-9]|1[0-2])\/(?=\d{5,})/;
 const yearMonth = /[/-]((?:20)\d\d)[/-](0[1-9]|1[0-2])(?=\D|$)/;
 
 /** The day in a URL's path: "/2023/05/11/", "-20260509/", "/2025-11/". At most 300 characters are looked at. */
@@ -18,6 +20,8 @@ export function dayInUrl(url: string): string | undefined {
     const found = pattern.exec(path);
     if (found) return dayText(Number(found[1]), Number(found[2]), Number(found[3]));
   }
+  const short = shortYearMonth.exec(path);
+  if (short) return dayText(2000 + Number(short[1]), Number(short[2]), 15);
   const month = yearMonth.exec(path);
   return month ? dayText(Number(month[1]), Number(month[2]), 15) : undefined;
 }

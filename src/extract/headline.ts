@@ -16,21 +16,24 @@ export interface Headline {
   doubts: string[];
 }
 
+const OPEN_YEAR = "the year is not stated";
+
 /** Characters of a text in which it says what it reports on. */
 const LEAD = 700;
 
 /** The fiscal period of a document's own results; read again where it shows that its quarters are the calendar's. */
 export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar, url?: string): Headline {
-  const headline = datedByUrl(headlineIn(scan, titleEnd, calendar), url);
+  const headline = datedByUrl(headlineIn(scan, titleEnd, calendar), url, calendar.day !== undefined);
   if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
     return headline;
   return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }), byCalendar: true };
 }
 
 /** The text names a quarter and no year, and its address has both. */
-function datedByUrl(headline: Headline, url: string | undefined): Headline {
-  const { partial } = headline;
-  if (headline.period !== undefined) return headline;
+function datedByUrl(headline: Headline, url: string | undefined, dated: boolean): Headline {
+  const partial =
+    headline.partial ?? (headline.doubts.includes(OPEN_YEAR) ? parsePeriod(headline.period ?? "") : undefined);
+  if (headline.period !== undefined && (!partial || dated)) return headline;
   if (!partial) return openDatedByUrl(headline, url);
   const [named] = periodsInUrl(url).filter(({ kind, number }) => kind === partial.kind && number === partial.number);
   if (named?.year === undefined) return headline;
@@ -124,7 +127,7 @@ function fromPartial(
     { from: 0, to: 0, kind: partial.kind, number: partial.number },
     about === undefined ? calendar : { ...calendar, day: about },
   );
-  const doubts = ["the year is not stated"];
+  const doubts = [OPEN_YEAR];
   if (found && calendar.day !== undefined) return { period: found, doubts };
   const year = newestYear(scan, partial);
   if (found && year === undefined) return { period: found, doubts };
@@ -216,6 +219,7 @@ function weigh(scan: Scan, mention: PeriodMention, titleEnd: number): number {
   if (mention.ends && at >= titleEnd) weight += 2;
   if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
   if (isBesideFigure(scan, mention)) weight += 2;
+  if (/^(?:results|earnings|numbers|figures)$/.test(scan.tokens[mention.to]?.low ?? "")) weight += 3;
   if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
   if (isCompared(scan, mention)) return weight / 10;
   if (isAhead(scan, mention) || isAsked(scan, mention)) return weight / 6;
@@ -243,7 +247,7 @@ function isCompared(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 9); at--) {
     const { low, text } = scan.tokens[at]!;
     if (
-      /^(?:compared|versus|vs|against|from|than|since|over|up|after|exceeded|below|above|times|triple|double|twice|quadruple)$/.test(
+      /^(?:compared|versus|vs|against|from|than|since|over|up|after|exceeded|below|above|times|triple|double|twice|quadruple|gegen\u00fcber|gegen)$/.test(
         low,
       )
     )
@@ -289,6 +293,6 @@ function isAhead(scan: Scan, mention: PeriodMention): boolean {
 const REPORTING = /^(?:report|reporting|publish|release|books|results|earnings|announce|unveil|disclose)$/;
 /** "by the end of Q4": a preposition reaches no farther. */
 const AHEAD_REACH = 4;
-const AHEAD = /^(?:by|until|through|late|early|from|since)$/;
+const AHEAD = /^(?:by|until|through|late|early|from|since|schedule|track|slated|planned|targeted)$/;
 const COMING =
   /^(?:due|starting|begin|start|deliver|delivered|commence|come|comes|coming|online|energize|energized|delivering|phase|operational|completion)$/;

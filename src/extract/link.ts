@@ -1,3 +1,4 @@
+import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
@@ -67,6 +68,14 @@ function sourceOf(
     : undefined;
 }
 
+/** A rate, a change, a sum of a contract, the same amount in another currency, a number of things. */
+const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | undefined): boolean =>
+  isRate(scan, money, segment.to) ||
+  isChange(scan, money, segment) ||
+  isSum(scan, money, segment) ||
+  (before !== undefined && isConversion(scan, before, money)) ||
+  (money.currency === undefined && counts(scan, money.to));
+
 function linkOne(
   scan: Scan,
   index: number,
@@ -76,11 +85,8 @@ function linkOne(
   previous: Link | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
-  if (isRate(scan, money, segment.to) || isChange(scan, money, segment) || isSum(scan, money, segment))
-    return undefined;
   const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
-  if (before && isConversion(scan, before, money)) return undefined;
-  if (money.currency === undefined && counts(scan, money.to)) return undefined;
+  if (isNoFigure(scan, segment, money, before)) return undefined;
   const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
   const listed = inList(scan, segment, at);
   if (listed) return build(money, listed, index, turned, links);
@@ -99,9 +105,17 @@ function linkOne(
       strength: arrived.strength,
       arrived: true,
     };
+  const over = before && namedBeforeAside(scan, money.from, segment.from);
+  if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
   const right = rightOf(scan, segment, money, at);
   if (right && right.strength >= 9)
-    return build(money, bySubject(scan, segment, wholeOfShare(scan, money, right), money), index, compared, links);
+    return build(
+      money,
+      bySubject(scan, segment, wholeOfShare(scan, money, right), money, links),
+      index,
+      compared,
+      links,
+    );
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
@@ -116,8 +130,8 @@ function linkOne(
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))
-    return build(money, bySubject(scan, segment, left, money), index, compared, links);
-  if (right) return build(money, bySubject(scan, segment, right, money), index, compared, links);
+    return build(money, bySubject(scan, segment, left, money, links), index, compared, links);
+  if (right) return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   return (
     unnamed(scan, segment, index, at, links, compared) ?? chained(scan, segment, index, at, links, previous, compared)
   );

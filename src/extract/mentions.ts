@@ -51,6 +51,7 @@ const FROM_WORDS = new Set([
   "by",
   "within",
   "aus",
+  "mit",
 ]);
 const GLUE = new Set(
   "the its our their company's legacy traditional core own growing new nascent from to in by of for 's - existing long-term recurring first initial gpu powered dem der den die ihrem seinem".split(

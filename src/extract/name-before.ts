@@ -1,4 +1,4 @@
-import { asideStart } from "./asides.ts";
+import { asideStart, bracketStart } from "./asides.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { type Mention } from "./mentions.ts";
@@ -30,7 +30,7 @@ export function leftOf(
   for (let at = money.from - 1; at >= start; at--) {
     const found = scan.mentionOf[at]!;
     if (found < 0) {
-      at = asideStart(scan, at, start) ?? at;
+      at = bracketStart(scan, at, start) ?? asideStart(scan, at, start) ?? at;
       continue;
     }
     const mention = scan.mentions[found]!;
@@ -46,7 +46,11 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
   if (mention.weak)
-    return gap.joined || (gap.commas > 0 && isSegmentName(mention) && !changesTo(scan, mention.to, money.from))
+    return gap.joined ||
+      (gap.commas > 0 &&
+        isSegmentName(mention) &&
+        !changesTo(scan, mention.to, money.from) &&
+        !isAside(scan, mention, money))
       ? undefined
       : weakLeft(scan, segment, mention, money, gap.length, gap.unknown);
   if (gap.joined && gap.length > 6) return undefined;
@@ -82,6 +86,8 @@ function weakLeft(
 ): Candidate | undefined {
   if (isPossessive(scan, mention, money) && isSegmentName(mention) && namesRevenue(scan, segment))
     return { mention, strength: 7.5 };
+  if (isAside(scan, mention, money) && isSegmentName(mention) && namesRevenue(scan, segment))
+    return { mention, strength: 7 };
   if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
   if (mention.metric === "net_income")
     return length <= (isResult(scan, mention.to, money.from) ? 6 : 3) ? { mention, strength: 8 } : undefined;
@@ -94,11 +100,16 @@ function weakLeft(
   if (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from))
     return common ? undefined : { mention, strength: 7.5 };
   const listed = !common && isListing(scan, segment.from, money.from) && namesRevenue(scan, segment);
-  const colon = mention.own === true && scan.tokens[mention.to]?.text === ":" && mention.from - segment.from <= 3;
+  const headed = scan.tokens[mention.to]?.text === ":" && mention.from - segment.from <= 3;
+  const colon = headed && (mention.own === true || (!common && isLineOfList(scan, segment, money)));
   if (colon && length <= 2) return { mention, strength: 7 };
   if (listed && length <= 2) return { mention, strength: 7 };
   return !common && length === 0 && isParallel(scan, segment, mention) ? { mention, strength: 7 } : undefined;
 }
+
+/** "Mining, at $13 million in Q1, is …". */
+const isAside = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
+  from === to + 2 && tokens[to]!.text === "," && tokens[to + 1]!.low === "at";
 
 /** "overtook mining's $13 million". */
 const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
@@ -159,6 +170,20 @@ export function namesRevenue(scan: Scan, segment: Segment): boolean {
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
   return false;
+}
+
+/** "- Colocation: $1.7 million" and nothing but a change behind it: a line of a list of figures. */
+function isLineOfList({ tokens, quantityOf, periodOf }: Scan, { to, title }: Segment, money: Money): boolean {
+  if (title) return false;
+  let at = money.to;
+  while (
+    at < to &&
+    (quantityOf[at]! >= 0 ||
+      periodOf[at]! >= 0 ||
+      /^(?:[,.()+-]|up|down|about|nearly|or|of|revenue|total|the|from|vs|versus|compared)$/.test(tokens[at]!.low))
+  )
+    at++;
+  return at >= to || tokens[at]!.kind === "break";
 }
 
 /** "digital assets" named alone are what is held. */

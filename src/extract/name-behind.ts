@@ -35,7 +35,7 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
       continue;
     }
     if (!RIGHT_GLUE.has(token.low) && !(index === money.to && /^(?:was|were)$/.test(token.low))) return undefined;
-    if (/^(?:of|in|from|as)$/.test(token.low) || isByMining(scan, index)) {
+    if (/^(?:of|in|from|as|auf|aus)$/.test(token.low) || isByMining(scan, index)) {
       prepositions++;
       word ??= token.low;
     }
@@ -52,7 +52,11 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
     return index - money.to > 5 || isSegmentName(mention)
       ? undefined
       : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
-  if (mention.weak && !(word === "from" || word === "in" || word === "by") && mention.metric !== "decoy")
+  if (
+    mention.weak &&
+    !(word === "from" || word === "in" || word === "by" || word === "auf" || word === "aus") &&
+    mention.metric !== "decoy"
+  )
     return isPartOf(scan, segment, money, mention, word) ? { mention, strength: 5 } : undefined;
   if (
     isSegmentName(mention) &&
@@ -75,7 +79,11 @@ function isPartOf(
   if (word !== "of") return false;
   if (metric === "net_income") return true;
   for (let at = from - 1; at >= Math.max(segment.from, from - 14); at--)
-    if (/^(?:split|comprised|comprising|composed|consisting|consisted|divided)$/.test(scan.tokens[at]!.low))
+    if (
+      /^(?:split|comprised|comprising|composed|consisting|consisted|divided|including|which)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
       return true;
   return false;
 }
@@ -145,7 +153,7 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
 }
 
 const EARNING =
-  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes|comprising|comprised|including|includes|consisting|split|composed)$/;
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes|comprising|comprised|including|includes|consisting|split|composed|entfielen|entfiel|erwirtschaftete|steuerte|stammten)$/;
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
 export const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";

@@ -17,13 +17,17 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
   if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
+  const when = whenPeriod(scan, Math.min(mention.from, money.from), segment.from);
+  if (when) return when;
   const bracket = bracketPeriod(scan, money.from, segment.from);
   if (bracket) return bracket;
   const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
   if (recorded) return recorded;
   if (link.compared) {
     const turned =
-      lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ?? turnedAtHead(scan, segment, money.from);
+      lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ??
+      turnedBefore(scan, link.compared.at) ??
+      turnedAtHead(scan, segment, money.from);
     return turned && !turned.measure ? turned : undefined;
   }
   if (link.arrived) return leading(scan, link);
@@ -35,6 +39,26 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */
+function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, from: number): PeriodMention | undefined {
+  for (let at = to - 1; at > Math.max(from, to - 14); at--) {
+    if (moneyOf[at]! >= 0 || tokens[at]!.text === ";") return undefined;
+    if (tokens[at]!.low !== "when") continue;
+    const period = periods[periodOf[tokens[at - 1]!.text === "," ? at - 2 : at - 1] ?? -1];
+    return period && !period.measure && !period.bareYear ? period : undefined;
+  }
+  return undefined;
+}
+
+/** "kletterten gegenüber dem ersten Quartal von 34,0 auf …": what it came from stands before the turn. */
+function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): PeriodMention | undefined {
+  const period = periods[periodOf[turn - 1] ?? -1];
+  if (!period) return undefined;
+  for (let at = period.from - 1; at >= period.from - 3; at--)
+    if (/^(?:gegen\u00fcber|compared|versus|against)$/.test(tokens[at]?.low ?? "")) return period;
+  return undefined;
 }
 
 /** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */

@@ -29,12 +29,12 @@ const YEARS = listed(`
   the year before, year before, last year, prior year, previous year, the prior year, preceding year,
   twelve months earlier, twelve months ago, 12 months earlier, 12 months ago, same time last year,
   this time last year, the year prior, previous fiscal year, prior fiscal year, last fiscal year, same six months,
-  same nine months, a yr ago, vorjahr, vorjahresquartal, vorjahreszeitraum, year over year, year on year, yoy,
+  same nine months, a yr ago, vorjahr, im vorjahr, vor einem jahr, ein jahr zuvor, ein jahr vorher, vorjahresperiode, vorjahresquartal, vorjahreszeitraum, year over year, year on year, yoy,
   y / y, yr / yr, 12 months before, corresponding months, same months, comparable months, same stretch, same span, a 12 months earlier,
   a 12 months in the past, 12 months in the past, a yr in the past, a year in the past, a 12 months ago, prior 12 months, previous 12 months, year to year
 `);
 const QUARTERS = listed(`
-  last quarter, vorquartal, quarter over quarter, quarter on quarter, qoq, q / q, sequentially, sequential basis,
+  last quarter, vorquartal, im vorquartal, drei monate zuvor, quarter over quarter, quarter on quarter, qoq, q / q, sequentially, sequential basis,
   three months earlier, three months ago, three months before, previous three months, earlier three months, quarter to quarter
 `);
 

@@ -65,7 +65,8 @@ function weigh(scan: Scan, mention: CompanyMention, titleEnd: number): number {
   const token = scan.tokens[mention.from]!;
   const inTitle = token.start < titleEnd;
   const place = inTitle ? 14 : token.start < titleEnd + LEAD ? 2 : 1;
-  const before = scan.tokens[mention.from - 1];
+  // "Cipher Mining vs. IREN".
+  const before = scan.tokens[mention.from - (scan.tokens[mention.from - 1]?.text === "." ? 2 : 1)];
   const oblique = before !== undefined && before.kind !== "break" && OBLIQUE.has(before.low);
   const first = inTitle && (before === undefined || before.kind === "break");
   return place * (oblique ? 0.4 : 1) * (mention.how === "weak" ? 0.9 : 1) + (first ? 4 : 0);
@@ -85,7 +86,7 @@ function decide(
       ? first
       : inTitle[0];
   if (inTitle.length > 1) {
-    if (inTitle.length >= 3 && isListed(scan, titleEnd)) return undefined;
+    if ((inTitle.length >= 3 || ofSector(scan, titleEnd)) && isListed(scan, titleEnd)) return undefined;
     const lead = preferred(scan, inTitle) ?? hostOf(scan, titleEnd, inTitle) ?? ranked[0]!;
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
@@ -145,6 +146,14 @@ function isListed(scan: Scan, titleEnd: number): boolean {
     .every((one, at) =>
       scan.tokens.slice(named[at]!.to, one.from).every(({ low }) => /^(?:,|and|&|\/|\||\$)$/.test(low)),
     );
+}
+
+/** "Bitcoin miners rally; Bitfarms, Cipher lead": many are told of before any is named. */
+function ofSector({ tokens, companies }: Scan, titleEnd: number): boolean {
+  const first = companies[0]!.from;
+  return tokens
+    .slice(0, first)
+    .some(({ low, start }) => start < titleEnd && /^(?:miners|stocks|peers|rivals|sector|shares)$/.test(low));
 }
 
 const named = (scan: Scan, ticker: Ticker): number => scan.companies.filter((one) => one.ticker === ticker).length;

@@ -8,13 +8,24 @@ const TOOK = /^(?:took|takes|taken|made|earned|booked|generated|collected|brough
 
 /** Revenue that no word names: "Riot took in $161 million", "Of the $20 million that it took in, hosting made …". */
 export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate | undefined {
-  if (!tookIn(scan, segment, money) && !ofTheSum(scan, segment, money)) return undefined;
+  if (!tookIn(scan, segment, money) && !generated(scan, segment, money) && !ofTheSum(scan, segment, money))
+    return undefined;
   const mention: Mention = { from: money.from, to: money.from, metric: "total_revenue", weak: false, total: true };
   return { mention, strength: 5 };
 }
 
 const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   (companyOf[at] ?? -1) >= 0 || /^(?:it|company|miner|group|firm|they|we)$/.test(tokens[at]?.low ?? "");
+
+/** "BitFuFu generated $180.7 million in the third quarter": no other thing is generated in a span of time. */
+function generated(scan: Scan, segment: Segment, { from, to }: Money): boolean {
+  const { tokens, periodOf } = scan;
+  if (!/^(?:generated|generates|generating)$/.test(tokens[from - 1]?.low ?? "") || !isActor(scan, from - 2)) {
+    if (tokens[from - 2]?.text !== ")" || tokens[from - 1]?.low !== "generated") return false;
+  }
+  if (to >= segment.to || !/^(?:in|during|for|over)$/.test(tokens[to]!.low)) return false;
+  return periodOf[to + 1]! >= 0 || (periodOf[to + 2] ?? -1) >= 0 || tokens[to + 2]?.low === "quarter";
+}
 
 /** A company takes in, and not from a share sale or a lender. */
 function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {

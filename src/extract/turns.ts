@@ -97,6 +97,8 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
 
 /** "three times the $31.7 million", "seven times as much as the $61.4 million": behind the word stands what is multiplied. */
 function isMultipleOf({ tokens }: Scan, at: number): boolean {
+  if (tokens[at]!.low === "half" && tokens[at + 1]?.low === "of")
+    return /^(?:the|last|that|its|what)$/.test(tokens[at + 2]?.low ?? "");
   const as = tokens[at + 1]?.low === "as" && tokens[at + 3]?.low === "as";
   return /^(?:the|last|that|its|what)$/.test(tokens[as ? at + 4 : at + 1]?.low ?? "");
 }

@@ -19,6 +19,12 @@ export default defineMetric({
     "hpc-umsatz",
   ],
   qualifiers: [
+    "hpc-vermietung",
+    "hpc-flächen",
+    "ki-cloud",
+    "ki-vermietung",
+    "vermietung von hpc-flächen",
+    "vermietung an ki-kunden",
     "hpc",
     "ai",
     "high-performance computing",

@@ -46,6 +46,8 @@ export default defineMetric({
     "internet revenue loss",
     "nettoverlust",
     "nettogewinn",
+    "verdiente netto",
+    "verdiente unter dem strich",
     "nettoergebnis",
     "jahresüberschuss",
     "jahresfehlbetrag",

@@ -60,7 +60,8 @@ export function findDominance(document: ReadDocument): Dominance[] {
 function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
   const { tokens } = document.scan;
   const hpc = sides(document, segment, HPC, "hpc_revenue");
-  if (hpc.length === 0 || !hasPhrase(MONEY, tokens, segment.from, segment.to)) return undefined;
+  const ofMoney = hasPhrase(MONEY, tokens, segment.from, segment.to);
+  if (hpc.length === 0 || !(ofMoney || segment.title)) return undefined;
   const mining = sides(document, segment, MINING, "mining_revenue");
   for (const verb of [
     ...findPhrases(PHRASES.words, tokens, segment.from, segment.to),
@@ -69,6 +70,8 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     const left = sideBefore(hpc, mining, verb.from, segment.from);
     const right = sideBehind(hpc, mining, verb.to);
     if (!left || !right || left.side === right.side) continue;
+    // "AI colocation overtakes mining": a title leaves out what of.
+    if (!ofMoney && (verb.from - left.to > 1 || right.from - verb.to > 1)) continue;
     if (tooFar(document, left.to, verb.from) || tooFar(document, verb.to, right.from)) continue;
     if (
       isOfGuess(tokens[verb.to]?.low) ||
@@ -83,7 +86,7 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     const larger = passive || BELOW.has(verb.value) ? right.side : left.side;
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
-  return wordy(document, segment, hpc.length > 0);
+  return ofMoney ? wordy(document, segment, hpc.length > 0) : undefined;
 }
 
 /** The names of one side: common words, and the company's own for its segments. */

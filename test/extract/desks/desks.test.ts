@@ -4,6 +4,7 @@ import { createReader } from "../../../src/extract/index.ts";
 import { loadCompanies } from "../../../src/readers/index.ts";
 import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
+import { inGerman } from "./in-german.ts";
 import { orderAndVerbs } from "./order-and-verbs.ts";
 import { severalCompanies } from "./several-companies.ts";
 
@@ -24,9 +25,13 @@ const PERIODS: Record<string, string> = {
   year_to_date: " to date",
 };
 
-const CASES = [...agenciesAndAggregators, ...orderAndVerbs, ...anotherQuarter, ...severalCompanies].flatMap(
-  ({ day, title, sentences }) => sentences.map(([text, figures]) => ({ day, title, text, figures })),
-);
+const CASES = [
+  ...agenciesAndAggregators,
+  ...inGerman,
+  ...orderAndVerbs,
+  ...anotherQuarter,
+  ...severalCompanies,
+].flatMap(({ day, title, sentences }) => sentences.map(([text, figures]) => ({ day, title, text, figures })));
 
 describe("one sentence of a business desk, read alone", () => {
   it.each(CASES)("$title: $text", ({ day, title, text, figures }) => {
