@@ -22,7 +22,7 @@ function isLoss(scan: Scan, link: Link): boolean {
   const behind = scan.tokens[money.to]?.low ?? "";
   if (isBracketed(scan, money)) return true;
   if (cameFromOtherSide(scan, link)) return mention.sign === "income";
-  if (/^(?:negative|minus)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
+  if (/^(?:negative|minus|damaging)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
   if (mention.metric === "net_income") {
     if (/^(?:loss|losses)$/.test(behind)) return true;
     if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
@@ -82,7 +82,7 @@ function isEarned({ tokens }: Scan, { from, negative }: Link["money"]): boolean 
 
 /** "negative $310.4 million, versus $310.6 million": the word is the next amount's alone. */
 const isNegative = (scan: Scan, at: number, from: number): boolean =>
-  /^(?:negative|minus)$/.test(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
+  /^(?:negative|minus|damaging)$/.test(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
 
 /** "$137.5M vs ($71.9M)", "from ($57.5M)": the bracket is the minus sign. */
 const isBracketed = ({ tokens }: Scan, { from, to }: Link["money"]): boolean =>
