@@ -11,6 +11,7 @@ const LINES =
 export function isBottomLine(tokens: readonly Token[], from: number, to: number): boolean {
   if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "") || LINES.test(tokens[from - 1]?.low ?? ""))
     return false;
+  if (tokens[from - 1]?.low === "had" && opensInThePast(tokens, from)) return true;
   for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
     const { text, low } = tokens[at]!;
     const next = tokens[at + 1]?.low ?? "";
@@ -22,6 +23,17 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
     if (/^(?:in|during|for)$/.test(low) && !isTime(tokens, at + 1)) return false;
     if (/^(?:in|during|for)$/.test(low)) return true;
     if (text === ";" || text === "." || /^(?:from|of|by|revenue|through)$/.test(low)) return false;
+  }
+  return false;
+}
+
+/** "Twelve months earlier, with bitcoin on its way up, MARA had earned $528.0 million." */
+function opensInThePast(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - 20 && at >= 0; at--) {
+    const { kind, text, low } = tokens[at]!;
+    if (kind === "break" || /^[.;:]$/.test(text)) return false;
+    if (/^(?:earlier|ago|before)$/.test(low))
+      return /^(?:months|year|years|quarter|\d+)$/.test(tokens[at - 1]?.low ?? "");
   }
   return false;
 }

@@ -91,7 +91,7 @@ function expectedBefore(
     )
       return true;
     if (EXPECT_VERBS.has(token.low) && isVerb(token) && !isMeasure(tokens, at) && !isNounUse(tokens, at))
-      return !(reported && (passedComma || values === 0)) || from - at <= 4;
+      return !(reported && (passedComma || values === 0)) || (from - at <= 4 && !(reported && passedComma));
   }
   return false;
 }

@@ -163,9 +163,12 @@ const isOvertaken = (scan: Scan, mention: Mention): boolean =>
     scan.tokens[mention.from - 1]?.low ?? "",
   );
 
+/** Tokens before a list's line among which its revenue is named. */
+const NEAR = 64;
+
 /** Does the sentence, list line or the line before speak of revenue? */
 export function namesRevenue(scan: Scan, segment: Segment): boolean {
-  for (let at = Math.max(0, segment.from - 40); at < segment.to; at++) {
+  for (let at = Math.max(0, segment.from - NEAR); at < segment.to; at++) {
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }

@@ -29,6 +29,11 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
     if (scan.mentionOf[index]! >= 0) break;
     const token = scan.tokens[index]!;
     if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    // "$21.5M of that came from cloud": the whole stands before.
+    if (index === money.to && token.low === "of" && /^(?:that|this|it)$/.test(scan.tokens[index + 1]?.low ?? "")) {
+      index++;
+      continue;
+    }
     const aside = asideEnd(scan, segment, index) ?? closingComma(scan, segment, money, index);
     if (aside !== undefined) {
       index = aside - 1;

@@ -15,7 +15,10 @@ export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate |
 }
 
 const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
-  (companyOf[at] ?? -1) >= 0 || /^(?:it|company|miner|group|firm|they|we)$/.test(tokens[at]?.low ?? "");
+  // "Bit Digital (BTBT) took in".
+  (tokens[at]?.text === ")" && (companyOf[at - 1] ?? -1) >= 0) ||
+  (companyOf[at] ?? -1) >= 0 ||
+  /^(?:it|company|miner|group|firm|they|we)$/.test(tokens[at]?.low ?? "");
 
 /** "BitFuFu generated $180.7 million in the third quarter": no other thing is generated in a span of time. */
 function generated(scan: Scan, segment: Segment, { from, to }: Money): boolean {

@@ -56,7 +56,7 @@ export const EXPECT_BEHIND = set(
 
 /** After a comma these bring a clause back to what did happen. */
 export const REPORT_VERBS = set(
-  "was were reported posted rose fell came totaled totalled reached had generated recorded delivered topped beat missed grew increased decreased declined dropped booked earned logged swung narrowed widened climbed surged jumped lost",
+  "was were reported posted rose fell came totaled totalled reached had generated recorded delivered topped beat missed grew increased decreased declined dropped booked earned logged swung narrowed widened climbed surged jumped lost added brought contributed produced yielded",
 );
 
 export const NEGATIONS = set("not no never without nor neither hardly denied denies deny cannot n't");

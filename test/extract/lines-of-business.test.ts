@@ -17,6 +17,7 @@ describe("lines of business, as the press tells of them", () => {
     ["Hosting machines for others brought another $5.9 million.", "hosting_revenue 5.9 USD current"],
     ["Hosting other people's rigs brought in $5.9 million.", "hosting_revenue 5.9 USD current"],
     ["Hosting of customers' mining machines in Akron contributed US$4.2 million.", "hosting_revenue 4.2 USD current"],
+    ["Colocation, the part CoreWeave wants, added $15 million.", "hpc_revenue 15 USD current"],
     ["Colocation of third-party miners contributed $4.2 million.", "hosting_revenue 4.2 USD current"],
   ])("%s", (text, expected) => {
     expect(of(text)).toEqual([expected]);
@@ -27,6 +28,27 @@ describe("lines of business, as the press tells of them", () => {
       "hpc_revenue 31.9 USD current",
       "total_revenue 44.8 USD current",
     ]);
+  });
+});
+
+describe("sums that no word calls revenue", () => {
+  it("what a company took in, and how much of that came from a line", () => {
+    expect(
+      of("TeraWulf (WULF) took in $44.8M in the second quarter of 2026.\n- $31.9M of that came from HPC tenants."),
+    ).toEqual(["hpc_revenue 31.9 USD current", "total_revenue 44.8 USD current"]);
+  });
+
+  it("growth on last year's figure", () => {
+    expect(of("Revenue: $44.8 million, +139% on last year's recast $18.7 million")).toEqual([
+      "total_revenue 18.7 USD prior_year",
+      "total_revenue 44.8 USD current",
+    ]);
+  });
+
+  it("what a company had earned twelve months earlier", () => {
+    expect(
+      of("Net loss was $61 million. Twelve months earlier, with bitcoin rising, TeraWulf had earned $28.0 million."),
+    ).toEqual(["net_income -61 USD current", "net_income 28 USD prior_year"]);
   });
 });
 
