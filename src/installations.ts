@@ -1,6 +1,7 @@
 /** Workspaces that installed the bot: the store keeps them, the keyring of TOKEN_KEY seals what they entrust. */
-import type { Installations, Installed } from "./kit/index.ts";
+import type { Installations, Installed, Reply } from "./kit/index.ts";
 import type { Keyring } from "./lib/index.ts";
+import { type Destination, splitPlace } from "./model/index.ts";
 import type { Store, StoredInstallation } from "./store/index.ts";
 
 const DAY = 86_400_000;
@@ -14,6 +15,8 @@ interface Parts {
   clock: () => Date;
   /** Told each secret before it is handed out, so that no log shows it. */
   hide: (secret: string) => void;
+  /** The settings' channels, where the owner reads; known once every platform is open. */
+  owners: () => Promise<readonly Destination[]>;
 }
 
 const lockedReason = ({ current }: Keyring): string =>
@@ -43,6 +46,28 @@ export async function turnKeys({ store, keyring }: Pick<Parts, "store" | "keyrin
   }
 }
 
+const goneReply = (reason: string): Reply => ({
+  summary: reason,
+  private: false,
+  parts: [
+    { kind: "text", spans: [reason] },
+    { kind: "note", spans: ["What is owed to it waits until then; its token is erased."] },
+  ],
+});
+
+type Gone = Parameters<Store["installations"]["erase"]>;
+
+/** Erased, and told to the owner in the same transaction; in no channel of any installed workspace. */
+async function eraseAndTell({ store, owners }: Parts, [row, rest]: Gone): Promise<boolean> {
+  const told = (await owners()).filter(({ channel }) => splitPlace(channel).workspace === undefined);
+  return store.transaction(async (tables) => {
+    if (!(await tables.installations.erase(row, rest))) return false;
+    const id = `gone:${aboutOf(row)}:${rest.now}`;
+    for (const place of told) await tables.deliveries.oweNotice(id, place, goneReply(rest.reason), rest.now);
+    return true;
+  });
+}
+
 export function openInstallations(parts: Parts, platform: string): Installations {
   const { store, keyring, clock } = parts;
   const read = reader(parts);
@@ -61,12 +86,10 @@ export function openInstallations(parts: Parts, platform: string): Installations
       await store.transaction((tables) => tables.installations.save(row));
     },
     erase: (workspace, revision, reason, places) =>
-      store.transaction((tables) =>
-        tables.installations.erase(
-          { platform, workspace, sealed: revision },
-          { reason, now: now(), dueAt: later(DAY), places },
-        ),
-      ),
+      eraseAndTell(parts, [
+        { platform, workspace, sealed: revision },
+        { reason, now: now(), dueAt: later(DAY), places },
+      ]),
     spend: (id, seconds) => store.installations.spend(`${platform} ${id}`, later(seconds * 1000), now()),
   };
 }

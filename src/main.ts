@@ -86,14 +86,18 @@ async function openChannels(config: Config, desk: Desk, store: Store, tools: Bot
   const hide = (secret: string) => {
     if (!config.secrets.includes(secret)) config.secrets.push(secret);
   };
-  return Promise.all(
+  const opening = Promise.withResolvers<OpenChannel[]>();
+  const owners = async () => (await opening.promise).flatMap((channel) => channel.defaults);
+  const opened = await Promise.all(
     wanted.map(async ({ definition, settings }) => {
       await turnKeys({ store, keyring }, definition.platform);
-      const installations = openInstallations({ store, keyring, clock, hide }, definition.platform);
+      const installations = openInstallations({ store, keyring, clock, hide, owners }, definition.platform);
       const given = { desk, log, clock, installations, ...(store.isShared && { turn: store.turn }) };
       return definition.open(settings, given);
     }),
   );
+  opening.resolve(opened);
+  return opened;
 }
 
 /** Throws `ConfigFault`, `StoreFault` or `CatalogueFault`, whose messages are sentences for the operator. */

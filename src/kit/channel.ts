@@ -41,7 +41,7 @@ export interface ChannelHealth {
 }
 
 export interface ChannelPart {
-  /** "shard 0", "Desk B (T0DESKB)". */
+  /** "shard 0 of 2", the name of a workspace. */
   name: string;
   state: ChannelHealth["state"];
   /** One sentence when it is not up. */

@@ -1,6 +1,7 @@
 /**
- * Where a platform has many workspaces, a place says in which it is: "T0TEAM/C0ALERTS", a person's own "@T0TEAM/U0ANNA".
- * So whatever is kept by place (watchlists, settings, mutes, messages, limits) is kept apart by workspace too.
+ * Where a platform has many workspaces, a place says in which it is: "workspace/channel", a person's own
+ * "@workspace/person". So whatever is kept by place (watchlists, settings, mutes, messages, limits) is kept apart by
+ * workspace too.
  */
 const PERSON = "@";
 const SLASH = "/";

@@ -8,6 +8,7 @@ import { onEveryEngine } from "../support/engines.ts";
 
 const NOW = "2026-05-08T12:00:00.000Z";
 const TOKEN = "xoxb-of-desk-a";
+const DESK = { platform: "slack", channel: "C1" };
 const [key, newer] = [randomBytes(32), randomBytes(32)];
 const stores: Store[] = [];
 afterEach(async () => {
@@ -22,8 +23,15 @@ async function openAt(url: string): Promise<Store> {
 
 function over(store: Store, keys: Buffer[] = [key]): Installations & { hidden: string[] } {
   const hidden: string[] = [];
+  const owners = async () => [DESK, { ...DESK, channel: "T0B/C1" }, { platform: "discord", channel: "7" }];
   const clock = () => new Date(NOW);
-  const parts = { store, keyring: openKeyring(keys), clock, hide: (secret: string) => void hidden.push(secret) };
+  const parts = {
+    store,
+    keyring: openKeyring(keys),
+    clock,
+    hide: (secret: string) => void hidden.push(secret),
+    owners,
+  };
   return { ...openInstallations(parts, "slack"), hidden };
 }
 
@@ -101,6 +109,10 @@ onEveryEngine("installed workspaces", (engine) => {
       const second = await revisionOf(installations);
       const both = [1, 2].map(() => installations.erase("T0A", second, "gone", []));
       expect((await Promise.all(both)).filter(Boolean)).toEqual([true]);
+      // The owner reads of it in the settings' channels, and no other workspace does.
+      const owed = await store.deliveries.due(NOW, 9);
+      expect(owed.map(({ destination }) => destination)).toEqual([{ platform: "discord", channel: "7" }, DESK]);
+      expect(owed[0]?.note).toContain('"summary":"gone"');
     });
 
     test("are tried at once where they install it again", async () => {

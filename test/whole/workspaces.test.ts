@@ -163,6 +163,18 @@ describe("after a restart", () => {
     }
   });
 
+  test("what was taken away while the bot was not there is erased, without waiting for a message", async () => {
+    await say(DESKS.a, "watch add WULF");
+    await whole.close();
+    takeBack(fake.state, DESKS.a);
+    await start();
+    await until(() => logged("a Slack workspace took the bot away").length > 0);
+    const [row] = await whole.bot.store.installations.all("slack");
+    expect(row).toMatchObject({ workspace: DESKS.a, goneAt: expect.any(String) });
+    expect(row?.sealed).toBeUndefined();
+    expect(fake.calls("chat.postMessage")).toEqual([]);
+  });
+
   test("with another key the workspaces wait and one sentence says what to do; with the old one all goes on", async () => {
     await say(DESKS.a, "watch add WULF");
     await whole.close();

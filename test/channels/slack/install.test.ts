@@ -19,7 +19,10 @@ let environment: Record<string, string> = {};
 
 const installations = () => {
   const keyring = openKeyring(readKeys(TOKEN_KEY) ?? []);
-  return openInstallations({ store, keyring, clock: () => new Date(), hide: () => {} }, "slack");
+  return openInstallations(
+    { store, keyring, clock: () => new Date(), hide: () => {}, owners: async () => [] },
+    "slack",
+  );
 };
 
 /** A process of the bot: its store is the same after each start. */
