@@ -61,7 +61,8 @@ export function isSaidOfSubject({ scan, company }: ReadDocument, segment: Segmen
       /^(?:miners|companies|operators|peers|rivals|others|firms|players|industry|sector|many|several)$/.test(
         scan.tokens[at]!.low,
       ) &&
-      scan.tokens[at + 1]?.low !== "'s"
+      scan.tokens[at + 1]?.low !== "'s" &&
+      !/^(?:two|both)$/.test(scan.tokens[at - 1]?.low ?? "")
     )
       return false;
   if (segment.title || within(scan.companies, segment).some((one) => one.ticker === company)) return true;

@@ -78,12 +78,19 @@ export const RATES = phraseTrie(
 export const COLUMN = phraseTrie(
   listed(`
     key takeaways, executive summary, simply wall st, motley fool, seeking alpha, price target, the thesis, bull case, bear case, we stay
-    on the sidelines, fair value, avis d'achat, objectif de cours, precio objetivo, kursziel, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view, not financial advice,
+    on the sidelines, fair value, avis d'achat, objectif de cours, precio objetivo, kursziel, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view,
     investment thesis, risk reward, valuation multiple, margin of safety, bottom line
   `),
 );
 export const TAKEOVER = phraseTrie(
   listed(`
     übernimmt, übernahme, rachète, racheter, rachat, acquiert, adquiere, adquirirá, acquisisce, 買収, 收购, 并购, acquire, acquires, acquired, acquiring, acquisition, takeover, merger, merge, buyout, bought, buys, to buy
+  `),
+);
+
+/** Titles that look ahead to results, whatever figures the text recalls. */
+export const AWAITS = phraseTrie(
+  listed(`
+    what to expect, earnings preview, what to watch, numbers to watch, things to watch, ahead of earnings, earnings on deck
   `),
 );

@@ -4,7 +4,18 @@ import { type ReadDocument } from "./document.ts";
 import { asks, inLead, inTitle, isBrokersView, isEssay, readsLikeEssay, speaksInPerson } from "./kind-essay.ts";
 import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
-import { AHEAD, ANALYSTS, COMING, COURT, LAW, MINING, SURE_RESULTS, TAKEOVER, TRANSCRIPT } from "./kind-words.ts";
+import {
+  AHEAD,
+  ANALYSTS,
+  AWAITS,
+  COMING,
+  COURT,
+  LAW,
+  MINING,
+  SURE_RESULTS,
+  TAKEOVER,
+  TRANSCRIPT,
+} from "./kind-words.ts";
 import { phraseTrie } from "./phrases.ts";
 
 const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
@@ -22,6 +33,7 @@ export function classify(
   const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
   if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
   if (document.company === undefined) return noSubject(document, title);
+  if (inTitle(document, AWAITS)) return "preview";
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
   if ((title("production") || isProductionTitle(document)) && current < 2 && !title("earnings")) return "production";
@@ -61,10 +73,13 @@ function byEvent(
   if (contractNews) return (title("opinion") && !title("contract")) || asks(document) ? "opinion" : "contract";
   if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
     return "rebrand";
-  if (has("mining_exit") && (title("mining_exit") || title("merger"))) return "mining_exit";
+  const merges = isTakeover(document, has("merger"), title("merger"));
+  const exits = has("mining_exit") && (!merges || leads(document, announcements, "mining_exit"));
+  if (exits && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
-  if (isTakeover(document, has("merger"), title("merger"))) return "merger";
+  if (merges) return "merger";
   if (leads(document, announcements, "dominance")) return "earnings";
+  if (exits && leads(document, announcements, "mining_exit") && current < 2) return "mining_exit";
   if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
   if (current >= 2 && !isBackground(document, facts)) return "earnings";
   if (has("mining_exit")) return "mining_exit";
@@ -98,7 +113,8 @@ function leads(document: ReadDocument, announcements: readonly Announcement[], k
   const body = scan.segments.filter((segment) => !segment.title).slice(0, 4);
   const last = body.at(-1);
   if (!last) return false;
-  const end = scan.tokens[last.to - 1]!.end - titleEnd;
+  // Announcements count in the body, which an empty line sets apart.
+  const end = scan.tokens[last.to - 1]!.end - titleEnd - 2;
   return announcements.some((one) => one.kind === kind && one.start <= end);
 }
 

@@ -120,3 +120,6 @@ const ENGLISH = LANGUAGES.indexOf("en");
 
 /** Languages whose figures the grammar reads; in all others companies are recognised and nothing else. */
 export const READ_LANGUAGES: ReadonlySet<string> = new Set(["en", "de"]);
+
+/** Languages that write 82,1 and group by points. */
+export const DECIMAL_COMMA: ReadonlySet<string> = new Set(["de", "fr", "es", "it", "pt"]);

@@ -1,4 +1,5 @@
 import { readNumber, scaleDecimal } from "./decimal.ts";
+import { easternPair, easternScale } from "./eastern.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { createTrie, type Found, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
 
@@ -60,8 +61,8 @@ const SUFFIXES: Record<string, readonly string[]> = {
   ],
   CAD: ["canadian dollars", "canadian dollar", "cad", "c$", "cdn", "kanadische dollar"],
   AUD: ["australian dollars", "australian dollar", "aud"],
-  $: ["dollars", "dollar", "bucks", "$"],
-  EUR: ["euros", "euro", "eur", "\u20ac"],
+  $: ["dollars", "dollar", "bucks", "$", "de dollars", "de dólares", "di dollari", "dólares", "dollari"],
+  EUR: ["euros", "euro", "eur", "\u20ac", "d'euros", "de euros", "di euro"],
   GBP: ["pounds sterling", "pounds", "gbp", "\u00a3"],
   CNY: ["yuan", "renminbi", "rmb", "cny"],
   JPY: ["yen", "jpy", "円", "日元"],
@@ -99,6 +100,18 @@ const SCALES: Record<string, number> = {
   mrd: 9,
   milliarde: 9,
   milliarden: 9,
+  millones: 6,
+  millón: 6,
+  milioni: 6,
+  milione: 6,
+  milhões: 6,
+  milhão: 6,
+  milliards: 9,
+  milliard: 9,
+  miliardi: 9,
+  miliardo: 9,
+  bilhões: 9,
+  bilhão: 9,
   trillion: 12,
   trillions: 12,
   tn: 12,
@@ -138,6 +151,8 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (token?.kind !== "word") return undefined;
   const eastern = easternScale(tokens, index);
   if (eastern) return eastern;
+  // "9.800 millones", "9,8 mil millones".
+  if (token.low === "mil" && tokens[index + 1]?.low === "millones") return { places: 9, to: index + 2 };
   const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
   if (places === undefined) return undefined;
   if (LETTER_SCALES.has(token.low) && !currency && (token.spaced || isPartOfName(tokens, index - 1))) return undefined;
@@ -148,32 +163,6 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
 /** "Dorothy 1B", "Building 2M": the number and letter of a place, no billion without its currency. */
 const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
   /^\d$/.test(tokens[at]?.text ?? "") && tokens[at + 1]!.text !== tokens[at + 1]!.low;
-
-/** "8億5000万", "3亿1100万": two figures are one number, in myriads. */
-function easternPair(tokens: readonly Token[], at: number): string | undefined {
-  const [whole, scale, rest, myriads] = tokens.slice(at, at + 4);
-  if (!/^[\u5104\u4ebf]$/.test(scale?.text ?? "") || myriads?.text !== "\u4e07") return undefined;
-  if (!/^\d{1,4}$/.test(whole?.text ?? "") || !/^\d{1,4}$/.test(rest?.text ?? "")) return undefined;
-  return String(Number(whole!.text) * 10_000 + Number(rest!.text));
-}
-
-/** "97億ドル", "4.2 亿美元", "百万ドル"; another figure behind the scale is left unread. */
-function easternScale(tokens: readonly Token[], at: number): { places: number; to: number } | undefined {
-  const { text } = tokens[at]!;
-  const places =
-    text === "\u5104" || text === "\u4ebf"
-      ? 8
-      : text === "\u4e07"
-        ? 4
-        : text === "\u5146"
-          ? 12
-          : text === "\u767e" && tokens[at + 1]?.text === "\u4e07"
-            ? 6
-            : undefined;
-  // "200兆瓦" are megawatts.
-  if (places === undefined || tokens[at + 1]?.kind === "number" || tokens[at + 1]?.text === "\u74e6") return undefined;
-  return { places, to: at + (places === 6 ? 2 : 1) };
-}
 
 /** Sign and bracket before the currency or figure, walking left from `from`. */
 function openingAt(tokens: readonly Token[], from: number): { from: number; bracket: boolean; minus: boolean } {

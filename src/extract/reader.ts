@@ -23,7 +23,7 @@ import { findFirms } from "./firms.ts";
 import { type Headline, headlinePeriod } from "./headline.ts";
 import { type FactContext } from "./in-time.ts";
 import { classify } from "./kind.ts";
-import { detectLanguage, READ_LANGUAGES } from "./language.ts";
+import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./language.ts";
 import { type Link } from "./links.ts";
 import { compileNames } from "./names.ts";
 import { readOperations } from "./operations.ts";
@@ -128,7 +128,7 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
   const looked = lookAt(tokens, title.length, vocabularies);
   const firms = looked.companies.length === 0 && !input.companies ? [] : findFirms(looked.tokens, looked.companyOf);
   const subject = findSubject(looked, title.length, firms, input.companies ?? []);
-  const scan = subject.company ? lookCloser(looked, vocabularies, subject.company, lang === "de") : looked;
+  const scan = subject.company ? lookCloser(looked, vocabularies, subject.company, DECIMAL_COMMA.has(lang)) : looked;
   const day = documentDay(input, scan.tokens);
   const document: ReadDocument = {
     ...(day ? { day } : {}),
@@ -155,7 +155,7 @@ function unread(
   watched: ReadonlyMap<string, Company> = new Map(),
 ): Traced {
   const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
-  const told = READ_LANGUAGES.has(lang) ? [] : announcedUnread(document, lang, watched);
+  const told = READ_LANGUAGES.has(lang) ? [] : announcedUnread(document, watched);
   const announcements = told.map((one) => shiftBack(one, shift));
   const reading: Reading = {
     kind: kindOfUnread(document, announcements),

@@ -7,11 +7,11 @@ const POWER = `mw|gw|megawatts?|gigawatts?|megavatios|gigavatios|${EASTERN_POWER
 
 /** A number, and its scale or unit where one follows (scripts without spaces write on behind it); `億` and `万` stand behind one another in one number. */
 export const AMOUNT = new RegExp(
-  `[$€£¥]?\\d[\\d,.]{0,14}(?:[億亿](?:\\d[\\d,.]{0,6}[万萬])?|[万萬]|[\\s-]?(?:(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{L})|${EASTERN_POWER}))?`,
+  `[$€£¥]?\\d[\\d,.]{0,14}(?:\\s?[億亿](?:\\d[\\d,.]{0,6}[万萬])?|\\s?[万萬]|[\\s-]?(?:(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{L})|${EASTERN_POWER}))?`,
   "giu",
 );
 const PARTS = new RegExp(`^[$€£¥]?([\\d,.]*\\d)[.,]*[\\s-]?(${BILLION}|${MILLION}|${POWER}|k)?$`, "iu");
-const IN_MYRIADS = /^[$€£¥]?(?:([\d,.]+)[億亿])?(?:([\d,.]+)[万萬])?$/u;
+const IN_MYRIADS = /^[$€£¥]?(?:([\d,.]+)\s?[億亿])?(?:([\d,.]+)\s?[万萬])?$/u;
 
 /** "1,473" and "1.473" count thousands; "500,5" and "500.5" have a decimal mark, the last of two kinds is one. */
 function toNumber(digits: string, scaled: boolean): number {

@@ -102,8 +102,12 @@ const statesResults = (reading: Reading): boolean =>
 const isTold = (event: Bare): boolean =>
   BESIDE.has(event.kind) && (event.kind === "mining_exit" || event.subject !== undefined || terms(event) > 0);
 
+/** Who judges a company looks back on its takeovers; only one that the title tells is his matter. */
+const isLookedBackOn = ({ kind, start }: Announcement, reading: Reading): boolean =>
+  reading.kind === "opinion" && kind === "merger" && start >= 0;
+
 function bareEvents(reading: Reading): Bare[] {
-  const own = reading.announcements.filter(({ company }) => company === reading.company);
+  const own = reading.announcements.filter((one) => one.company === reading.company && !isLookedBackOn(one, reading));
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
   const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
   if (tellsResults(reading)) events.push(results(reading));

@@ -76,7 +76,7 @@ export const ANNOUNCED: readonly Announced[] = [
     text: "Greenidge Generation Holdings Inc. changed its corporate name to Vulcan Infrastructure & Power Inc., ticker symbol VIP, as it turns to AI data centers.",
     company: "VIP",
     kind: "rebrand",
-    says: rebrand({ to: "Vulcan Infrastructure & Power Inc", newTicker: "VIP", aiFirst: true, status: "completed" }),
+    says: rebrand({ to: "Vulcan Infrastructure & Power", newTicker: "VIP", aiFirst: true, status: "completed" }),
   },
   {
     number: 9,
@@ -84,7 +84,7 @@ export const ANNOUNCED: readonly Announced[] = [
     text: "Cipher Mining Inc. will change its name to Cipher Digital Inc. to reflect its evolution to HPC data centers. The ticker CIFR remains unchanged.",
     company: "CIFR",
     kind: "rebrand",
-    says: rebrand({ from: "Cipher Mining", to: "Cipher Digital Inc", status: "announced", newTicker: undefined }),
+    says: rebrand({ from: "Cipher Mining", to: "Cipher Digital", status: "announced", newTicker: undefined }),
   },
   {
     number: 10,

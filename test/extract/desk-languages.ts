@@ -73,7 +73,7 @@ export const LANGUAGES: readonly Brief[] = [
     "La minera Hut 8 firmó con Fluidstack un contrato de arrendamiento de 15 años por 245 MW en su centro de datos de Luisiana para inteligencia artificial.",
   ],
   [
-    "contract of IREN; signs, Microsoft",
+    "contract of IREN; signs, Microsoft, 9700 million",
     "IREN firma un contratto da 9,7 miliardi con Microsoft",
     "Il miner IREN ha firmato con Microsoft un contratto di cinque anni per servizi cloud di intelligenza artificiale.",
   ],

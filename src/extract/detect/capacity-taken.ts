@@ -4,7 +4,7 @@ import type { Segment } from "../segments.ts";
 import type { Found } from "../trie.ts";
 
 const TAKES = wordList(
-  "contracts contracted leases leased takes took taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take mietet pachtet mieten".split(
+  "contracts contracted leases leased takes taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take occupy occupies occupied took uses use mietet pachtet mieten".split(
     " ",
   ),
 );

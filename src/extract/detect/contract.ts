@@ -61,7 +61,8 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   const stated =
     verb ||
     isNamedWhole(document, segment, deals[0]!.from) ||
-    (firm && (isWorth(document, segment) || hasTerm(document, segment) || fresh || moves(document, segment)));
+    (firm && tells(document, segment, deals[0]!.from, fresh)) ||
+    (named.length > 0 && findCapacityTaken(document, segment).length > 0);
   return (
     stated &&
     (firm ||
@@ -69,6 +70,13 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
       ((signed || isNamedWhole(document, segment, deals[0]!.from)) &&
         hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
+}
+
+/** Without a verb of signing a tenant's deal is told by its worth, its term or what shares do; "the leases with it run for twelve years" stand. */
+function tells(document: ReadDocument, segment: Segment, at: number, fresh: boolean): boolean {
+  if (isWorth(document, segment) || fresh || moves(document, segment)) return true;
+  const stands = /^(?:the|its|their|these|those)$/.test(document.scan.tokens[at - 1]?.low ?? "");
+  return hasTerm(document, segment) && (segment.title || !stands);
 }
 
 /** "Boosteroid, a gaming provider, signed a lease agreement": a tenant opens the sentence and signs. */

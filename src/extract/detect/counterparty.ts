@@ -4,6 +4,7 @@ import { hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
+import { isHyphen } from "../trie.ts";
 
 /** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
 const NOT_TENANT = phraseTrie(
@@ -152,7 +153,7 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
     )
       return true;
   return (
-    /^(?:with|to|signs|lands|adds|wins|signed|supply|supplies|maker|chipmaker)$/.test(before) ||
+    /^(?:with|to|con|avec|mit|com|ad|signs|lands|adds|wins|signed|supply|supplies|maker|chipmaker)$/.test(before) ||
     (segment.title && from === segment.from)
   );
 }
@@ -161,7 +162,9 @@ const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CA
 
 function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: number): boolean {
   let left = from;
-  while (left > segment.from && from - left < 4 && !/^[,;(]$/.test(scan.tokens[left - 1]!.text)) left--;
+  // "Google-backed Fluidstack": the one before the hyphen backs.
+  const backed = scan.tokens[from - 1]?.low === "backed" && isHyphen(scan.tokens[from - 2]!);
+  if (!backed) while (left > segment.from && from - left < 4 && !/^[,;(]$/.test(scan.tokens[left - 1]!.text)) left--;
   let right = to;
   while (right < segment.to && right - to < 5 && !/^[,;)]$/.test(scan.tokens[right]!.text)) {
     // "an Anthropic pact backed by Google": who stands behind "by" backs it.

@@ -1,18 +1,19 @@
 import { contract } from "../../announcements/index.ts";
 import { compilePhrases, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
+import { FOREIGN_AI } from "./ai-words.ts";
 
 export const PHRASES = compilePhrases(contract);
 
-export const AI = phraseTrie(
-  listed(`
+export const AI = phraseTrie([
+  ...FOREIGN_AI,
+  ...listed(`
     クラウド, データセンター, コロケーション, 云, 数据中心, ai, hpc, high-performance computing, high performance computing, artificial
     intelligence, gpu, gpus, cloud, data center, data centers, data centre, data centres, hyperscaler,
-    hyperscalers, colocation, critical it, it capacity, compute, it load, datacenter, ki, rechenzentrum, rechenzentren, ia, inteligencia artificial,
-    intelligence artificielle, intelligenza artificiale, inteligência artificial, centro de datos, centros de datos, centre de données, centres de
+    hyperscalers, colocation, critical it, it capacity, compute, it load, datacenter, ki, rechenzentrum, rechenzentren, centro de datos, centros de datos, centre de données, centres de
     données, nube, nuvem, calcul haute performance, コロケーション
   `),
-);
+]);
 export const SURE = phraseTrie(
   listed(`
     hosting commitment, lease commitment, colocation commitment, capacity commitment,
@@ -43,12 +44,12 @@ export const RECALL = phraseTrie(
 );
 
 export const BACKLOG = phraseTrie(["backlog", "obligations"]);
-export const LEASE = phraseTrie(["lease", "leases", "tenant", "賃貸", "租赁", "arrendamiento", "mietvertrag"]);
+export const LEASE = phraseTrie(["lease", "leases", "tenant", "賃貸", "租赁", "租约", "arrendamiento", "mietvertrag"]);
 export const SIGNED = phraseTrie(
   listed(`
     signed, signs, sign, inked, inks, entered into, enters into, executed, secured, secures, announced,
     announces, finalized, awarded, has leased, landed, lands, closed, won, wins, exercised, agreed, disclosed,
-    結んだ, 締結, 契約を確保, 契約を発表, オプションを行使, オプションを使, 签署, 签订, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
+    結んだ, 締結, 契約を確保, 契約を発表, オプションを行使, オプションを使, 签署, 签订, 签下, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
     signent, assina, assinou, suscribe, conclut, conclu, schließt, geschlossen, unterzeichnet, unterschreibt, vereinbart
   `),
 );

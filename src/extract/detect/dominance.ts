@@ -5,7 +5,7 @@ import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.t
 import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
-import type { Listed } from "../trie.ts";
+import type { Found, Listed } from "../trie.ts";
 
 const PHRASES = compilePhrases(dominance);
 
@@ -25,7 +25,7 @@ const MINING = phraseTrie(
 const MONEY = phraseTrie(
   listed(`
     revenue, revenues, income, earnings, sales, top line, turnover, umsatz, umsätze, made, earned, earns,
-    earner, generated, brought in, brings in, business, segment, operations, leases, dollars
+    earner, generated, brought in, brings in, business, segment, operations, leases, dollars, money
   `),
 );
 /** What is larger is no revenue of a period: growth, margins, a promise. */
@@ -60,8 +60,7 @@ export function findDominance(document: ReadDocument): Dominance[] {
 function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
   const { tokens } = document.scan;
   const hpc = sides(document, segment, HPC, "hpc_revenue");
-  const ofMoney = hasPhrase(MONEY, tokens, segment.from, segment.to);
-  if (hpc.length === 0 || !(ofMoney || segment.title)) return undefined;
+  if (hpc.length === 0 || !speaksOfMoney(document, segment)) return undefined;
   const mining = sides(document, segment, MINING, "mining_revenue");
   for (const verb of [
     ...findPhrases(PHRASES.words, tokens, segment.from, segment.to),
@@ -86,7 +85,43 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     const larger = passive || BELOW.has(verb.value) ? right.side : left.side;
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
-  return ofMoney ? wordy(document, segment, hpc.length > 0) : undefined;
+  return wordy(document, segment, hpc.length > 0);
+}
+
+/** A headline may leave the word revenue out where it tells of results: "narrows loss as AI colocation overtakes mining". */
+const speaksOfMoney = ({ scan: { tokens } }: ReadDocument, { from, to, title }: Segment): boolean =>
+  hasPhrase(MONEY, tokens, from, to) || (title && hasPhrase(RESULTS, tokens, from, to));
+const RESULTS = phraseTrie([
+  "loss",
+  "losses",
+  "profit",
+  "profits",
+  "results",
+  "quarter",
+  "quarterly",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+]);
+
+const MAKES_UP =
+  /^(?:now|is|are|was|were|makes|made|generated|generates|for|represents|represented|contributes|contributed|provides|provided|brings|brought|earns|earned|gets|got|derives|derived)$/;
+
+/** "85% of sales", "71% of its money": more than half of it. */
+function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Found<string>[] {
+  for (let at = from + 1; at < to; at++) {
+    const share = Number(tokens[at - 1]!.text);
+    if (!/^(?:%|percent)$/.test(tokens[at]!.low) || !(share > 50 && share <= 100) || tokens[at + 1]?.low !== "of")
+      continue;
+    if (!tokens.slice(Math.max(from, at - 4), at - 1).some(({ low }) => MAKES_UP.test(low))) continue;
+    const whole = /^(?:its|the|company's|total|all)$/;
+    let end = at + 2;
+    while (end < to && whole.test(tokens[end]!.low)) end++;
+    if (/^(?:revenue|revenues|sales|money|turnover|income)$/.test(tokens[end]?.low ?? ""))
+      return [{ value: "share", from: at - 1, to: end + 1 }];
+  }
+  return [];
 }
 
 /** The names of one side: common words, and the company's own for its segments. */
@@ -168,7 +203,8 @@ const BELOW: ReadonlySet<string> = new Set([
 
 function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominance["over"] | undefined {
   const { tokens } = document.scan;
-  const claims = findPhrases(WORDY, tokens, segment.from, segment.to);
+  const named = findPhrases(WORDY, tokens, segment.from, segment.to);
+  const claims = named.length > 0 ? named : shares(document, segment);
   if (!hpc || claims.length === 0) return undefined;
   if (hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to) || isAboutOther(document, segment, claims[0]!.from))
     return undefined;

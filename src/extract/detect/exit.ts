@@ -3,7 +3,7 @@ import type { Company, MiningExit } from "../../model/index.ts";
 import { monthOf } from "../dates.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../lexicon.ts";
-import { compilePhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
@@ -39,9 +39,27 @@ export function findExits(document: ReadDocument, own: Company): MiningExit[] {
 /** Sales of the business and other ways out of it that a sentence speaks of, decided or not. */
 function exitsIn({ scan }: ReadDocument, segment: Segment, own: Company): Leaving[] {
   const sale = saleOfUnit(scan, segment, own);
+  const ended = endOfProcess(scan, segment);
+  if (ended !== undefined) return [{ from: ended, to: ended + 1 }];
   const left = findLeaving(scan, segment).filter(({ to }) => !isForSite(scan, to, segment.to));
   return sale === undefined ? left : [{ from: sale, to: sale + 1 }, ...left];
 }
+
+/** "a process for its bitcoin mining operations that is expected to result in a sale or wind-down": token of the outcome. */
+function endOfProcess({ tokens }: Scan, { from, to }: Segment): number | undefined {
+  const result = findPhrases(RESULTS_IN, tokens, from, to)[0];
+  if (!result || !tokens.slice(from, result.from).some(({ low }) => MINING.test(low))) return undefined;
+  const behind = tokens.slice(result.to, Math.min(to, result.to + 4));
+  const at = behind.findIndex(({ low }) => /^(?:sale|wind|winddown|closure|divestiture|shutdown)$/.test(low));
+  return at < 0 ? undefined : result.to + at;
+}
+const RESULTS_IN = phraseTrie([
+  "expected to result in",
+  "will result in",
+  "expected to lead to",
+  "will lead to",
+  "to end in",
+]);
 
 /** How far behind an exit a word may still take it back: "exit bitcoin mining is possible". */
 const BEHIND = 3;

@@ -1,9 +1,10 @@
-import type { Conversion, MiningExit } from "../../model/index.ts";
+import type { Conversion, Dominance, MiningExit } from "../../model/index.ts";
 import { quoteSegment, type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../lexicon.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import type { Segment } from "../segments.ts";
+import { FOREIGN_AI } from "./ai-words.ts";
 
 /**
  * What languages whose figures stay unread say in plain words: that a miner leaves mining, that it turns sites to AI.
@@ -89,17 +90,13 @@ function isOfOthers({ scan }: ReadDocument, { from, to }: Segment, company: stri
 const TURNS = phraseTrie(
   listed(`
     改造, 转型, 改建, 转换, 拟建, 建设, 转为, 转向, 转做, 购买, 采购, 买下, 部署, 転換, 改装, 建設, 転用, 参入, シフト, 購入,
+    bâtir, construire, construir, construirá, costruire, costruirà,
     convertir, convertirá, convertirán, convierte, reconvertir, reconvierte, transformará, transforma, convertire, convertirà, converte, riconvertire, trasformerà,
     reconvertit, convertit, convertira, transformer, transforme, transformera, converter, converterá, transformar,
     punta, apuesta, mise sur, aposta
   `),
 );
-const AI = phraseTrie(
-  listed(`
-    ai, hpc, gpu, gpus, h100, h200, 人工智能, 数据中心, データセンター, 人工知能, ia, inteligencia artificial, intelligence artificielle, intelligenza artificiale,
-    inteligência artificial
-  `),
-);
+const AI = phraseTrie(["ai", "hpc", "gpu", "gpus", "h100", "h200", ...FOREIGN_AI]);
 
 /** "将把矿场改造为 AI 数据中心": sites, land or chips turned to AI. */
 export function findForeignConversion(document: ReadDocument): Conversion[] {
@@ -109,4 +106,25 @@ export function findForeignConversion(document: ReadDocument): Conversion[] {
     .slice(0, LEAD)
     .find(({ from, to }) => hasPhrase(TURNS, scan.tokens, from, to) && hasPhrase(AI, scan.tokens, from, to));
   return segment ? [{ kind: "conversion", company, ...quoteSegment(document, segment) }] : [];
+}
+
+const OVERTAKES = phraseTrie(
+  listed(`
+    マイニングを上回, マイニング収入を上回, マイニング収益を上回, マイニング売上高を上回, マイニング売上を上回, 採掘を上回, 採掘収入を上回, マイニングを超え, マイニング収入を超え,
+    超过挖矿, 超过比特币挖矿, 超过了挖矿, 超越挖矿, 超越比特币挖矿, 高于挖矿, 高于比特币挖矿, 超过自营挖矿,
+    supera a la minería, superan a la minería, superó a la minería, superaron a la minería, supera los ingresos por minería, superan los de la minería,
+    supera il mining, superano il mining, ha superato il mining, hanno superato il mining, superato quelli del mining,
+    dépasse le minage, dépassent le minage, a dépassé le minage, ont dépassé le minage, dépassent ceux du minage, supera a mineração, superou a mineração
+  `),
+);
+
+/** "AIクラウド収入がマイニングを上回る": AI before the verb, mining behind it. */
+export function findForeignDominance(document: ReadDocument): Dominance[] {
+  const { scan, company } = document;
+  if (company === undefined) return [];
+  const segment = scan.segments.slice(0, LEAD).find(({ from, to }) => {
+    const [verb] = findPhrases(OVERTAKES, scan.tokens, from, to);
+    return verb !== undefined && hasPhrase(AI, scan.tokens, from, verb.from) && !hasPhrase(NOT, scan.tokens, from, to);
+  });
+  return segment ? [{ kind: "dominance", company, over: "hpc_revenue", ...quoteSegment(document, segment) }] : [];
 }

@@ -11,7 +11,9 @@ import { findExpansions } from "./expansion.ts";
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
 export function cleanDeals(document: ReadDocument, segment: Segment): Found<string>[] {
   const { tokens } = document.scan;
-  const named = findPhrases(SURE, tokens, segment.from, segment.to).filter((deal) => !isStandingTenant(tokens, deal));
+  const named = findPhrases(SURE, tokens, segment.from, segment.to).filter(
+    (deal) => !isStandingTenant(tokens, deal) && !isIncome(tokens, deal),
+  );
   return [...named, ...findExpansions(document, segment)].filter(
     (deal) =>
       !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
@@ -19,6 +21,10 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
   );
 }
 const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
+
+/** "booked $31.9 million of lease revenue": what leases bring in, and no lease. */
+const isIncome = (tokens: readonly Token[], { to }: Found<string>): boolean =>
+  /^(?:revenue|revenues|income|costs|payments|liabilities|receivables)$/.test(tokens[to]?.low ?? "");
 
 /** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
 function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {

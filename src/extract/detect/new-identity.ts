@@ -4,15 +4,16 @@ import { isListed, wordList } from "../lexicon.ts";
 import { hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import type { Token } from "../tokens.ts";
+import { FOREIGN_AI } from "./ai-words.ts";
 
-const AI = phraseTrie(
-  listed(`
+const AI = phraseTrie([
+  ...FOREIGN_AI,
+  ...listed(`
     ai, hpc, high-performance computing, high performance computing, artificial intelligence, digital
     infrastructure, compute infrastructure, ai infrastructure, ai-first, hyperscalers, data center, data
-    centers, data centre, data centres, computing, ki, ia, inteligencia artificial, intelligence artificielle, intelligenza artificiale, 人工智能, 数据中心,
-    データセンター
+    centers, data centre, data centres, computing, ki
   `),
-);
+]);
 const TICKER = wordList([
   "ticker",
   "symbol",
@@ -29,7 +30,8 @@ const TICKER = wordList([
 export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isListed(tokens[at]!.known, TICKER) || tokens[at + 1]?.low === "symbol") continue;
+    const trades = /^trad(?:e|es|ing)$/.test(tokens[at]!.low) && tokens[at + 1]?.low === "as";
+    if ((!trades && !isListed(tokens[at]!.known, TICKER)) || tokens[at + 1]?.low === "symbol") continue;
     const kept = tokens
       .slice(Math.max(0, at - 6), at + 6)
       .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));

@@ -7,53 +7,21 @@ import { compilePhrases, findPhrases, hasPhrase } from "../phrases.ts";
 import { type Scan, within } from "../scan.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
+import { nameAt } from "./capital-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
 
 const PHRASES = compilePhrases(rebrand);
+/** Verbs that take many objects: only an old name of the company before them makes what follows a new one. */
+const BECOMES = /^(?:become|is now|are now|devient|devenir|diventa|se convierte en)$/;
+
 const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
-
-/** Words that join the parts of a name: "Vulcan Infrastructure & Power Inc." */
-const INNER = new Set(["&", "of", "and", ".", "3d", "8"]);
-const NAME_END = new Set(["inc", "corp", "corporation", "ltd", "limited", "plc", "ag", "co"]);
-const NOT_NAME = new Set([
-  "nasdaq",
-  "nyse",
-  "the",
-  "in",
-  "on",
-  "as",
-  "its",
-  "bitcoin",
-  "ai",
-  "ceo",
-  "from",
-  "to",
-  "and",
-  "effective",
-  "hpc",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "data",
-  "a",
-  "an",
-  "it",
-]);
 
 /** Behind a comma they tell something else: ", and moved its machines to North America". */
 const TURNS = wordList(["and", "when", "which", "where", "while", "after", "but", "as", "before"]);
 
 /** Statements of one rename that are looked at; a text says it a few times. */
 const MOST = 6;
-
-interface Name {
-  text: string;
-  from: number;
-  to: number;
-}
 
 /** A new name said of the subject: from, to, ticker, and whether it turns to AI. */
 export function findRebrands(document: ReadDocument, companies: ReadonlyMap<string, Company>): Rebrand[] {
@@ -75,12 +43,30 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
         namesBehind(document, segment, phrase.to, own) ??
         namesAround(document, segment, own) ??
         nameTaken(document, segment, phrase.value, own);
-      if (!names || (phrase.value === "become" && !(own && becomesNew(document, phrase.from, own, names.to)))) continue;
+      if (!names || (BECOMES.test(phrase.value) && !(own && becomesNew(document, phrase.from, own, names.to))))
+        continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
     }
   }
+  if (found.length === 0 && own) found.push(...tradesAnew(document, own));
   return merge(found);
+}
+
+/** "will begin trading under the symbol KEEL, in place of BITF": the new symbol under the new name. */
+function tradesAnew({ scan, ...document }: ReadDocument, own: Company): Rebrand[] {
+  const [former] = own.formerNames;
+  if (former === undefined) return [];
+  for (const segment of scan.segments.slice(0, 12)) {
+    const words = scan.tokens.slice(segment.from, segment.to);
+    const old = words.findIndex(({ text }) => own.formerTickers.includes(text));
+    if (old < 0 || !words.some(({ text }) => text === own.ticker)) continue;
+    const before = words.slice(Math.max(0, old - 6), old).map(({ low }) => low);
+    if (!/(?:place of|instead of|replacing|replaces|from) \W*$/.test(`${before.join(" ")} `)) continue;
+    const names = { from: shortName(former), to: shortName(own.name) };
+    return [build({ scan, ...document }, segment, segment.from, names, own)];
+  }
+  return [];
 }
 
 function build(
@@ -96,7 +82,7 @@ function build(
   return {
     kind: "rebrand",
     company: own.ticker,
-    to: names.to,
+    to: shortName(names.to),
     ...(names.from ? { from: names.from } : {}),
     ...(ticker ? { newTicker: ticker } : {}),
     aiFirst: turnsToAi(document),
@@ -108,6 +94,8 @@ function build(
 /** "Ault Alliance to become Hyperscale Data": an old name becomes the new one; "becomes its largest tenant" names nobody. */
 function becomesNew({ scan }: ReadDocument, at: number, own: Company, to: string): boolean {
   if (!sameName([own.name, ...own.aliases], to)) return false;
+  // "Iris Energy (IREN) could become one of the largest": the new name has to follow.
+  if (!scan.companies.some((one) => one.ticker === own.ticker && one.from >= at && one.from - at <= 8)) return false;
   return scan.companies.some(
     (one) =>
       one.ticker === own.ticker &&
@@ -233,38 +221,9 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 const shortName = (name: string): string =>
-  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|Holdings Inc)\.?$/i, "");
+  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|Holdings Inc)(?: ?\.)?$/i, "");
 const sameName = (names: readonly string[], said: string): boolean =>
   names.some((name) => plain(name).startsWith(plain(said)) && plain(said).length > 3);
-
-/** A run of capitalised words; quotes around it are passed. */
-function nameAt(tokens: readonly Token[], at: number, end: number): Name | undefined {
-  let from = at;
-  while (from < end && /^["\u201c'\u2018\u201e]$|^(?:the|itself|its|name|be|called|new)$/.test(tokens[from]!.low))
-    from++;
-  let to = from;
-  while (to < end && to - from < 7) {
-    const token = tokens[to]!;
-    const capital = token.kind === "word" && token.text !== token.low;
-    const inner =
-      to > from &&
-      (INNER.has(token.low) || token.kind === "number") &&
-      to + 1 < end &&
-      (isCapital(tokens[to + 1]) || NAME_END.has(tokens[to - 1]!.low));
-    if (!capital && !inner) break;
-    if (to === from && NOT_NAME.has(token.low)) return undefined;
-    to++;
-    if (NAME_END.has(token.low)) break;
-  }
-  if (to === from) return undefined;
-  const text = tokens
-    .slice(from, to)
-    .map((token, index) => (index > 0 && token.spaced ? " " : "") + token.text)
-    .join("");
-  return text.length < 3 ? undefined : { text, from, to };
-}
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
 
 /** The fullest of several statements. */
 function merge(found: readonly Rebrand[]): Rebrand[] {

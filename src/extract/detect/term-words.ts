@@ -4,9 +4,9 @@ import { listed } from "../plant.ts";
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(
   listed(`
-    每年, 资本开支, 设备投资, 設備投資, last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december, retrofit, retrofits, retrofitted, retrofitting, 株式, 股票, 票据, 社債, 出資, takes, lifts, lifting, raising, bringing total, brings total, bringing the total, brings the total, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
+    ebitda, 每年, 资本开支, 设备投资, 設備投資, last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december, retrofit, retrofits, retrofitted, retrofitting, 株式, 股票, 票据, 社債, 出資, takes, lifts, lifting, raising, bringing total, brings total, bringing the total, brings the total, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
-    renewals, purchase, purchases, buys, buy, dell, per year, monthly, a month, per month, annual, annually, annualized, financing, notes,
+    renewals, purchase, purchases, purchased, bought, acquired, buys, buy, dell, per year, monthly, a month, per month, annual, annually, annualized, financing, notes,
     convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,
     cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
     per mw, paid, spent, acres, debt, loan, equity, shares, stock, quarter, bitcoin
@@ -14,7 +14,7 @@ export const NOT_VALUE = phraseTrie(
 );
 export const VALUE = phraseTrie(
   listed(`
-    worth, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
+    worth, bring in about, will pay, 合同总额, ricavi, ingresos, revenus, receita, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
     revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
     price tag, over the term, over its term, in the initial term, in the initial terms,
     einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額

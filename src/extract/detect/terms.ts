@@ -53,13 +53,25 @@ function nearby({ scan, company }: ReadDocument, sentences: readonly Segment[]):
   for (const segment of sentences.slice(0, 12)) {
     const index = scan.segments.indexOf(segment);
     set(index, segment.title ? 5 : 4);
-    set(index + 1, 2);
-    set(index + 2, 1);
+    const [next, second] = sentencesBehind(scan, index);
+    if (next !== undefined) set(next, 2);
+    if (second !== undefined) set(second, 1);
     if (segment.title) for (let at = index + 1; at < Math.min(scan.segments.length, index + 12); at++) set(at, 0.5);
   }
   return [...weights]
     .sort((a, b) => a[0] - b[0])
     .map(([index, weight]) => ({ segment: scan.segments[index]!, weight }));
+}
+
+/** Shortest line that is a sentence; a picture's name or its caption is none. */
+const SENTENCE = 5;
+
+/** The two sentences behind another, captions left out. */
+function sentencesBehind({ segments }: ReadDocument["scan"], index: number): number[] {
+  const found: number[] = [];
+  for (let at = index + 1; at < Math.min(segments.length, index + 6) && found.length < 2; at++)
+    if (segments[at]!.to - segments[at]!.from >= SENTENCE) found.push(at);
+  return found;
 }
 
 /** "Elsewhere, Galaxy received approval for 830 MW": a sentence that names other companies and not this one. */
@@ -139,13 +151,21 @@ function around(
   const right = clauseEnd(tokens, segment, to);
   const bad = unit === "money" ? NOT_VALUE : NOT_MW;
   const good = unit === "money" ? VALUE : MW;
-  let score = 0;
+  let score = unit === "money" && isPaidFor(tokens, segment, from) ? -4 : 0;
   if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
   else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
   if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
   if (unit === "money" && score === 0 && saysWorth(tokens, segment, from)) score += 2;
   return score;
+}
+
+/** "purchased Helios from a struggling miner in 2022 for $65 million": the price of a thing. */
+function isPaidFor(tokens: readonly Token[], segment: Segment, from: number): boolean {
+  if (tokens[from - 1]?.low !== "for" && tokens[from - 2]?.low !== "for") return false;
+  return tokens
+    .slice(Math.max(segment.from, from - 14), from)
+    .some(({ low }) => /^(?:purchased|bought|acquired|sold|buying|purchasing|raised|borrowed)$/.test(low));
 }
 
 /** "72.5 MW gross, of which 60 MW critical IT load": what a word says of the next figure is not said of this one. */

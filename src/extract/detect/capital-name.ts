@@ -1,0 +1,70 @@
+import type { Token } from "../tokens.ts";
+
+/** Words that join the parts of a name: "Vulcan Infrastructure & Power Inc." */
+const INNER = new Set(["&", "of", "and", ".", "3d", "8"]);
+const NAME_END = new Set(["inc", "corp", "corporation", "ltd", "limited", "plc", "ag", "co"]);
+const NOT_NAME = new Set([
+  "nasdaq",
+  "nyse",
+  "the",
+  "in",
+  "on",
+  "as",
+  "its",
+  "bitcoin",
+  "ai",
+  "ceo",
+  "from",
+  "to",
+  "and",
+  "effective",
+  "hpc",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "data",
+  "a",
+  "an",
+  "it",
+]);
+
+interface Name {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** A run of capitalised words; quotes around it are passed. */
+export function nameAt(tokens: readonly Token[], at: number, end: number): Name | undefined {
+  let from = at;
+  while (
+    from < end &&
+    (/^["\u201c'\u2018\u201e]$/.test(tokens[from]!.text) ||
+      /^(?:the|itself|its|name|be|called|new)$/.test(tokens[from]!.text))
+  )
+    from++;
+  let to = from;
+  while (to < end && to - from < 7) {
+    const token = tokens[to]!;
+    const capital = token.kind === "word" && token.text !== token.low;
+    const inner =
+      to > from &&
+      (INNER.has(token.low) || token.kind === "number") &&
+      to + 1 < end &&
+      (isCapital(tokens[to + 1]) || NAME_END.has(tokens[to - 1]!.low));
+    if (!capital && !inner) break;
+    if (to === from && NOT_NAME.has(token.low)) return undefined;
+    to++;
+    if (NAME_END.has(token.low)) break;
+  }
+  if (to === from) return undefined;
+  const text = tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? " " : "") + token.text)
+    .join("");
+  return text.length < 3 ? undefined : { text, from, to };
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
