@@ -87,7 +87,6 @@ function decide(
       : inTitle[0];
   if (inTitle.length > 1) {
     if ((inTitle.length >= 3 || ofSector(scan, titleEnd)) && isListed(scan, titleEnd)) return undefined;
-    if (isOfTrade(scan, titleEnd)) return undefined;
     const lead = preferred(scan, inTitle) ?? hostOf(scan, titleEnd, inTitle) ?? ranked[0]!;
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
@@ -98,14 +97,6 @@ function decide(
   const rest = ranked.length > 1 ? weights.get(second!)! : 0;
   if (ranked.length === 1) return strong >= 1.5 || named(scan, first!) >= 2 || inLead(scan, first!) ? first : undefined;
   return strong >= 4 && strong >= rest * 2 && ranked.length <= 5 ? first : undefined;
-}
-
-/** "Bitcoin miners rally; Bitfarms, Cipher lead": the trade is the subject, companies are its examples. */
-function isOfTrade({ tokens, companies }: Scan, titleEnd: number): boolean {
-  const first = companies[0]!.from;
-  for (let at = 0; at < first && tokens[at]!.start < titleEnd; at++)
-    if (/^(?:miners|stocks|shares)$/.test(tokens[at]!.low) && at <= 3) return true;
-  return false;
 }
 
 /** "I would choose Cipher Mining (CIFR) over IREN": of two that are held against each other, the one preferred. */

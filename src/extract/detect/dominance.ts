@@ -69,8 +69,6 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     const left = sideBefore(hpc, mining, verb.from, segment.from);
     const right = sideBehind(hpc, mining, verb.to);
     if (!left || !right || left.side === right.side) continue;
-    // "AI colocation overtakes mining": a title leaves out what of.
-    if (!ofMoney && (verb.from - left.to > 1 || right.from - verb.to > 1)) continue;
     if (tooFar(document, left.to, verb.from) || tooFar(document, verb.to, right.from)) continue;
     if (
       isOfGuess(tokens[verb.to]?.low) ||
