@@ -39,6 +39,7 @@ const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
   alerts: (full) => measureOutside("alerts", full),
   burst: benchBurst,
   costs: benchCosts,
+  company: (full) => measureOutside("company", full),
   processes: benchProcesses,
   memory: (full) => measureOutside("memory", full),
   mutation: benchMutation,

@@ -1,49 +1,9 @@
-import type { Announcement, DocumentKind, Fact, Filing, Reading, SourceDocument, Trust } from "../model/index.ts";
+import type { Announcement, Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
+import { toDocument, toReading, toRow } from "./document-rows.ts";
 import { promisesOf } from "./promises.ts";
 import { bind, type Db, fromJson, locksRows, toJson } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-
-export function toDocument(row: Tables["documents"]): SourceDocument {
-  return {
-    itemKey: row.item_key,
-    feedId: row.feed_id,
-    outlet: row.outlet,
-    title: row.title,
-    text: row.text,
-    seenAt: row.seen_at,
-    trust: row.trust as Trust,
-    backlog: row.backlog === 1,
-    ...(row.url && { url: row.url }),
-    ...(row.html && { html: row.html }),
-    ...(row.published_at && { publishedAt: row.published_at }),
-    ...(row.filing && { filing: fromJson<Filing>(row.filing) }),
-  };
-}
-
-const toRow = (document: SourceDocument): Tables["documents"] => ({
-  item_key: document.itemKey,
-  feed_id: document.feedId,
-  outlet: document.outlet,
-  url: document.url ?? null,
-  title: document.title,
-  text: document.text,
-  html: document.html ?? null,
-  published_at: document.publishedAt ?? null,
-  seen_at: document.seenAt,
-  trust: document.trust,
-  backlog: document.backlog ? 1 : 0,
-  filing: document.filing ? toJson(document.filing) : null,
-  grammar: null,
-  kind: null,
-  lang: null,
-  company: null,
-  companies: "[]",
-  period: null,
-  period_end: null,
-  day: null,
-  refusals: "[]",
-  gathered: 1,
-});
+import { stillUnread, unread } from "./unread.ts";
 
 /** Facts and announcements of one document: replaced whole, for a reading is one thing. */
 async function replaceFindings(db: Db, itemKey: string, reading: Reading): Promise<void> {
@@ -70,21 +30,6 @@ async function replaceFindings(db: Db, itemKey: string, reading: Reading): Promi
   if (announcements.length) await db.insertInto("announcements").values(announcements).execute();
 }
 
-function toReading(row: Tables["documents"], facts: Fact[], announcements: Announcement[]): Reading {
-  return {
-    kind: row.kind as DocumentKind,
-    lang: row.lang ?? "",
-    companies: fromJson(row.companies),
-    facts,
-    announcements,
-    refusals: fromJson(row.refusals),
-    ...(row.company && { company: row.company }),
-    ...(row.period && { period: row.period }),
-    ...(row.period_end && { periodEnd: row.period_end }),
-    ...(row.day && { day: row.day }),
-  };
-}
-
 /** Stores a document; an edited one is read again. */
 async function put(db: Db, document: SourceDocument): Promise<void> {
   const row = toRow(document);
@@ -97,36 +42,6 @@ async function put(db: Db, document: SourceDocument): Promise<void> {
         .doUpdateSet({ title: row.title, text: row.text, html: row.html, url: row.url, grammar: null }),
     )
     .execute();
-}
-
-/** Documents not read yet, or read by an older grammar where `older` says so; first seen first. */
-async function unread(db: Db, limit: number, older?: number): Promise<SourceDocument[]> {
-  const rows = await db
-    .selectFrom("documents")
-    .selectAll()
-    .where((where) =>
-      older === undefined
-        ? where("grammar", "is", null)
-        : where.or([where("grammar", "is", null), where("grammar", "<", older)]),
-    )
-    // What was read and then lost its body to retention keeps the facts that it gave.
-    .where((where) => where.or([where("grammar", "is", null), where("text", "<>", ""), where("html", "is not", null)]))
-    .orderBy("seen_at")
-    .orderBy("item_key")
-    .limit(limit)
-    .execute();
-  return rows.map(toDocument);
-}
-
-/** Which of the documents are still unread: another process may have read them since they were listed. */
-async function stillUnread(db: Db, keys: readonly string[], grammar: number): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom("documents")
-    .select("item_key")
-    .where("item_key", "in", [...keys])
-    .where((where) => where.or([where("grammar", "is", null), where("grammar", "<", grammar)]))
-    .execute();
-  return new Set(rows.map((row) => row.item_key));
 }
 
 async function saveReading(db: Db, itemKey: string, reading: Reading, grammar: number): Promise<void> {
@@ -243,7 +158,31 @@ async function factsOf(
   }));
 }
 
-/** Filings about a company with what was read from them, newest first. */
+/** Everything of a document but its body, of which a filing's may be a megabyte. */
+const WITHOUT_BODY = [
+  "item_key",
+  "feed_id",
+  "outlet",
+  "title",
+  "url",
+  "published_at",
+  "seen_at",
+  "trust",
+  "backlog",
+  "filing",
+  "grammar",
+  "kind",
+  "lang",
+  "company",
+  "companies",
+  "period",
+  "period_end",
+  "day",
+  "refusals",
+  "gathered",
+] as const satisfies readonly (keyof Tables["documents"])[];
+
+/** Filings about a company with what was read from them, newest first, without their texts. */
 async function filingsOf(
   db: Db,
   company: string,
@@ -251,13 +190,16 @@ async function filingsOf(
 ): Promise<{ document: SourceDocument; reading: Reading }[]> {
   const rows = await db
     .selectFrom("documents")
-    .selectAll()
+    .select(WITHOUT_BODY)
     .where("company", "=", company)
     .where("trust", "=", "filing")
     .orderBy((order) => order.fn.coalesce("published_at", "seen_at"), "desc")
     .limit(limit)
     .execute();
-  return withFindings(db, rows);
+  return withFindings(
+    db,
+    rows.map((row) => ({ ...row, text: "", html: null })),
+  );
 }
 
 export const documentsTable = (db: Db) =>

@@ -122,4 +122,11 @@ export const MIGRATIONS: readonly Migration[] = [
         sealed text, installed_at text not null, gone_at text, primary key (platform, workspace))`,
       `create table spent (id text primary key, until text not null)`,
     ]),
+  // Asked for every second, and by /miner company: both among all documents that there ever were.
+  (db) =>
+    run(db, [
+      `create index documents_older on documents (grammar, seen_at, item_key)
+        where grammar is not null and (text <> '' or html is not null)`,
+      `create index documents_of_company on documents (company, trust, coalesce(published_at, seen_at))`,
+    ]),
 ];

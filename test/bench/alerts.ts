@@ -6,6 +6,7 @@ import { contract } from "../torture/contracts.ts";
 import { startBot, withFolder } from "./bot.ts";
 import { type Chats, openChats, type Platform, watchInTurn } from "./chats.ts";
 import { linkOf, type Newsroom, openNewsroom } from "./newsroom.ts";
+import { share } from "./share.ts";
 
 /** As many as `contract` takes turns over: each watched by one channel of each platform. */
 const COMPANIES = 40;
@@ -24,9 +25,6 @@ export interface AlertTimes {
   whole: Record<Platform, number>;
   refused: number;
 }
-
-const share = (values: readonly number[], part: number): number =>
-  values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
 /** When each release's own message was first taken on a platform. */
 function acceptedAt(chats: Chats, count: number): Map<string, number> {

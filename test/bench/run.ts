@@ -5,6 +5,7 @@
 import type { Row } from "../../src/jobs/bench/rows.ts";
 
 const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
+  company: async (full) => (await import("./company.ts")).benchCompany(full),
   memory: async (full) => (await import("./memory.ts")).benchMemory(full),
   alerts: async (full) => (await import("./alerts.ts")).benchAlerts(full),
 };
