@@ -55,6 +55,10 @@ export function bySubject(
 ): Candidate {
   const { mention } = found;
   if (mention.metric !== "total_revenue" || mention.total || isWholeOf(scan, mention, money)) return found;
+  if (isOfSegment(scan, mention)) {
+    const heading = underHeading(scan, segment);
+    return { ...found, mention: { ...mention, metric: heading?.metric ?? "decoy" } };
+  }
   if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
   const first = Math.min(mention.from, money.from);
   let at = clauseFrom(scan, segment.from, first);
@@ -103,6 +107,11 @@ function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boo
 
 /** "compared with revenue of", "from revenue of": still the subject's. */
 const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !== "of" && tokens[to]?.low !== "out";
+
+/** "The segment's revenue was …": not the whole company's. */
+const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
+  /^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "") &&
+  /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
 
 /** Behind the last semicolon before the figure. */
 function clauseFrom({ tokens }: Scan, from: number, to: number): number {

@@ -7,7 +7,7 @@ import { type Draft, draftFact } from "./facts.ts";
 import { type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { linkSegment } from "./link.ts";
 import { type Link } from "./links.ts";
-import { explicitPeriod, opensPair } from "./own-period.ts";
+import { explicitPeriod, opensPair, pairedWith } from "./own-period.ts";
 import { type PeriodMention } from "./periods.ts";
 import { type Scan, within } from "./scan.ts";
 import { comparedUnderHeading, saysQuarter, underHeading } from "./under-heading.ts";
@@ -90,13 +90,43 @@ function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | un
   return carriedTo(scan, carry, link) && carry ? { period: carry.period, segment: link.segment } : undefined;
 }
 
-/** "in the three and six months": the two periods behind two amounts of one name. */
-function pairOf({ periods, segments }: Scan, link: Link): Pair | undefined {
-  const segment = segments[link.segment]!;
-  const inside = within(periods, segment).filter((period) => period.from >= link.money.to);
-  const [first, second] = inside;
+/** Two periods named as one: "the three and six months ended June 30, 2026", "June 30, 2026 and 2025". */
+function asPair(first: PeriodMention | undefined, second: PeriodMention | undefined): Pair | undefined {
   if (!first || !second || second.from - first.to > 1 || first.measure || second.measure) return undefined;
   return { first, second };
+}
+
+/** Where the next amount outside of brackets begins. */
+function amountBehind({ tokens, moneyOf }: Scan, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.text === "(") depth++;
+    else if (tokens[at]!.text === ")") depth--;
+    else if (depth <= 0 && moneyOf[at]! >= 0) return at;
+  }
+  return end;
+}
+
+/** "in the quarter and nine months". */
+function quarterAnd({ tokens }: Scan, second: PeriodMention | undefined): Pair | undefined {
+  if (!second || tokens[second.from - 1]?.low !== "and" || tokens[second.from - 2]?.low !== "quarter") return undefined;
+  return { first: { from: second.from - 2, to: second.from - 1, relative: "current" }, second };
+}
+
+/** The two periods of two amounts of one name: behind them and before the next amount, else in front of them. */
+function pairOf(scan: Scan, link: Link): Pair | undefined {
+  const segment = scan.segments[link.segment]!;
+  const first = link.beside?.money ?? link.money;
+  const last = link.beside ? link.money : scan.money[pairedWith(scan, link.money.to, segment.to) ?? -1];
+  if (!last) return undefined;
+  const periods = within(scan.periods, segment);
+  const next = amountBehind(scan, last.to, segment.to);
+  const [one, other] = periods.filter(({ from }) => from >= last.to && from < next);
+  const behind = asPair(one, other);
+  if (behind || link.compared) return behind;
+  const before = scan.money[scan.moneyOf[first.from]! - 1]?.to ?? segment.from;
+  const inFront = periods.filter(({ from, to }) => from >= before && to <= first.from);
+  return asPair(inFront.at(-2), inFront.at(-1)) ?? quarterAnd(scan, inFront.at(-1));
 }
 
 /** Only amounts that stand in a pair use its periods. */

@@ -90,7 +90,9 @@ function weakLeft(
     return { mention, strength: 7 };
   if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
   if (mention.metric === "net_income")
-    return length <= (isResult(scan, mention.to, money.from) ? 6 : 3) ? { mention, strength: 8 } : undefined;
+    return length <= (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from) ? 6 : 3)
+      ? { mention, strength: 8 }
+      : undefined;
   if (length > (changesTo(scan, mention.to, money.from) ? 9 : 6)) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
@@ -117,7 +119,7 @@ const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boole
 
 /** How far: "by a third,", "36%", "by more than half". */
 const MEASURE =
-  /^(?:by|a|an|one|two|almost|nearly|more|less|than|about|some|just|over|third|thirds|half|quarter|quarters|fifth|-|,)$/;
+  /^(?:by|a|an|one|two|almost|nearly|more|less|than|about|some|just|over|sharply|slightly|significantly|considerably|further|third|thirds|half|quarter|quarters|fifth|-|,)$/;
 
 /** "Hosted mining shrank to $8.7 million", "Mining dropped by a third, to $111.1 million". */
 function changesTo({ tokens, quantityOf }: Scan, from: number, to: number): boolean {

@@ -158,7 +158,7 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
 }
 
 const EARNING =
-  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes|comprising|comprised|including|includes|consisting|split|composed|entfielen|entfiel|erwirtschaftete|steuerte|stammten)$/;
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes|comprising|comprised|including|includes|consisting|consisted|split|composed|entfielen|entfiel|erwirtschaftete|steuerte|stammten)$/;
 
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
 export const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";

@@ -122,8 +122,8 @@ function recordedIn(scan: Scan, from: number, end: number): PeriodMention | unde
   return undefined;
 }
 
-/** Is another amount joined to this one by "and" and nothing else? */
-export function opensPair(scan: Scan, to: number, end: number): boolean {
+/** Index of the amount that "and" and nothing else joins to this one; what brackets hold is passed over. */
+export function pairedWith(scan: Scan, to: number, end: number): number | undefined {
   let depth = 0;
   let joined = false;
   for (let at = to; at < Math.min(end, to + 12); at++) {
@@ -131,12 +131,14 @@ export function opensPair(scan: Scan, to: number, end: number): boolean {
     if (text === "(") depth++;
     else if (text === ")") depth--;
     else if (depth > 0) continue;
-    else if (scan.moneyOf[at]! >= 0) return joined;
+    else if (scan.moneyOf[at]! >= 0) return joined ? scan.moneyOf[at]! : undefined;
     else if (low === "and") joined = true;
-    else if (text !== ",") return false;
+    else if (text !== ",") return undefined;
   }
-  return false;
+  return undefined;
 }
+
+export const opensPair = (scan: Scan, to: number, end: number): boolean => pairedWith(scan, to, end) !== undefined;
 
 function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {
   for (let at = to - 1; at >= from; at--) if (scan.periodOf[at]! >= 0) return scan.periods[scan.periodOf[at]!];
@@ -189,6 +191,8 @@ const isPastHead = (period: PeriodMention): boolean =>
   period.relative === "prior_year" || period.relative === "prior_quarter";
 
 const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
+  // "Through nine months, revenue totaled …" tells of them.
+  !(scan.tokens[period.from - 1]?.text === "Through") &&
   /^(?:from|than|versus|vs|over|against|since|by|until|through)$/.test(scan.tokens[period.from - 1]?.low ?? "");
 
 /** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */

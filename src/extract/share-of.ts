@@ -5,6 +5,9 @@ import type { Token } from "./tokens.ts";
 export function isShareOf(tokens: readonly Token[], { from, to }: Mention): boolean {
   // "Of total revenue, $21 million was …": the amount is a part.
   if (tokens[from - 1]?.low === "of" && tokens[to]?.text === "," && opensSentence(tokens[from - 2])) return true;
+  // "Almost all revenue ($69.6 million) came from mining": nearly the whole, and mining's.
+  if (tokens[from - 1]?.low === "all" && /^(?:almost|nearly|virtually|practically)$/.test(tokens[from - 2]?.low ?? ""))
+    return true;
   let at = from - 1;
   while (at > from - 4 && /^(?:total|its|the|our|their|company's|all)$/.test(tokens[at]?.low ?? "")) at--;
   if (

@@ -5,7 +5,7 @@ export default defineMetric({
   label: "Hosting revenue",
   unit: "money",
   meaning: "Revenue from hosting other people's bitcoin machines; it is no HPC.",
-  words: [],
+  words: ["hosting fees", "hosting fee revenue", "hosting income"],
   qualifiers: [
     "hosting",
     "data center hosting",
