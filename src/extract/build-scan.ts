@@ -1,12 +1,13 @@
 import { findAmounts } from "./amounts.ts";
-import { isListed, wordList } from "./lexicon.ts";
+import { wordList } from "./lexicon.ts";
 import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
 import { findCompanies, type Names } from "./names.ts";
 import { type PeriodMention, periodAt } from "./periods.ts";
+import { placesOf } from "./places.ts";
 import { asPressSays } from "./press-words.ts";
 import { cover, type Scan } from "./scan.ts";
 import { segment } from "./segments.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import type { Trie } from "./trie.ts";
 import { type Atom, VOCABULARY } from "./vocabulary.ts";
 
@@ -43,8 +44,8 @@ export interface Vocabularies {
 }
 
 /** Sentences and companies: enough to know whose text it is. */
-export function lookAt(tokens: readonly Token[], titleEnd: number, vocabularies: Vocabularies): Scan {
-  const aboutMining = tokens.some((token) => isListed(token.known, MINING_WORDS));
+export function lookAt(tokens: Tokens, titleEnd: number, vocabularies: Vocabularies): Scan {
+  const aboutMining = placesOf(tokens.places, MINING_WORDS).length > 0;
   const companies = findCompanies(tokens, vocabularies.names, aboutMining);
   const nothing = new Int32Array(tokens.length).fill(-1);
   return {
@@ -93,12 +94,11 @@ function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): S
 const WEB = wordList(["web", "internet", "online", "net"]);
 
 /** Copies with synonyms put in by machine betray themselves: nobody else writes "web loss" or "net lack". */
-function isSpun(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      isListed(token.known, WEB) &&
+function isSpun(tokens: Tokens): boolean {
+  return placesOf(tokens.places, WEB).some(
+    (at) =>
       /^(?:lack|lacks|losses|loss|income|revenue|earnings)$/.test(tokens[at + 1]?.low ?? "") &&
-      (token.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
+      (tokens[at]!.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
   );
 }
 

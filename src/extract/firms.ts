@@ -1,6 +1,7 @@
+import { placesOf } from "./places.ts";
 import { plantPhrase } from "./plant.ts";
-import type { Token } from "./tokens.ts";
-import { begins, createListed, type Listed, longestAt } from "./trie.ts";
+import type { Token, Tokens } from "./tokens.ts";
+import { createListed, type Listed, longestAt } from "./trie.ts";
 
 /**
  * Firms that such news names beside the miners: tenants, lenders, makers, rivals. They are counterparties of
@@ -202,21 +203,16 @@ const TRIE: Listed<string> = (() => {
 })();
 
 /** Every other firm that a text names; tokens of watched companies are passed over. */
-export function findFirms(tokens: readonly Token[], taken: Int32Array): FirmMention[] {
+export function findFirms(tokens: Tokens, taken: Int32Array): FirmMention[] {
   const firms: FirmMention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at]!;
-    const found =
-      begins(TRIE, token) && taken[at]! < 0 && (token.text[0] !== token.low[0] || token.text.charCodeAt(0) >= 0x2e80)
-        ? longestAt(TRIE, tokens, at)
-        : undefined;
-    const lower =
-      found === undefined && token.kind === "word" && token.low === "xai" ? longestAt(TRIE, tokens, at) : found;
-    if (lower && !isOutlet(tokens, at, lower.value) && !(PLAIN.has(lower.value) && isSentenceHead(tokens, at))) {
-      firms.push({ from: at, to: lower.to, name: lower.value });
-      at = lower.to;
-    } else at++;
+  let end = 0;
+  for (const at of placesOf(tokens.places, TRIE.listed)) {
+    const { text, low } = tokens[at]!;
+    const isNamed = low === "xai" || (taken[at]! < 0 && (text[0] !== low[0] || text.charCodeAt(0) >= 0x2e80));
+    const found = at < end || !isNamed ? undefined : longestAt(TRIE, tokens, at);
+    if (!found || isOutlet(tokens, at, found.value) || (PLAIN.has(found.value) && isSentenceHead(tokens, at))) continue;
+    firms.push({ from: at, to: found.to, name: found.value });
+    end = found.to;
   }
   return firms;
 }

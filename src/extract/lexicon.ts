@@ -8,12 +8,15 @@ export interface Known {
   readonly low: string;
   /** A bit for every list that it stands in, and every tree in which it begins a phrase. */
   readonly marks: number[];
+  /** The same lists by their numbers. */
+  readonly lists: number[];
   /** Numbers of the languages that it marks. */
   readonly languages: number[];
 }
 
 /** A list of words, by its place in the marks of each. */
 export interface WordList {
+  readonly number: number;
   readonly at: number;
   readonly bit: number;
 }
@@ -27,7 +30,7 @@ let lists = 0;
 export function createList(): WordList {
   const number = lists++;
   if (number >= BITS * NUMBERS) throw new Error(`More than ${BITS * NUMBERS} lists: raise NUMBERS in lexicon.ts`);
-  return { at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
+  return { number, at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
 }
 
 const noMarks = (): number[] => Array.from({ length: NUMBERS }, () => 0);
@@ -100,18 +103,21 @@ export function createWordTable<Value>(): WordTable<Value> {
 const KNOWN = createWordTable<Known>();
 
 /** What no list knows. */
-const UNKNOWN: Known = { low: "", marks: noMarks(), languages: [] };
+const UNKNOWN: Known = { low: "", marks: noMarks(), lists: [], languages: [] };
 
 export const knownAt = (codes: Uint16Array, from: number, to: number, hash: number): Known =>
   KNOWN.at(codes, from, to, hash) ?? UNKNOWN;
 
 export const knownOf = (low: string): Known => KNOWN.of(low) ?? UNKNOWN;
 
-const know = (low: string): Known => KNOWN.add(low, () => ({ low, marks: noMarks(), languages: [] }));
+const know = (low: string): Known => KNOWN.add(low, () => ({ low, marks: noMarks(), lists: [], languages: [] }));
 
 /** Puts a word on a list. */
 export function enlist(low: string, list: WordList): void {
-  know(low).marks[list.at]! |= list.bit;
+  const known = know(low);
+  if (isListed(known, list)) return;
+  known.marks[list.at]! |= list.bit;
+  known.lists.push(list.number);
 }
 
 /** A list of single words. */

@@ -1,9 +1,10 @@
+import { placesOf, union } from "./places.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
 import { tenantsBehind } from "./tenants.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
-import type { Atom, Segment } from "./vocabulary.ts";
+import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
 
 /** A figure, or something else that amounts are stated of, named in a text. Token indexes, end exclusive. */
 export interface Mention {
@@ -60,21 +61,17 @@ const GLUE = new Set(
 );
 
 /** All atoms of a text in order; a company's own names win over common ones of the same length. */
-export function findAtoms(
-  tokens: readonly Token[],
-  vocabulary: Listed<Atom>,
-  own: Trie<Atom> | undefined,
-): PlacedAtom[] {
+export function findAtoms(tokens: Tokens, vocabulary: Listed<Atom>, own: Trie<Atom> | undefined): PlacedAtom[] {
   const atoms: PlacedAtom[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  let end = 0;
+  for (const at of union(placesOf(tokens.places, vocabulary.listed), placesOf(tokens.places, OWN_WORDS))) {
+    if (at < end) continue;
     const common = begins(vocabulary, tokens[at]!) ? longestAt(vocabulary, tokens, at) : undefined;
     const special = own?.next.has(tokens[at]!.low) ? longestAt(own, tokens, at) : undefined;
     const found = special && (!common || special.to >= common.to) ? special : common;
-    if (found) {
-      atoms.push({ atom: found.value, from: at, to: found.to });
-      at = found.to;
-    } else at++;
+    if (!found) continue;
+    atoms.push({ atom: found.value, from: at, to: found.to });
+    end = found.to;
   }
   return atoms;
 }

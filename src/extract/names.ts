@@ -1,6 +1,7 @@
 import type { Company, Ticker } from "../model/index.ts";
-import { createWordTable, type WordTable } from "./lexicon.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { createList, enlist } from "./lexicon.ts";
+import { placesOf } from "./places.ts";
+import { type Token, type Tokens, tokenize } from "./tokens.ts";
 import { createTrie, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
 
 /** A company named in a text; token indexes, end exclusive. */
@@ -21,9 +22,10 @@ interface Entry {
 
 export interface Names {
   trie: Trie<Entry[]>;
-  /** First words of names, to be looked up without making a string. */
-  firsts: WordTable<true>;
 }
+
+/** Words that begin a name of a company, of whichever reader. */
+export const FIRST_WORDS = createList();
 
 /** Legal endings that texts leave out. */
 const ENDINGS =
@@ -99,9 +101,8 @@ export function compileNames(companies: readonly Company[]): Names {
     for (const ticker of [company.ticker, ...company.formerTickers])
       add(ticker, { ticker: company.ticker, how: "ticker", cased: ticker });
   }
-  const firsts = createWordTable<true>();
-  for (const word of trie.next.keys()) firsts.add(word, () => true);
-  return { trie, firsts };
+  for (const word of trie.next.keys()) enlist(word, FIRST_WORDS);
+  return { trie };
 }
 
 function addName(add: (phrase: string, entry: Entry) => void, ticker: Ticker, name: string): void {
@@ -175,22 +176,22 @@ export const mayBeginName = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0x80;
 
 /** Every company that a text names, in order. */
-export function findCompanies(tokens: readonly Token[], { trie }: Names, aboutMining: boolean): CompanyMention[] {
+export function findCompanies(tokens: Tokens, { trie }: Names, aboutMining: boolean): CompanyMention[] {
   const mentions: CompanyMention[] = [];
   const named = new Set<Ticker>();
-  let at = 0;
-  while (at < tokens.length) {
+  let end = 0;
+  for (const at of placesOf(tokens.places, FIRST_WORDS)) {
     const { text, low } = tokens[at]!;
-    const found = mayBeginName(text.charCodeAt(0)) && trie.next.has(low) ? longestAt(trie, tokens, at) : undefined;
+    if (at < end || !mayBeginName(text.charCodeAt(0)) || !trie.next.has(low)) continue;
+    const found = longestAt(trie, tokens, at);
     const entry = found?.value.find((one) =>
       fits(one, tokens, found.from, found.to, aboutMining || named.has(one.ticker)),
     );
-    if (found && entry) {
-      // Who was named in full is meant by the short name, too.
-      named.add(entry.ticker);
-      mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });
-      at = found.to;
-    } else at++;
+    if (!found || !entry) continue;
+    // Who was named in full is meant by the short name, too.
+    named.add(entry.ticker);
+    mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });
+    end = found.to;
   }
   return mentions;
 }

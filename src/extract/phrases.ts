@@ -1,7 +1,8 @@
 import type { AnnouncementDefinition } from "../kit/index.ts";
+import { firstPlace, placesOf } from "./places.ts";
 import { plantPhrase } from "./plant.ts";
-import type { Token } from "./tokens.ts";
-import { begins, createListed, type Found, type Listed, longestAt } from "./trie.ts";
+import type { Tokens } from "./tokens.ts";
+import { createListed, type Found, type Listed, longestAt } from "./trie.ts";
 
 /** The phrases of one kind of news, ready to be looked for. */
 export interface Phrases {
@@ -20,25 +21,23 @@ export function compilePhrases(definition: Pick<AnnouncementDefinition, "words" 
 export const phraseTrie = (phrases: readonly string[]): Listed<string> => compilePhrases({ words: phrases }).words;
 
 /** All phrases of a tree between two tokens, none inside another. */
-export function findPhrases<Value>(
-  trie: Listed<Value>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Found<Value>[] {
+export function findPhrases<Value>(trie: Listed<Value>, tokens: Tokens, from: number, to: number): Found<Value>[] {
+  const places = placesOf(tokens.places, trie.listed);
   const found: Found<Value>[] = [];
-  for (let at = from; at < to; at++) {
-    if (!begins(trie, tokens[at]!)) continue;
-    const phrase = longestAt(trie, tokens, at);
-    if (phrase && phrase.to <= to) {
-      found.push(phrase);
-      at = phrase.to - 1;
-    }
+  let end = from;
+  for (let index = firstPlace(places, from); index < places.length && places[index]! < to; index++) {
+    const phrase = places[index]! < end ? undefined : longestAt(trie, tokens, places[index]!);
+    if (!phrase || phrase.to > to) continue;
+    found.push(phrase);
+    end = phrase.to;
   }
   return found;
 }
 
-export const hasPhrase = <Value>(trie: Listed<Value>, tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (begins(trie, tokens[at]!) && longestAt(trie, tokens, at)) return true;
+export function hasPhrase<Value>(trie: Listed<Value>, tokens: Tokens, from: number, to: number): boolean {
+  const places = placesOf(tokens.places, trie.listed);
+  if (places.length === 0) return false;
+  for (let index = firstPlace(places, from); index < places.length && places[index]! < to; index++)
+    if (longestAt(trie, tokens, places[index]!)) return true;
   return false;
-};
+}

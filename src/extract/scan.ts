@@ -4,11 +4,11 @@ import type { CompanyMention } from "./names.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Segment } from "./segments.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A document with everything found in it: what the linking grammar works on. */
 export interface Scan {
-  tokens: readonly Token[];
+  tokens: Tokens;
   segments: readonly Segment[];
   money: readonly Money[];
   quantities: readonly Quantity[];

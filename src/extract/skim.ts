@@ -5,7 +5,7 @@ import { FIRST_PERSON, LAW, MINING, PERSONS } from "./kind-words.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
 import { advance, type Cursor, openCursor } from "./lexer.ts";
 import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
-import { mayBeginName, type Names } from "./names.ts";
+import { FIRST_WORDS, mayBeginName, type Names } from "./names.ts";
 import { valuesAhead } from "./phrase-ahead.ts";
 import { lower } from "./tokens.ts";
 
@@ -53,8 +53,7 @@ function walk(characters: Characters, names: Names): LanguageCount | undefined {
       if (valuesAhead(LAW, characters, cursor).length > 0) return undefined;
       met.doubt = true;
     }
-    if (mayBeginName(code) && beginsName(codes, cursor, names) && isNamed(characters, cursor, names, met))
-      return undefined;
+    if (isListed(known, FIRST_WORDS) && mayBeginName(code) && isNamed(characters, cursor, names, met)) return undefined;
     if (isListed(known, MINING_WORDS)) met.mining = true;
     if (isListed(known, PERSONS)) met.person = true;
     countToken(count, cursor.kind, code, known);
@@ -82,6 +81,7 @@ const isLatin = ({ scripts }: LanguageCount): boolean => scripts.han === 0 && sc
 
 /** Whether a name begins here; a ticker must stand in capitals. */
 function isNamed(characters: Characters, cursor: Cursor, { trie }: Names, met: Met): boolean {
+  if (!trie.next.has(lowAt(characters.codes, cursor))) return false;
   met.doubt = true;
   for (const entries of valuesAhead(trie, characters, cursor))
     for (const { how, cased } of entries) {
@@ -99,8 +99,3 @@ const lowAt = (codes: Uint16Array, { start, end }: Cursor): string => lower(stri
 
 const knownTo = (codes: Uint16Array, cursor: Cursor): Known =>
   isPlain(cursor) ? knownAt(codes, cursor.start, cursor.end, cursor.hash) : knownOf(lowAt(codes, cursor));
-
-const beginsName = (codes: Uint16Array, cursor: Cursor, { firsts }: Names): boolean =>
-  isPlain(cursor)
-    ? firsts.at(codes, cursor.start, cursor.end, cursor.hash) === true
-    : firsts.of(lowAt(codes, cursor)) === true;

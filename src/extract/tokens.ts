@@ -1,6 +1,7 @@
 import { charactersOf } from "./characters.ts";
 import { advance, openCursor } from "./lexer.ts";
 import { type Known, knownAt, knownOf } from "./lexicon.ts";
+import { addPlace, type Places } from "./places.ts";
 
 /**
  * Text to tokens in one pass over its characters. A token keeps its place in the text, so that every figure
@@ -20,6 +21,9 @@ export interface Token {
   known: Known;
 }
 
+/** The tokens of a whole text, with the places of listed words among them. */
+export type Tokens = readonly Token[] & { readonly places: Places };
+
 /** As vocabularies are written: lower case, curly apostrophes straight. */
 export function lower(text: string): string {
   const low = text.toLowerCase();
@@ -27,8 +31,9 @@ export function lower(text: string): string {
 }
 
 /** All tokens of a text in order. Line ends are tokens of kind "break" whose text is "\n" or "\n\n". */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
+  const places: Places = [];
   const characters = charactersOf(text);
   const cursor = openCursor();
   while (advance(characters, cursor)) {
@@ -50,7 +55,8 @@ export function tokenize(text: string): Token[] {
       low = known.low === "" ? lower(piece) : known.low;
       if (cursor.hash === 0) known = knownOf(low);
     }
+    if (known.lists.length > 0) addPlace(places, known, tokens.length);
     tokens.push({ text: piece, low, start, end, kind, spaced, known });
   }
-  return tokens;
+  return Object.assign(tokens, { places });
 }

@@ -1,5 +1,6 @@
 import { METRICS } from "../metrics/index.ts";
 import { type Company } from "../model/index.ts";
+import { createList, enlist } from "./lexicon.ts";
 import { DECOYS, OTHER_SEGMENTS } from "./other-things.ts";
 import { plantPhrase } from "./plant.ts";
 import { createListed, createTrie, type Listed, type Trie } from "./trie.ts";
@@ -73,11 +74,15 @@ function atomOf(metric: string, word: string): Atom {
 /** The words of all metrics, one tree for every document. */
 export const VOCABULARY: Listed<Atom> = compileVocabulary();
 
+/** Words that begin a company's own name for a segment, of whichever company. */
+export const OWN_WORDS = createList();
+
 /** A company's own names for its segments, which win over the common ones. */
 export function compileSegments(company: Company): Trie<Atom> {
   const trie = createTrie<Atom>();
   for (const segment of ["hpc", "mining", "hosting"] as const)
     for (const phrase of company.segments[segment])
       plantPhrase(trie, phrase.replace(/ revenues?$/i, ""), { what: "segment", segment, own: true });
+  for (const word of trie.next.keys()) enlist(word, OWN_WORDS);
   return trie;
 }

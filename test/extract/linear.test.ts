@@ -11,7 +11,7 @@ const companies = loadCompanies(new URL("../../feeds/companies.yaml", import.met
 const vocabularies: Vocabularies = { names: compileNames(companies), own: () => undefined };
 
 /** A list that counts how often it is looked at. */
-function counted<One>(list: One[]): { list: One[]; looks: () => number } {
+function counted<List extends object>(list: List): { list: List; looks: () => number } {
   let looks = 0;
   const proxy = new Proxy(list, {
     get(target, key, receiver) {

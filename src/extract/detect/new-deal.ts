@@ -2,7 +2,7 @@ import { type ReadDocument } from "../document.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
 import { listed } from "../plant.ts";
 import { type Segment } from "../segments.ts";
-import { type Token } from "../tokens.ts";
+import type { Token, Tokens } from "../tokens.ts";
 import { type Found, type Listed } from "../trie.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
@@ -36,7 +36,7 @@ export const isPledge = (tokens: readonly Token[], { value, to }: Found<string>)
   value.startsWith("secure") && /^(?:by|notes|loan|financing|debt|term|credit|bonds)$/.test(tokens[to]?.low ?? "");
 
 /** Does a sentence sign, win or agree? */
-export const looksSigned = (words: Listed<string>, tokens: readonly Token[], { from, to }: Segment): boolean =>
+export const looksSigned = (words: Listed<string>, tokens: Tokens, { from, to }: Segment): boolean =>
   findPhrases(words, tokens, from, to).some((one) => !isPledge(tokens, one));
 
 /** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
@@ -86,5 +86,4 @@ const SUBORDINATE = phraseTrie(
 );
 
 /** "River Bend, which is leased to Fluidstack under an agreement signed in December": told on the way to other news. */
-const isOfThePast = (tokens: readonly Token[], { from, to }: Segment): boolean =>
-  hasPhrase(SUBORDINATE, tokens, from, to);
+const isOfThePast = (tokens: Tokens, { from, to }: Segment): boolean => hasPhrase(SUBORDINATE, tokens, from, to);

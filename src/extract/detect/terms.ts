@@ -5,7 +5,7 @@ import { hasPhrase } from "../phrases.ts";
 import { type Quantity } from "../quantities.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
-import { type Token } from "../tokens.ts";
+import type { Token, Tokens } from "../tokens.ts";
 import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH } from "./term-words.ts";
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
@@ -141,7 +141,7 @@ function fits(figure: Money | Quantity, unit: "money" | "mw"): boolean {
 }
 
 function around(
-  tokens: readonly Token[],
+  tokens: Tokens,
   segment: Segment,
   { from, to }: { from: number; to: number },
   unit: "money" | "mw",
@@ -184,14 +184,14 @@ function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quanti
 }
 
 /** "Contract revenue over the initial term is estimated at US$1.1 billion": the name stands farther off. */
-function saysWorth(tokens: readonly Token[], segment: Segment, from: number): boolean {
+function saysWorth(tokens: Tokens, segment: Segment, from: number): boolean {
   let start = from;
   while (start > segment.from && from - start < 12 && !/^[,;$]$/.test(tokens[start - 1]!.text)) start--;
   return hasPhrase(WORTH, tokens, start, from);
 }
 
 /** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */
-function isOfPlace(tokens: readonly Token[], segment: Segment, from: number, to: number): boolean {
+function isOfPlace(tokens: Tokens, segment: Segment, from: number, to: number): boolean {
   if (!hasPhrase(PLACE, tokens, to, Math.min(segment.to, to + 4)) || /^(?:at|in|of)$/.test(tokens[to]?.low ?? ""))
     return false;
   for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--)
