@@ -1,5 +1,6 @@
 import { scaleDecimal } from "./decimal.ts";
-import { type Money, moneyAt } from "./money.ts";
+import { isListed } from "./lexicon.ts";
+import { CURRENCIES, type Money, moneyAt } from "./money.ts";
 import { type Quantity, quantityAt, spelledYearsAt } from "./quantities.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
@@ -73,8 +74,8 @@ function sharedBefore(tokens: readonly Token[], quantities: readonly Quantity[],
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === "number") return true;
-  if (token.kind !== "word") return SIGNS.has(token.text);
-  if (token.text.length > 4 || token.text === token.low) return false;
+  if (token.kind !== "word") return token.kind === "mark" && SIGNS.has(token.text);
+  if (!isListed(token.known, CURRENCIES) || token.text.length > 4 || token.text === token.low) return false;
   for (let index = at + 1; index < at + REACH && index < tokens.length; index++) {
     if (tokens[index]!.kind === "number") return true;
     if (tokens[index]!.kind === "break") return false;

@@ -1,3 +1,4 @@
+import { isListed, wordList } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 
@@ -46,8 +47,10 @@ const MONTHS: Record<string, number> = {
 
 const MONTH_NUMBERS = new Map<string, number>(Object.entries(MONTHS));
 
+const MONTH_WORDS = wordList([...MONTH_NUMBERS.keys()]);
+
 export const monthOf = (token: Token | undefined): number | undefined =>
-  token?.kind === "word" && token.text.charCodeAt(0) !== token.low.charCodeAt(0)
+  token !== undefined && isListed(token.known, MONTH_WORDS) && token.text.charCodeAt(0) !== token.low.charCodeAt(0)
     ? MONTH_NUMBERS.get(token.low)
     : undefined;
 

@@ -12,6 +12,8 @@ const MOST_DIGITS = 18;
 
 /** "427.6" moved by 6 places gives 427600000, stated to 100000. Undefined for what is no plain decimal. */
 export function scaleDecimal(plain: string, places: number): Decimal | undefined {
+  if (places === 0 && isDigits(plain) && plain.length <= MOST_DIGITS)
+    return { value: trimZeros(plain), precision: "1" };
   const [whole = "", fraction = ""] = plain.split(".");
   if (whole.length + fraction.length > MOST_DIGITS || whole === "") return undefined;
   const kept = fraction.padEnd(places, "0");
@@ -22,6 +24,14 @@ export function scaleDecimal(plain: string, places: number): Decimal | undefined
     value: rest ? `${digits}.${rest}` : digits,
     precision: place >= 0 ? `1${"0".repeat(place)}` : `0.${"0".repeat(-place - 1)}1`,
   };
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== "";
 }
 
 function trimZeros(digits: string): string {
@@ -36,6 +46,7 @@ function trimZeros(digits: string): string {
  */
 export function readNumber(text: string, decimalComma: boolean): string | undefined {
   if (text.length > MOST_DIGITS * 2) return undefined;
+  if (isDigits(text)) return text;
   const clean = text.replaceAll("\u2019", "");
   const comma = clean.lastIndexOf(",");
   const point = clean.lastIndexOf(".");

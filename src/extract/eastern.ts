@@ -2,8 +2,9 @@ import type { Token } from "./tokens.ts";
 
 /** "8億5000万", "3亿1100万": two figures are one number, in myriads. */
 export function easternPair(tokens: readonly Token[], at: number): string | undefined {
-  const [whole, scale, rest, myriads] = tokens.slice(at, at + 4);
-  if (!/^[\u5104\u4ebf]$/.test(scale?.text ?? "") || myriads?.text !== "\u4e07") return undefined;
+  const scale = tokens[at + 1]?.text;
+  if ((scale !== "\u5104" && scale !== "\u4ebf") || tokens[at + 3]?.text !== "\u4e07") return undefined;
+  const [whole, rest] = [tokens[at], tokens[at + 2]];
   if (!/^\d{1,4}$/.test(whole?.text ?? "") || !/^\d{1,4}$/.test(rest?.text ?? "")) return undefined;
   return String(Number(whole!.text) * 10_000 + Number(rest!.text));
 }

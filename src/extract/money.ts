@@ -1,7 +1,8 @@
 import { readNumber, scaleDecimal } from "./decimal.ts";
 import { easternPair, easternScale } from "./eastern.ts";
+import { isListed, wordList } from "./lexicon.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { createTrie, type Found, isHyphen, longestAt, plant, type Trie } from "./trie.ts";
+import { begins, createListed, type Found, isHyphen, type Listed, longestAt, plant } from "./trie.ts";
 
 /** One amount of money as it stands in a text. Token indexes, end exclusive. */
 export interface Money {
@@ -120,8 +121,8 @@ const SCALES: Record<string, number> = {
 /** Letters that are a scale only when glued to the figure or written large: "$427M", not "5 m". */
 const LETTER_SCALES = new Set(["k", "m", "mm", "b", "t"]);
 
-function vocabulary(lists: Record<string, readonly string[]>): Trie<string> {
-  const trie = createTrie<string>();
+function vocabulary(lists: Record<string, readonly string[]>): Listed<string> {
+  const trie = createListed<string>();
   for (const [code, phrases] of Object.entries(lists))
     for (const phrase of phrases)
       plant(
@@ -135,6 +136,9 @@ function vocabulary(lists: Record<string, readonly string[]>): Trie<string> {
 }
 
 const PREFIX = vocabulary(PREFIXES);
+/** Words and signs that begin the name of a currency. */
+export const CURRENCIES = PREFIX.listed;
+const SCALE_WORDS = wordList([...Object.keys(SCALES), "\u5104", "\u4ebf", "\u4e07", "\u5146", "\u767e"]);
 const SUFFIX = vocabulary(SUFFIXES);
 const NOTE = vocabulary(NOTES);
 
@@ -148,7 +152,7 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (first && isHyphen(first) && !first.spaced) index++;
   if (tokens[index]?.text === "\n") index++;
   const token = tokens[index];
-  if (token?.kind !== "word") return undefined;
+  if (token?.kind !== "word" || !isListed(token.known, SCALE_WORDS)) return undefined;
   const eastern = easternScale(tokens, index);
   if (eastern) return eastern;
   // "9.800 millones", "9,8 mil millones".
@@ -233,9 +237,9 @@ const isLabel = (tokens: readonly Token[], at: number): boolean =>
 
 /** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
 function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {
-  const found = longestAt(PREFIX, tokens, at);
-  if (!found) return undefined;
   const first = tokens[at]!;
+  const found = begins(PREFIX, first) ? longestAt(PREFIX, tokens, at) : undefined;
+  if (!found) return undefined;
   if (first.kind === "word" && first.text === first.low) return undefined;
   if (first.text.length === 1 && first.kind === "word" && tokens[at + 1]?.spaced) return undefined;
   return found;
@@ -269,7 +273,8 @@ function closing(
 }
 
 function suffixAt(tokens: readonly Token[], at: number, prefix: string | undefined): { to: number; currency?: string } {
-  const suffix = tokens[at]?.text === "\n" ? undefined : longestAt(SUFFIX, tokens, at);
+  const first = tokens[at];
+  const suffix = first && begins(SUFFIX, first) ? longestAt(SUFFIX, tokens, at) : undefined;
   // "$5 million $US": the longer name wins over a bare sign, but the next amount's sign is not ours.
   if (suffix && (prefix === undefined || suffix.value !== "$") && tokens[suffix.to]?.kind !== "number")
     return { to: suffix.to, currency: prefix !== undefined && prefix !== "$" ? prefix : suffix.value };

@@ -5,6 +5,7 @@ import type { Token } from "./tokens.ts";
 
 /** "9M 2024", "6M25": months counted from the year's start. */
 export function monthsAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  if (tokens[at]!.kind !== "number" || tokens[at + 1]?.kind !== "word") return undefined;
   const kind = { "6": "half", "9": "nine_months" }[tokens[at]!.text] as PeriodMention["kind"];
   const match = /^m(\d\d)?$/.exec(tokens[at + 1]?.low ?? "");
   if (!kind || !match || tokens[at + 1]!.spaced) return undefined;

@@ -52,6 +52,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   vierte: 4,
   viertes: 4,
 };
+const ORDINAL_WORDS = wordList(Object.keys(ORDINALS));
 const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
   three: "quarter",
   "3": "quarter",
@@ -62,13 +63,18 @@ const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
   twelve: "year",
   "12": "year",
 };
+const COUNT_WORDS = wordList(Object.keys(MONTH_COUNTS));
+const countOf = (token: Token | undefined): PeriodMention["kind"] =>
+  token && isListed(token.known, COUNT_WORDS) ? MONTH_COUNTS[token.low] : undefined;
+
 const SHORT = /^(?:f?q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(\d\d|\d{4})?$/;
 function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
   const word = low(tokens, at);
-  if (Object.hasOwn(ORDINALS, word)) return { number: ORDINALS[word]!, to: at + 1 };
+  if (tokens[at] && isListed(tokens[at].known, ORDINAL_WORDS)) return { number: ORDINALS[word]!, to: at + 1 };
   const suffix = low(tokens, at + 1);
   if (
     tokens[at]?.kind === "number" &&
+    word.length === 1 &&
     /^[1-4]$/.test(word) &&
     /^(?:st|nd|rd|th)$/.test(suffix) &&
     !tokens[at + 1]!.spaced
@@ -137,7 +143,7 @@ function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefi
 function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const word = low(tokens, at);
   const next = step(tokens, at + 1);
-  const count = Object.hasOwn(MONTH_COUNTS, word) ? MONTH_COUNTS[word] : undefined;
+  const count = countOf(tokens[at]);
   if (count && /^months?$/.test(low(tokens, next))) return { from: at, to: next + 1, kind: count };
   const month = monthOf(tokens[at]);
   if (month !== undefined) {
@@ -184,8 +190,7 @@ function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefine
 function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const joint = low(tokens, at + 1);
   if (joint !== "and" && joint !== "or") return undefined;
-  const word = low(tokens, at);
-  const count = Object.hasOwn(MONTH_COUNTS, word) ? MONTH_COUNTS[word] : undefined;
+  const count = countOf(tokens[at]);
   const second = namedAt(tokens, at + 2) ?? spelledAt(tokens, at + 2);
   if (!second) return undefined;
   const whole = complete(tokens, second);
@@ -204,7 +209,7 @@ function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined
 /** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "fiscal 2025 third quarter". */
 function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const word = low(tokens, at);
-  const fiscal = word === "fiscal" || FISCAL_YEAR.test(word);
+  const fiscal = word === "fiscal" || (tokens[at]!.kind === "word" && FISCAL_YEAR.test(word));
   if (!fiscal && yearOf(tokens[at]) === undefined) return undefined;
   const part = yearPartAt(tokens, at);
   if (part?.year === undefined) return undefined;
@@ -222,10 +227,13 @@ const STARTERS = wordList([
 ]);
 
 /** Only few words begin a period that is named by itself; all others are passed at once. */
-function mayBegin(token: Token): boolean {
-  if (token.kind === "number" || isListed(token.known, STARTERS) || monthOf(token) !== undefined) return true;
-  const last = token.low.charCodeAt(token.low.length - 1);
-  return token.low.length <= 8 && ((last >= 48 && last <= 57) || last === 113 || last === 104);
+function mayBegin({ kind, low, known }: Token): boolean {
+  if (isListed(known, STARTERS)) return true;
+  // A day, a month, a year.
+  if (kind === "number") return low.length <= 4;
+  const last = low.charCodeAt(low.length - 1);
+  // "q1", "1q26", "fy2025"; "1q", "2h".
+  return (low.length <= 8 && last >= 48 && last <= 57) || (low.length === 2 && (last === 113 || last === 104));
 }
 
 /** The period at token `at`, the longest reading first; undefined where none begins. */
@@ -238,7 +246,7 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
   const toDate = toDateAt(tokens, at);
   if (toDate) return toDate;
-  if (!mayBegin(token)) return undefined;
+  if (!mayBegin(token) && monthOf(token) === undefined) return undefined;
   const found =
     pairAt(tokens, at) ??
     monthsAt(tokens, at) ??

@@ -47,6 +47,8 @@ const UNITS: Record<string, Unit> = {
   年: { unit: "years" },
 };
 
+const UNIT_WORDS = wordList(Object.keys(UNITS));
+
 const SPELLED = new Map<string, string>(
   Object.entries({
     two: "2",
@@ -101,8 +103,9 @@ export function quantityAt(tokens: readonly Token[], at: number, decimalComma: b
 
 function unitAt(tokens: readonly Token[], at: number): (Unit & { to: number }) | undefined {
   const token = tokens[at];
-  if (!token || token.kind === "number" || token.kind === "break") return undefined;
-  const unit = Object.hasOwn(UNITS, token.low) ? UNITS[token.low] : undefined;
+  if (!token || token.kind === "number" || token.kind === "break" || !isListed(token.known, UNIT_WORDS))
+    return undefined;
+  const unit = UNITS[token.low];
   if (!unit) return undefined;
   if (token.text === "メ" && tokens[at + 1]?.text !== "ガ") return undefined;
   if (token.text === "兆" && tokens[at + 1]?.text !== "瓦") return undefined;
