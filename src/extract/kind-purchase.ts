@@ -47,7 +47,9 @@ export function namesPurchase(document: ReadDocument): boolean {
 }
 
 const namesFirm = ({ scan, firmOf }: ReadDocument, from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, scan.tokens.length); at++)
+  for (let at = from; at < Math.min(to, scan.tokens.length); at++) {
+    if (hasPhrase(THINGS, scan.tokens, at, at + 1)) return false;
     if (firmOf[at]! >= 0 || scan.companyOf[at]! >= 0) return true;
+  }
   return false;
 };

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { saysOf } from "./desk.ts";
 import { DEALS } from "./desk-deals.ts";
+import { MORE_DEALS } from "./desk-deals-more.ts";
 import { KINDS } from "./desk-kinds.ts";
 import { LANGUAGES } from "./desk-languages.ts";
+import { NAMES } from "./desk-names.ts";
 import { TURNS } from "./desk-turns.ts";
 
 describe("briefs of the trade's desks", () => {
-  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS])("%s: %s", (says, title, text) => {
+  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES])("%s: %s", (says, title, text) => {
     expect(saysOf(title, text)).toBe(says);
   });
 });

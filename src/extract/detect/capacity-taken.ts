@@ -29,7 +29,7 @@ export function findCapacityTaken(
   let tenant = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
-    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant = true;
+    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant ||= !STANDS.test(scan.tokens[at - 1]?.low ?? "");
     const lets =
       (low === "leased" && isForIt(scan, at, segment.to)) ||
       (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to));
@@ -38,6 +38,9 @@ export function findCapacityTaken(
   }
   return [];
 }
+
+/** "at Lake Mariner, where Fluidstack leases 360 MW": what stands already. */
+const STANDS = /^(?:where|which|whose)$/;
 
 /** "Hut 8 leased 352 MW of IT capacity for 15 years": a miner lets what it built, it rents no halls itself. */
 function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {

@@ -159,7 +159,10 @@ function isWorth({ scan }: ReadDocument, segment: Segment): boolean {
     if (Number(money.value) < 1e7) continue;
     const end = Math.min(segment.to, money.to + 9);
     for (let at = money.to; at < end; at++) {
-      if (/^(?:backlog|stake|notes|financing|investment|loan|offering)$/.test(scan.tokens[at]!.low)) break;
+      if (
+        /^(?:backlog|stake|notes|financing|investment|loan|offering|against|backed|secured)$/.test(scan.tokens[at]!.low)
+      )
+        break;
       if (/^(?:lease|leases|deal|deals|contract|contracts|agreement|pact|order)$/.test(scan.tokens[at]!.low))
         return true;
     }

@@ -104,9 +104,10 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
   return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
 }
 
-/** "its second contract after Microsoft's": an earlier tenant. */
+/** "its second contract after Microsoft's", "beyond CoreWeave": an earlier tenant. */
 const isRecalled = ({ scan }: ReadDocument, { from, to }: FirmMention): boolean =>
-  scan.tokens[from - 1]?.low === "after" && scan.tokens[to]?.low === "'s";
+  /^(?:beyond|besides|than|unlike|alongside)$/.test(scan.tokens[from - 1]?.low ?? "") ||
+  (scan.tokens[from - 1]?.low === "after" && scan.tokens[to]?.low === "'s");
 
 /** "Fluidstack, the formal tenant": the text says who the tenant is. */
 function formal({ scan }: ReadDocument, { to }: FirmMention): number {

@@ -194,7 +194,9 @@ const NO_PLACE = /^(?:bitcoin|q1|q2|q3|q4|favor)$/;
 function namesPlace(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + 6); at++)
     if (
-      /^(?:sites?|facility|facilities|plants?|campus|campuses|locations?|states?|country|region)$/.test(tokens[at]!.low)
+      /^(?:sites?|buildings?|halls?|facility|facilities|plants?|campus|campuses|locations?|states?|country|region)$/.test(
+        tokens[at]!.low,
+      )
     )
       return true;
   return false;

@@ -49,7 +49,7 @@ function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: 
     if (COIN.test(token.low) && UNIT.test(tokens[at + 1]?.low ?? "")) return at + 2;
     if (MINING.test(token.low) || (verbal && /^mines?$/.test(token.low))) return wholeOf(tokens, segment, at + 1);
     if (last && MACHINES.test(token.low)) return at + 1;
-    if (token.low === "last" || token.low === "remaining") last = true;
+    if (/^(?:last|remaining|all)$/.test(token.low)) last = true;
     if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && /^(?:be|a|an|engage|in|operate|run)$/.test(token.low)))
       continue;
     return undefined;

@@ -79,7 +79,7 @@ const MORE_WITHIN = 6;
 
 const SUBORDINATE = phraseTrie(
   listed(`
-    which is leased, that is leased, is leased to, already leased, are leased to, is let to, was leased to, leased last, signed last,
+    was signed in, were signed in, was signed last, were signed last, is let to, which is leased, that is leased, is leased to, already leased, are leased to, is let to, was leased to, leased last, signed last,
     which has leased, where it has leased, that it leased, which it leased, under a lease signed, under an agreement signed, under the lease signed,
     a lease signed in, an agreement signed in, agreement signed in, lease signed in, contract signed in, deal signed in, leases signed in, contracts signed in, pact signed in, deal struck in, signed earlier, agreed earlier
   `),

@@ -14,23 +14,13 @@ const AI = phraseTrie([
     centers, data centre, data centres, computing, ki
   `),
 ]);
-const TICKER = wordList([
-  "ticker",
-  "symbol",
-  "tickers",
-  "símbolo",
-  "simbolo",
-  "symbole",
-  "kürzel",
-  "代码",
-  "ティッカー",
-]);
+const TICKER = wordList(["ticker", "symbol", "tickers", "símbolo", "simbolo", "symbole", "kürzel", "码", "ティッカー"]);
 
 /** "under the new symbol KEEL", "ticker VIP". */
 export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at++) {
-    const trades = /^trad(?:e|es|ing)$/.test(tokens[at]!.low) && tokens[at + 1]?.low === "as";
+    const trades = /^trad(?:e|es|ing)$/.test(tokens[at]!.low) && /^(?:as|under)$/.test(tokens[at + 1]?.low ?? "");
     if ((!trades && !isListed(tokens[at]!.known, TICKER)) || tokens[at + 1]?.low === "symbol") continue;
     const kept = tokens
       .slice(Math.max(0, at - 6), at + 6)
@@ -50,7 +40,7 @@ function tickerBehind(tokens: readonly Token[], from: number): string | undefine
       found = text;
       if (tokens[at + 1]?.low !== "to") return found;
     } else if (
-      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:)$/.test(
+      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:|改|为|變|变|更)$/.test(
         low,
       )
     )

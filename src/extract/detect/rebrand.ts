@@ -36,7 +36,8 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
         hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to) ||
         isAboutOther(document, segment, phrase.from) ||
         isLongPast(document, segment) ||
-        isRecalled(scan.tokens.slice(Math.max(segment.from, phrase.from - 10), phrase.from))
+        isRecalled(scan.tokens.slice(Math.max(segment.from, phrase.from - 10), phrase.from)) ||
+        isOfPart(scan.tokens.slice(phrase.to, Math.min(segment.to, phrase.to + 6)))
       )
         continue;
       const names =
@@ -117,6 +118,16 @@ function isRecalled(before: readonly Token[]): boolean {
   const next = before[turn + 1]?.low;
   return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
+
+/** "renames its hosting unit Highrise": a part of the company, and not itself. */
+const isOfPart = (behind: readonly Token[]): boolean => {
+  const part = behind.findIndex(({ low }) =>
+    /^(?:unit|subsidiary|division|arm|pool|product|platform|brand|app)$/.test(low),
+  );
+  return (
+    part >= 0 && behind.slice(0, part).every(({ kind, text, low }) => kind === "word" && (text === low || part <= 3))
+  );
+};
 
 /** "In 2020 it was renamed": told as history in a text of later years. */
 function isLongPast({ scan, day }: ReadDocument, segment: Segment): boolean {
