@@ -1,5 +1,6 @@
 import { benchBurst } from "./bench/burst.ts";
 import { benchCosts } from "./bench/costs.ts";
+import { benchCrowd } from "./bench/crowd.ts";
 import { benchFeeds } from "./bench/feeds.ts";
 import { benchMutation } from "./bench/mutation.ts";
 import { measureOutside } from "./bench/outside.ts";
@@ -38,6 +39,7 @@ const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
   feeds: feedRows,
   alerts: (full) => measureOutside("alerts", full),
   burst: benchBurst,
+  crowd: benchCrowd,
   costs: benchCosts,
   company: (full) => measureOutside("company", full),
   processes: benchProcesses,

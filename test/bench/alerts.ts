@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { median, type Row, rounded } from "../../src/jobs/bench/rows.ts";
+import { median, type Row, rounded, share } from "../../src/jobs/bench/rows.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 import { contract } from "../torture/contracts.ts";
 import { startBot, withFolder } from "./bot.ts";
 import { type Chats, openChats, type Platform, watchInTurn } from "./chats.ts";
 import { linkOf, type Newsroom, openNewsroom } from "./newsroom.ts";
-import { share } from "./share.ts";
 
 /** As many as `contract` takes turns over: each watched by one channel of each platform. */
 const COMPANIES = 40;
@@ -120,11 +119,12 @@ const spread = (values: readonly number[]): string =>
 
 /** Items to accepted messages, one after the other and all at once, through the whole process. */
 export async function benchAlerts(full: boolean): Promise<Row[]> {
-  const count = COMPANIES * (full ? EACH : 2);
+  const count = COMPANIES * (full ? EACH : 1);
   const [paced, free] = [await playAlerts(count, APART_MS, true), await playAlerts(count, APART_MS, false)];
   const flood = await playAlerts(count, 0, true);
   const [bare, apart] = [rounded(await bareMs()), `one item every ${APART_MS} ms`];
   const besides = `${count} items on Slack and Discord, ${apart}; without rates ${spread(free.latency)}; a bare request ${bare}`;
+  // A channel takes one message a second, and its first at once.
   const own = (count / COMPANIES - 1) * 1000;
   return [
     {

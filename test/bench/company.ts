@@ -2,7 +2,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import terminal from "../../src/channels/terminal/index.ts";
 import { readConfig } from "../../src/config.ts";
-import { median, type Row, rounded } from "../../src/jobs/bench/rows.ts";
+import { median, type Row, rounded, share } from "../../src/jobs/bench/rows.ts";
 import type { Desk } from "../../src/kit/index.ts";
 import { type Bot, createBot } from "../../src/main.ts";
 import { tick } from "../../src/pipeline/index.ts";
@@ -10,7 +10,6 @@ import { loadCompanies } from "../../src/readers/index.ts";
 import { silentLog } from "../support/tiny.ts";
 import { fillStore } from "./big-store.ts";
 import { withFolder } from "./bot.ts";
-import { share } from "./share.ts";
 
 const COMPANIES = 40;
 const ROUNDS = 5;

@@ -121,7 +121,7 @@ const nodeAloneMb = (): number =>
 /** Memory as the system counts it, of the process that `npm start` runs. */
 export async function benchMemory(full: boolean): Promise<Row[]> {
   const rest = await playRest();
-  const { items, after, quiet } = await playMemory(full ? 100_000 : 2_000);
+  const { items, after, quiet } = await playMemory(full ? 100_000 : 1_000);
   const [early = 0, last = 0] = [after[0], after.at(-1)];
   return [
     {

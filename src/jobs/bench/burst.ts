@@ -5,10 +5,10 @@ import { openStore, type Store } from "../../store/index.ts";
 import { type Row, rounded } from "./rows.ts";
 
 const COMPANIES = 40;
-const HOURS = 3;
+export const HOURS = 3;
 /** A release, its filing and eight rewrites. */
 const DOCUMENTS_EACH = 10;
-const START = Date.UTC(2026, 7, 6, 12);
+export const START = Date.UTC(2026, 7, 6, 12);
 const MINUTE = 60_000;
 const PASS_SECONDS = 15;
 
@@ -77,7 +77,7 @@ function judgeLoss({ facts }: StoryView): Judgement[] {
 }
 
 /** Half the companies report in the minute after a full hour, as they do; the others when they like. */
-function documentsDue(): { at: number; document: SourceDocument }[] {
+export function documentsDue(): { at: number; document: SourceDocument }[] {
   return tickers.flatMap((ticker, index) => {
     const hour = index % HOURS;
     const first = hour * 60 + (index % 2 === 0 ? (index % 12) / 12 : Math.floor(index * 1.4));
@@ -126,7 +126,8 @@ function countingChannel(heard: Heard[], clock: () => number): OpenChannel {
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-function partsOf(store: Store, channel: OpenChannel): Parts {
+/** The pipeline behind the reader, with channels whose places all get everything. */
+export function burstParts(store: Store, channels: readonly OpenChannel[]): Parts {
   // Reading and judging are the reader's and the rules' own parts of the benchmark.
   return {
     store,
@@ -137,9 +138,9 @@ function partsOf(store: Store, channel: OpenChannel): Parts {
     grammar: 1,
     judge: judgeLoss,
     past: () => Promise.resolve([]),
-    defaults: PLACES,
+    defaults: channels.flatMap(({ defaults }) => defaults),
     zone: "UTC",
-    channels: new Map([[channel.platform, channel]]),
+    channels: new Map(channels.map((channel) => [channel.platform, channel])),
     log: silent,
   } as unknown as Parts;
 }
@@ -184,10 +185,7 @@ export async function playBurst(): Promise<BurstFigures> {
   const store = await openStore("sqlite::memory:");
   const heard: Heard[] = [];
   let now = START;
-  const parts = partsOf(
-    store,
-    countingChannel(heard, () => now),
-  );
+  const parts = burstParts(store, [countingChannel(heard, () => now)]);
   const start = performance.now();
   for (; now <= START + (HOURS + 1) * 60 * MINUTE; now += PASS_SECONDS * 1_000) {
     const arrived = due.filter(({ at }) => at > now - PASS_SECONDS * 1_000 && at <= now);
