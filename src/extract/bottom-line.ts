@@ -60,3 +60,12 @@ export function isEarnings(tokens: readonly Token[], from: number, to: number): 
   }
   return false;
 }
+
+/** "after earning $528 million", "went from losing $154 million to earning $104 million": not "earning $20 million from hosting". */
+export function isEarning(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:after|to|from|versus|against|despite)$/.test(tokens[from - 1]?.low ?? "") || tokens[to]?.text !== "$")
+    return false;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++)
+    if (/^(?:from|through|by|of|revenue)$/.test(tokens[at]!.low)) return false;
+  return true;
+}

@@ -117,6 +117,13 @@ function withoutYear(mention: PeriodMention, calendar: Calendar): Period | undef
     if (kind === "nine_months") return `${own.year}M9`;
     if (mention.number === undefined)
       return kind === "half" ? `${own.year}H1` : own.kind === "quarter" ? calendar.headline : undefined;
+    // "the first six months" beside a second quarter end with it; "the second half" beside a first one is last year's.
+    if (kind === "half" && own.kind === "quarter")
+      return formatPeriod({
+        kind,
+        number: mention.number,
+        year: mention.number * 2 <= own.number ? own.year : own.year - 1,
+      });
     if (own.kind === kind) return nearest(mention.number, kind, own.year, own.number);
   }
   if (mention.number === undefined || calendar.day === undefined) return undefined;

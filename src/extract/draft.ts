@@ -45,7 +45,7 @@ export function draftAll(
           link,
           context,
           usesPair(document.scan, link) ? pair : undefined,
-          roles,
+          isOfLongerSpan(link, links, roles),
           link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
         );
     carry = nextCarry(document.scan, carry, link);
@@ -63,6 +63,18 @@ export function draftAll(
     });
   }
   return { drafts, outcomes, refusals };
+}
+
+/** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */
+function isOfLongerSpan(link: Link, links: readonly Link[], roles: ReadonlyMap<Link, Role>): boolean {
+  if (link.base) return roles.get(link.base) === "year_to_date";
+  if (!link.compared) return false;
+  const at = links.lastIndexOf(link);
+  for (let index = at - 1; index >= 0 && links[index]!.segment === link.segment; index--) {
+    const before = links[index]!;
+    if (!before.compared && before.mention.metric === link.mention.metric) return roles.get(before) === "year_to_date";
+  }
+  return false;
 }
 
 /** The period that the last figure named, and where: what follows may lean on it. */

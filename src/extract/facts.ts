@@ -1,4 +1,4 @@
-import { type Fact, type Period, periodEnd, periodStart, type Role } from "../model/index.ts";
+import { type Fact, type Period, periodEnd, periodStart } from "../model/index.ts";
 import { type FactContext, type Pair, placeInTime } from "./in-time.ts";
 import type { Link } from "./links.ts";
 import { type PeriodMention } from "./periods.ts";
@@ -21,12 +21,12 @@ export function draftFact(
   link: Link,
   context: FactContext,
   pair: Pair | undefined,
-  roles: ReadonlyMap<Link, Role>,
+  longer: boolean,
   carried: PeriodMention | undefined,
 ): Draft | string {
   const { money, mention } = link;
   if (link.expected) return "expected";
-  if (link.base && roles.get(link.base) === "year_to_date") return "prior year to date";
+  if (link.base && longer) return "prior year to date";
   if (!money.scaled && Number(money.value) < LEAST_PLAIN) return "price";
   const placed = placeInTime(scan, link, context, pair, carried);
   if (typeof placed === "string") return placed;
@@ -34,6 +34,7 @@ export function draftFact(
   const start = scan.tokens[money.from]!.start;
   const end = scan.tokens[money.to - 1]!.end;
   const { period, role, doubts } = placed;
+  if (longer && role.startsWith("prior")) return "prior year to date";
   const value = signed(scan, link);
   const fact: Fact = {
     company: context.company,

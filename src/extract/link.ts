@@ -13,7 +13,7 @@ import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
 import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
-import { followsComparison, sameFigure } from "./same-figure.ts";
+import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { firstFrom, type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
 import { takenIn } from "./taken-in.ts";
@@ -73,6 +73,7 @@ const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | 
   isRate(scan, money, segment.to) ||
   isChange(scan, money, segment) ||
   isSum(scan, money, segment) ||
+  (scan.tokens[money.from - 1]?.low === "but" && scan.tokens[money.from - 2]?.low === "all") ||
   (before !== undefined && isConversion(scan, before, money)) ||
   (money.currency === undefined && counts(scan, money.to));
 
@@ -220,7 +221,10 @@ function chained(
     )
   )
     return undefined;
-  const first = compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous);
+  const listed = compared && previous.segment === index ? wholeOfList(scan, segment, money, links) : undefined;
+  if (listed === "open") return undefined;
+  const first =
+    listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
   if (compared)
     return {
       money,
@@ -242,6 +246,12 @@ function chained(
       base: first.beside ?? first,
       compared: { at: other, expected: false },
     };
+  return besideLink(scan, index, at, previous);
+}
+
+/** "$85.0 million and $111.3 million": the second of two amounts under one name. */
+function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
+  const money = scan.money[at]!;
   const gap = gapBetween(scan, previous.money.to, money.from);
   const beside = scan.tokens[money.from - 1]?.low === "and" && gap.length <= 3 && !gap.closed;
   const adjoining =

@@ -1,7 +1,7 @@
 import { placesOf, union } from "./places.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
-import { tenantsBehind } from "./tenants.ts";
+import { isOfPart, tenantsBehind } from "./tenants.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
 import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
@@ -127,6 +127,7 @@ function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom):
     !/^(?:revenues?|sales|an?)$/.test(tokens[to + 1]?.low ?? "")
   )
     return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "bare" && isOfPart(tokens, from)) return { from, to, metric: "decoy", weak: false };
   if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
   if (atom.what === "segment") return segmentMention(tokens, atom, from, to);
   return undefined;

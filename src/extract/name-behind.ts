@@ -117,10 +117,17 @@ const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
 /** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
 function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
   const before = scan.tokens[from - 1]?.low ?? "";
-  if (before === "which") return true;
+  if (before === "which" || (before === "and" && isSecondPart(scan, segment.from, from))) return true;
   let at = from - 1;
   while (at >= segment.from && /^(?:[()\u2022*-]|[ivx]+|[a-z]|\d)$/.test(scan.tokens[at]!.low)) at--;
   return at < segment.from && namesRevenue(scan, segment);
+}
+
+/** "of which $62 million was self-mining and $10 million colocation". */
+function isSecondPart({ tokens, moneyOf }: Scan, start: number, from: number): boolean {
+  for (let at = from - 2; at > Math.max(start, from - 16); at--)
+    if (tokens[at]!.low === "which") return tokens[at - 1]!.low === "of" && moneyOf[at + 1]! >= 0;
+  return false;
 }
 
 /** ", or 60%," and "(60%)" behind an amount: a share of the whole, passed over. */

@@ -18,6 +18,11 @@ export function monthsAt(tokens: readonly Token[], at: number): PeriodMention | 
 /** "year to date", "YTD", "so far this year": from the fiscal year's start to the end of the document's period. */
 export function toDateAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   if (low(tokens, at) === "ytd") return { from: at, to: at + 1, toDate: true };
+  if (low(tokens, at) === "so" && low(tokens, at + 1) === "far") {
+    const year = /^(?:this|in)$/.test(low(tokens, at + 2)) ? at + 3 : at + 2;
+    const which = /^(?:the|fiscal|calendar)$/.test(low(tokens, year)) ? year + 1 : year;
+    return /^(?:year|20\d\d)$/.test(low(tokens, which)) ? { from: at, to: which + 1, toDate: true } : undefined;
+  }
   if (low(tokens, at) !== "year") return undefined;
   const to = step(tokens, at + 1);
   const date = step(tokens, to + 1);

@@ -160,6 +160,13 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
   if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
     return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
+  if (
+    word === "year" &&
+    low(tokens, at - 1) === "the" &&
+    /^(?:closed|ended|finished|closes|ends|closing|ending)$/.test(low(tokens, at - 2)) &&
+    low(tokens, at + 1) === "with"
+  )
+    return { from: at, to: at + 1, kind: "year" };
   if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))

@@ -1,4 +1,4 @@
-import { isBottomLine, isEarnings } from "./bottom-line.ts";
+import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 import { CHANGE_VERBS } from "./words.ts";
@@ -20,14 +20,25 @@ export const asPressSays =
       /^(?:revenues?|sales)$/.test(tokens[to]?.low ?? "")
     )
       return onRevenue(tokens, placed);
+    if (placed.atom.what === "decoy" && isLossAgain(tokens, placed))
+      return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };
     if (to !== from + 1) return placed;
     if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
       return { ...placed, atom: { what: "revenue", total: true } };
     if (low === "earnings" && placed.atom.what === "decoy" && isEarnings(tokens, from, to))
       return { ...placed, atom: { what: "metric", metric: "net_income" } };
+    if (low === "earning" && !isEarning(tokens, from, to)) return [];
     if ((low === "earned" || low === "earns") && !isBottomLine(tokens, from, to)) return [];
     return placed;
   };
+
+/** "compared with losses of $39 million": a company's, where two of its periods are compared. */
+const isLossAgain = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>
+  tokens[from]!.low === "losses" &&
+  to === from + 2 &&
+  tokens[to - 1]!.low === "of" &&
+  /^(?:with|versus|vs|against|from|after|to|quarterly)$/.test(tokens[from - 1]?.low ?? "") &&
+  tokens[to]?.text === "$";
 
 /** "a net loss on revenue of $144 million": no loss on an asset, the loss itself. */
 const onRevenue = (tokens: readonly Token[], placed: PlacedAtom): PlacedAtom =>
@@ -40,6 +51,7 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[from - 1];
   const whose =
     before === undefined || before.kind === "break" || WHOSE.test(before.low) || /^20\d\d$/.test(before.low);
+  if (isInSales(tokens, from, to)) return true;
   if (!whose) return false;
   const next = tokens[to]?.low ?? "";
   if (next === "of" || next === ":")
@@ -48,3 +60,9 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
     return /^(?:quarter|period|year|months)$/.test(tokens[to + 2]?.low ?? "") && STOOD.test(tokens[to + 3]?.low ?? "");
   return STOOD.test(next) || CHANGE_VERBS.has(next);
 }
+
+/** "made $144.8 million in sales"; "in sales of bitcoin" are none. */
+const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.low === "in" &&
+  /^(?:million|billion|mln|bn|m)$/.test(tokens[from - 2]?.low ?? "") &&
+  !/^(?:of|to|and)$/.test(tokens[to]?.low ?? "");

@@ -3,6 +3,7 @@ import { type Link } from "./links.ts";
 import { type Mention } from "./mentions.ts";
 import { type Money } from "./money.ts";
 import { type Scan } from "./scan.ts";
+import { type Segment } from "./segments.ts";
 
 /**
  * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
@@ -41,7 +42,41 @@ export function followsComparison(
   const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
   return told &&
     near &&
-    (/^(?:on|and|with)$/.test(joint) || /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
+    (/^(?:on|and|with)$/.test(joint) ||
+      opensParts(scan, last.money.to) ||
+      /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
     ? last.compared
     : undefined;
+}
+
+/** ", of which" behind an amount: its parts follow. */
+const opensParts = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at + 1]?.low === "of" && tokens[at + 2]?.low === "which";
+
+/**
+ * "Total revenue was $160 million and consisted of $21 million …, $2 million … and $136 million in colocation revenue,
+ * compared to $78 million, of which …": behind a list of parts the whole is compared, or the last part; only what
+ * follows tells. "open" where nothing does.
+ */
+export function wholeOfList(
+  scan: Scan,
+  segment: Segment,
+  money: Money,
+  links: readonly Link[],
+): Link | "open" | undefined {
+  const last = links.at(-1)!;
+  if (last.compared || last.mention.metric === "total_revenue") return undefined;
+  const own = links.filter(({ segment: at }) => at === last.segment);
+  const whole = own.find(({ mention, compared }) => mention.metric === "total_revenue" && !compared);
+  if (!whole || own.length - own.indexOf(whole) < 3) return undefined;
+  let parts = false;
+  for (let at = whole.money.to; at < last.money.from && at < segment.to; at++)
+    if (
+      /^(?:consisted|consisting|consists|comprised|comprising|composed|including|split|which)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      parts = true;
+  if (!parts) return undefined;
+  return opensParts(scan, money.to) ? whole : "open";
 }

@@ -1,6 +1,13 @@
 import type { PlacedAtom } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 
+/** "Hardware profit", "mining profit": of a part of the business. */
+export const isOfPart = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:profit|profits|loss|losses)$/.test(tokens[at]!.low) &&
+  /^(?:hardware|segment|trading|unit|site|cash|gross|operating|power|energy|hosting|cloud|colocation|compute|production|mining|engineering)$/.test(
+    tokens[at - 1]?.low ?? "",
+  );
+
 const WHO = /^(?:customers|customer|tenants|tenant|clients|companies|firms|workloads|labs|developers)$/;
 
 /** "colocation for AI customers", "leases to HPC tenants": whom a line of business serves. The end of both names. */

@@ -9,7 +9,7 @@ export function wordBefore(scan: Scan, at: number, from: number): number {
     const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
     if (
       !named &&
-      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly|negative|minus|positive)$/.test(
+      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly|negative|minus|positive|'s)$/.test(
         scan.tokens[index]!.low,
       )
     )
@@ -65,6 +65,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (low === "over" || low === "above" || low === "below")
     return (
       (scan.quantityOf[at - 1] ?? -1) >= 0 ||
+      (scan.periodOf[at + 1] ?? -1) >= 0 ||
       /^(?:increase|up|rise|growth|gain|improvement|jump|well|far|touch|shade|bit|little|slightly|just|hair)$/.test(
         before,
       )

@@ -61,7 +61,7 @@ function compileVocabulary(): Listed<Atom> {
   });
   plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
   // Only where a share of it follows; `press-words.ts` takes all others back.
-  plantAll(trie, ["earned", "earns"], { what: "bare", sign: "income" });
+  plantAll(trie, ["earned", "earns", "earning"], { what: "bare", sign: "income" });
   return trie;
 }
 

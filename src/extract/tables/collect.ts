@@ -40,11 +40,9 @@ interface Worth {
   precision: string;
 }
 
-function worthOf({ figure, part }: Reading, places: number, negative: boolean): Worth | undefined {
+function worthOf({ figure }: Reading, places: number, negative: boolean): Worth | undefined {
   const { value } = figure;
-  // A line of business may have earned nothing; a whole company's dash says that a figure is not given.
-  if (value.kind === "nil" && !part) return undefined;
-  if (value.kind === "nil") return { value: "0", precision: `1${"0".repeat(places)}` };
+  // A dash says that there was nothing, or that nothing is said: careful readers take it for no stated figure.
   if (value.kind !== "number") return undefined;
   const scaled = scaleDecimal(value.digits, value.scale ?? places);
   if (!scaled) return undefined;

@@ -5,6 +5,7 @@ import { loadCompanies } from "../../../src/readers/index.ts";
 import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
 import { inGerman } from "./in-german.ts";
+import { narrowAndWide } from "./narrow-and-wide.ts";
 import { orderAndVerbs } from "./order-and-verbs.ts";
 import { severalCompanies } from "./several-companies.ts";
 
@@ -27,6 +28,7 @@ const PERIODS: Record<string, string> = {
 
 const CASES = [
   ...agenciesAndAggregators,
+  ...narrowAndWide,
   ...inGerman,
   ...orderAndVerbs,
   ...anotherQuarter,

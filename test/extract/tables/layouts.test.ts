@@ -19,7 +19,6 @@ test("stacked heads: duration over month and day over year", () => {
       "mining_revenue 2026Q1 current 13028000",
       "net_income 2026Q1 current -427611000",
       "total_revenue 2025Q1 prior_year 34405000",
-      "hpc_revenue 2025Q1 prior_year 0",
       "mining_revenue 2025Q1 prior_year 34405000",
       "net_income 2025Q1 prior_year -61418000",
     ].toSorted(byRole),
