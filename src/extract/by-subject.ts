@@ -54,7 +54,9 @@ export function bySubject(
   links: readonly Link[],
 ): Candidate {
   const { mention } = found;
-  if (mention.metric !== "total_revenue" || mention.total || isWholeOf(scan, mention, money)) return found;
+  if (mention.metric.endsWith("_revenue") && isWholeOf(scan, mention, money))
+    return { ...found, mention: { ...mention, metric: "total_revenue", total: true } };
+  if (mention.metric !== "total_revenue" || mention.total) return found;
   if (isOfSegment(scan, mention)) {
     const heading = underHeading(scan, segment);
     return { ...found, mention: { ...mention, metric: heading?.metric ?? "decoy" } };
@@ -90,11 +92,22 @@ export function bySubject(
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
 }
 
-/** "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million": the second is the whole's. */
-const isWholeOf = ({ tokens }: Scan, mention: Mention, money: Money): boolean =>
-  tokens[mention.from - 1]?.low === "of" &&
-  /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "") &&
-  mention.to < money.from;
+/**
+ * "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million", "Mining made $12.8 million of
+ * TeraWulf's $44.8 million in revenue": the second amount is the whole's.
+ */
+function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
+  const { tokens, moneyOf, companyOf } = scan;
+  if (mention.to < money.from)
+    return tokens[mention.from - 1]?.low === "of" && /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "");
+  let at = money.from - 1;
+  while (
+    at > money.from - 6 &&
+    (companyOf[at]! >= 0 || /^(?:the|its|their|total|'s|\u2019s|company|group)$/.test(tokens[at]!.low))
+  )
+    at--;
+  return tokens[at]?.low === "of" && (moneyOf[at - 1] ?? -1) >= 0;
+}
 
 /** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
 function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {
@@ -112,6 +125,19 @@ const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !=
 const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
   /^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "") &&
   /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
+
+/** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
+export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
+  if (scan.tokens[to]?.low !== "of") return undefined;
+  let at = to + 1;
+  while (at < to + 5 && scan.moneyOf[at] === -1) at++;
+  const whole = scan.money[scan.moneyOf[at] ?? -1];
+  const found = whole && scan.mentionOf[whole.to + 1];
+  const mention = found !== undefined && found >= 0 ? scan.mentions[found]! : undefined;
+  return mention && mention.metric !== "total_revenue" && mention.metric.endsWith("_revenue")
+    ? { mention, strength: 6 }
+    : undefined;
+}
 
 /** Behind the last semicolon before the figure. */
 function clauseFrom({ tokens }: Scan, from: number, to: number): number {

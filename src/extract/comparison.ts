@@ -26,6 +26,7 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
   return (
     fromTo(scan, segment, index) ??
     bracketed(scan, segment, index) ??
+    turnedInto(scan, segment, money.to) ??
     turnBefore(scan, segment, index) ??
     periodBeside(scan, segment, money.from, money.to)
   );
@@ -41,6 +42,14 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   const leads = `${scan.tokens[from]?.low ?? ""} ${scan.tokens[to]?.low ?? ""}`;
   if (leads !== "from to" && leads !== "von auf") return undefined;
   return { at: from, to: index + 1, expected: false };
+}
+
+/** "a net loss of $84.4 million turned into net income of $219.5 million": what was is the period's before. */
+function turnedInto({ tokens }: Scan, { from }: Segment, to: number): Comparison | undefined {
+  const low = (at: number): string => tokens[at]?.low ?? "";
+  const turned = /^(?:turned|turns|turning)$/.test(low(to)) && low(to + 1) === "into";
+  const gaveWay = /^(?:gave|gives|giving)$/.test(low(to)) && low(to + 1) === "way" && low(to + 2) === "to";
+  return turned || gaveWay ? { at: from, expected: false } : undefined;
 }
 
 /** "Revenue $148m ($119m, +24%)": an amount alone in brackets behind another is the other period's. */
@@ -201,7 +210,10 @@ const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
   for (let at = to; at < Math.min(segment.to, to + 5); at++) {
     const found = scan.periodOf[at]!;
-    if (found >= 0) return introducesNext(scan, scan.periods[found]!) ? undefined : scan.periods[found];
+    if (found >= 0)
+      return introducesNext(scan, scan.periods[found]!) || isOfSource(scan, scan.periods[found]!)
+        ? undefined
+        : scan.periods[found];
     if (
       !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net|it|took|lost|had|made|suffered|incurred|shown|that|which)$/.test(
         scan.tokens[at]!.low,
@@ -210,6 +222,12 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
       return undefined;
   }
   return undefined;
+}
+
+/** "net income of $219.5 million from a year-ago net loss of $84.4 million": the period is the loss's. */
+function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): boolean {
+  const before = tokens[from - 1]?.low === "a" ? from - 2 : from - 1;
+  return tokens[before]?.low === "from" && (mentionOf[to] ?? -1) >= 0;
 }
 
 /** "(2022: US$333.3 million)": the period belongs to the amount behind it. */

@@ -1,6 +1,6 @@
 import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
-import { bySubject, sourceSegment, wholeOfShare } from "./by-subject.ts";
+import { bySubject, partOfWhole, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
@@ -163,6 +163,8 @@ function unnamed(
   const money = scan.money[at]!;
   const asked = askedBefore(scan, index, money);
   if (asked) return build(money, { mention: asked, strength: 6 }, index, compared, links);
+  const part = partOfWhole(scan, money);
+  if (part) return build(money, part, index, undefined, links);
   const beside = parallel(
     scan,
     segment,

@@ -206,6 +206,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
   }
   const total =
     (head.atom as { total: boolean }).total || tokens[from - 1]?.low === "total" || tokens[from - 2]?.low === "total";
+  if (segments.length === 0 && isInSegment(tokens, to)) return { from, to, metric: "decoy", weak: false };
   if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
   const segment = chooseSegment(segments.map((one) => one.segment));
   return {
@@ -216,6 +217,12 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     line: phrase(tokens, segments[0]!.from, segments.at(-1)!.to),
   };
 }
+
+/** "Revenue in the segment rose": whose segment, another sentence says. */
+const isInSegment = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:in|at|of|from)$/.test(tokens[to]?.low ?? "") &&
+  /^(?:the|this|that)$/.test(tokens[to + 1]?.low ?? "") &&
+  /^(?:segment|unit|division|arm)$/.test(tokens[to + 2]?.low ?? "");
 
 /** "the bitcoin miner's revenue": the company, no line of business. */
 const isMiner = (tokens: readonly Token[], to: number): boolean =>

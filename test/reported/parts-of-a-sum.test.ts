@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf } from "./read.ts";
+
+const of = (text: string) =>
+  figuresOf(
+    "Riot Platforms posts second-quarter results",
+    `Riot Platforms (RIOT) reported results for the second quarter of 2025.\n\n${text}`,
+  );
+
+/** The whole was taken for the part that the sentence is about. */
+describe("so much of so much", () => {
+  it.each([
+    "$140.9 million of the $153 million in revenue came from mining.",
+    "Mining was responsible for $140.9 million of Riot's $153 million in revenue.",
+    "Mining contributed $140.9 million of $153 million in revenue.",
+  ])("%s", (text) => {
+    expect(of(text)).toEqual(["mining_revenue 140.9 USD current", "total_revenue 153 USD current"]);
+  });
+
+  it("revenue in a segment that another sentence names is nobody's", () => {
+    expect(of("Revenue in the segment rose to $140.9 million.")).toEqual([]);
+  });
+});
+
+/** The year-ago loss lent its period to the income before it; a loss that turned into income was taken for this quarter's. */
+describe("income that a loss turned into", () => {
+  it.each([
+    "The company reported a swing to net income of $219.5 million from a year-ago net loss of $84.4 million.",
+    "A net loss of $84.4 million turned into net income of $219.5 million.",
+    "A net loss of $84.4 million gave way to net income of $219.5 million.",
+  ])("%s", (text) => {
+    expect(of(text)).toEqual(["net_income -84.4 USD prior_year", "net_income 219.5 USD current"]);
+  });
+});
