@@ -6,6 +6,7 @@
  */
 export * from "./html/index.ts";
 export * from "./http/index.ts";
+export { remembering } from "./remember.ts";
 export * from "./seal/index.ts";
 export * from "./submission/index.ts";
 export * from "./threads/index.ts";

@@ -42,12 +42,22 @@ export function monthsOf({ kind }: Pick<PeriodParts, "kind">): number {
   return { quarter: 3, half: 6, nine_months: 9, year: 12 }[kind];
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : DAYS[month - 1]!;
+
+const dayOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
 /** Last day of a fiscal period as `YYYY-MM-DD`. */
 export function periodEnd(period: Period, fiscalYearEndMonth: number): string | undefined {
   const parts = parsePeriod(period);
   if (!parts) return undefined;
   const month = fiscalYearEndMonth - 12 + monthsIn(parts);
-  return new Date(Date.UTC(parts.year, month, 0)).toISOString().slice(0, 10);
+  // The month before the one that begins here has ended.
+  const [year, last] = [parts.year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1];
+  return dayOf(year, last, daysIn(year, last));
 }
 
 /** First day of a fiscal period as `YYYY-MM-DD`. */
@@ -55,7 +65,7 @@ export function periodStart(period: Period, fiscalYearEndMonth: number): string 
   const parts = parsePeriod(period);
   if (!parts) return undefined;
   const month = fiscalYearEndMonth - 12 + monthsIn(parts) - monthsOf(parts);
-  return new Date(Date.UTC(parts.year, month, 1)).toISOString().slice(0, 10);
+  return dayOf(parts.year + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 }
 
 /**

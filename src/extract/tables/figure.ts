@@ -67,9 +67,12 @@ export const isCloser = (text: string): boolean =>
 /** Footnote marks that are characters of their own: "87.3³". */
 const RAISED_DIGITS = /[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$/;
 
+/** A word longer than any sign of money begins no figure; most cells that are none are told by it. */
+const WORDS = /^(?!(?:usd|cad|aud|gbp|eur|rmb|cny)n)[a-z]{4}[a-z\s]/i;
+
 /** One cell as a figure; undefined where it is words. A year alone is a figure here: headers are told apart before. */
 export function readFigure(written: string): CellValue | undefined {
-  if (written === "" || written.length > 40) return undefined;
+  if (written === "" || written.length > 40 || WORDS.test(written)) return undefined;
   const text = written.replace(RAISED_DIGITS, "");
   if (NIL.test(text)) return { kind: "nil" };
   if (OTHER.test(text) || RANGE.test(text)) return { kind: "other" };

@@ -53,8 +53,12 @@ const YEAR = /^(?:19|20)\d\d\s?(?:[([][0-9a-z][)\]]|\*)?$/i;
 
 /** Whether all that looks like a figure is a year: the head of columns. */
 const onlyYears = (cells: readonly GridCell[]): boolean => {
-  const figures = cells.filter((cell) => readFigure(cell.text)?.kind === "number");
-  return figures.length > 0 && figures.every((cell) => YEAR.test(cell.text));
+  let years = 0;
+  for (const { text } of cells) {
+    if (YEAR.test(text)) years++;
+    else if (readFigure(text)?.kind === "number") return false;
+  }
+  return years > 0;
 };
 
 function close(figure: GridFigure, cell: GridCell): void {

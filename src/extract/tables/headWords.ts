@@ -1,3 +1,4 @@
+import { remembering } from "../../lib/index.ts";
 import { plainWords } from "./labels.ts";
 
 /** Heads of columns that hold no reported figures: changes, ranges, plans, corrections. */
@@ -25,20 +26,21 @@ const UNIT = /^(?:us|u|c|ca|cdn|a|hk)?[$£€¥]?['\u2019]?(?:000s?|m|mm|k|bn)?$
 const PERIOD = /^(?:fy?|fq[1-4]|q[1-4]|[1-4]q|h[12]|[12]h|(?:3|6|9|12)m)?['\u2019]?\d{0,4}(?:st|nd|rd|th)?$/;
 
 /** What is left of a head when periods, units and neutral words are taken out: what the column is about. */
-export const subjectOf = (head: string): string =>
+export const subjectOf = remembering((head) =>
   plainWords(head)
     .split(" ")
     .filter((word) => !NEUTRAL.has(word) && !UNIT.test(word) && !PERIOD.test(word))
-    .join(" ");
+    .join(" "),
+);
 
 /** "(in thousands, except per share data)": what the unit does not hold for is not what stands below. */
 const EXCEPT = /\b(?:except|other than|excluding)\b[^()]{0,120}/g;
 
 /** Whether a head says that what stands below it is not reported. */
-export function isRefusedHead(written: string): boolean {
+export const isRefusedHead = remembering((written) => {
   const head = written.toLowerCase().replace(EXCEPT, " ");
   return REFUSED.test(head) || REFUSED.test(plainWords(head));
-}
+});
 
 const TITLE =
   /\bguidance\b|\boutlook\b|\bforecasts?\b|\bprojections?\b|\bprojected\b|\bpro[\s-]forma\b|\billustrative\b|\bhypothetical\b|\bsensitivity\b|\bdiscontinued operations\b|\bheld[\s-]for[\s-]sale\b|\bparent[\s-]only\b|\binvestees?\b|\bequity[\s-]method\b|\bjoint ventures?\b/i;

@@ -1,3 +1,5 @@
+import { remembering } from "../../lib/index.ts";
+
 /**
  * The pieces of a period as the head of a column states them: "Three Months Ended" in one row, "March 31,"
  * below it, "2026" below that. Each row of the head may give some of them.
@@ -169,10 +171,10 @@ function joinLabel(low: string, date: HeadPieces, label: HeadPieces): HeadPieces
 }
 
 /** Pieces of a period in one cell of a head; nothing where it is about something else. */
-export function readHead(text: string): HeadPieces {
+export const readHead = remembering((text): Readonly<HeadPieces> => {
   const low = text.slice(0, 300).toLowerCase();
   return { ...readDuration(low), ...joinLabel(low, readDate(low), upToDate(low, readLabelled(low))) };
-}
+});
 
 /** A quarter, half, nine months or year by its label: "Q1 FY26", "9M 2025". */
 const isLabel = ({ months, number, year, month }: HeadPieces): boolean =>

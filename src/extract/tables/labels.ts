@@ -1,3 +1,4 @@
+import { remembering } from "../../lib/index.ts";
 import type { Company, MetricId } from "../../model/index.ts";
 
 /** What the words before a row of figures name. */
@@ -33,14 +34,15 @@ const UNIT_NOTE =
   /[([][^()[\]]{0,30}(?:thousands?|millions?|billions?|000s?|[$£€]\s?(?:m|mm|k|bn))\b[^()[\]]{0,20}[)\]]/gi;
 
 /** "Net (loss) / income2" as "net loss income": also digits glued to words are marks there. */
-export const plainLabel = (label: string): string =>
+export const plainLabel = remembering((label) =>
   plainWords(
     label
       .slice(0, 300)
       .replace(UNIT_NOTE, " ")
       .replace(/\s?[$£€]$/, "")
       .replace(GLUED, "$1"),
-  );
+  ),
+);
 
 const REVENUE = new Set(["revenue", "revenues", "sales", "turnover"]);
 const TOTAL_REVENUE =
@@ -132,8 +134,19 @@ function withoutRevenue(plain: string): string | undefined {
 /** "of which HPC leasing", "including: mining": a part of the row above. */
 export const OF_WHICH = /^(?:of which|thereof|including|comprising)\b:? ?/;
 
+const labelsOf = new WeakMap<Company, (label: string) => RowLabel>();
+
 /** Reads the words before a row of figures. */
 export function readLabel(label: string, company: Company): RowLabel {
+  let read = labelsOf.get(company);
+  if (!read) {
+    read = remembering((one) => readAnew(one, company));
+    labelsOf.set(company, read);
+  }
+  return read(label);
+}
+
+function readAnew(label: string, company: Company): RowLabel {
   const plain = plainLabel(label).replace(OF_WHICH, "");
   if (plain === "" || plain.length > 120) return OTHER;
   if (TOTAL_REVENUE.test(plain))

@@ -3,6 +3,7 @@
  * label and figures, and a table is a box with several such rows. Widths, where they are given in percent, say
  * where a part stands; else its number among its neighbours does.
  */
+import { remembering } from "../remember.ts";
 import { isLabelledRow, looksLikeFigure } from "./looks.ts";
 import type { Block, Cell, TextBlock } from "./types.ts";
 
@@ -21,9 +22,12 @@ const WIDTH = /(?:^|[;\s])width:\s{0,4}(\d{1,3})(?:\.\d{1,9})?\s{0,4}%/;
 /** More columns than this in one box is no row of a statement; `body` has thousands of parts. */
 const MOST_COLUMNS = 400;
 
+/** The width that a style gives in percent, 1 where it gives none. */
+const styledWidth = remembering((style) => Number(WIDTH.exec(style.toLowerCase())?.[1] ?? 1) || 1);
+
 /** A box that opens inside another, as wide as its style says. */
 export function openBox(parent: Box | undefined, style = ""): Box {
-  const width = style === "" ? 1 : Number(WIDTH.exec(style.toLowerCase())?.[1] ?? 1) || 1;
+  const width = style === "" ? 1 : styledWidth(style);
   if (!parent) return { parent, depth: 1, from: 0, to: width, filled: 0 };
   const from = parent.filled;
   parent.filled += width;

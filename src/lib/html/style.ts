@@ -1,3 +1,5 @@
+import { remembering } from "../remember.ts";
+
 const BOLD_TAGS = new Set(["b", "strong", "th"]);
 const HIDDEN_TAGS = new Set([
   "script",
@@ -24,13 +26,21 @@ const HIDDEN_STYLE = /display:\s{0,4}none|visibility:\s{0,4}hidden/;
 // Filing agents raise footnote marks by style: Workiva moves a small span up, others align it.
 const RAISED_STYLE = /vertical-align:\s{0,4}(?:super|text-top)|position:\s{0,4}relative;\s{0,4}top:\s{0,4}-/;
 
-/** Reads only what changes the text: `display:none` hides the header of inline XBRL, for one. */
+/** What a style changes of the text, whatever it stands in: `display:none` hides the header of inline XBRL, for one. */
+const ofStyle = remembering((written): Effect => {
+  const style = written.toLowerCase();
+  return { hidden: HIDDEN_STYLE.test(style), bold: BOLD_STYLE.test(style), raised: RAISED_STYLE.test(style) };
+});
+const NOTHING: Effect = { hidden: false, bold: false, raised: false };
+
+/** Reads only what changes the text. */
 export function effectOf(name: string, attributes: Record<string, string>): Effect {
-  const style = attributes["style"]?.toLowerCase() ?? "";
+  const { style } = attributes;
+  const styled = style === undefined ? NOTHING : ofStyle(style);
   return {
-    hidden: HIDDEN_TAGS.has(name) || "hidden" in attributes || (style !== "" && HIDDEN_STYLE.test(style)),
-    bold: BOLD_TAGS.has(name) || HEADING.test(name) || (style !== "" && BOLD_STYLE.test(style)),
-    raised: name === "sup" || (style !== "" && !isBlockTag(name) && RAISED_STYLE.test(style)),
+    hidden: HIDDEN_TAGS.has(name) || "hidden" in attributes || styled.hidden,
+    bold: BOLD_TAGS.has(name) || HEADING.test(name) || styled.bold,
+    raised: name === "sup" || (styled.raised && !isBlockTag(name)),
   };
 }
 
