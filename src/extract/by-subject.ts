@@ -97,15 +97,11 @@ export function bySubject(
  * TeraWulf's $44.8 million in revenue": the second amount is the whole's.
  */
 function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
-  const { tokens, moneyOf, companyOf } = scan;
+  const { tokens, moneyOf } = scan;
   if (mention.to < money.from)
     return tokens[mention.from - 1]?.low === "of" && /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "");
   let at = money.from - 1;
-  while (
-    at > money.from - 6 &&
-    (companyOf[at]! >= 0 || /^(?:the|its|their|total|'s|\u2019s|company|group)$/.test(tokens[at]!.low))
-  )
-    at--;
+  while (at > money.from - 6 && isOwner(scan, at)) at--;
   return tokens[at]?.low === "of" && (moneyOf[at - 1] ?? -1) >= 0;
 }
 
@@ -126,11 +122,15 @@ const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
   /^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "") &&
   /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
 
+/** "the", "its", "TeraWulf's" before the whole. */
+const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
+  (companyOf[at] ?? -1) >= 0 || /^(?:the|its|their|total|'s|\u2019s|company|group)$/.test(tokens[at]?.low ?? "");
+
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
   if (scan.tokens[to]?.low !== "of") return undefined;
   let at = to + 1;
-  while (at < to + 5 && scan.moneyOf[at] === -1) at++;
+  while (at < to + 5 && isOwner(scan, at)) at++;
   const whole = scan.money[scan.moneyOf[at] ?? -1];
   const found = whole && scan.mentionOf[whole.to + 1];
   const mention = found !== undefined && found >= 0 ? scan.mentions[found]! : undefined;

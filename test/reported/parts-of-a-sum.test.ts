@@ -17,6 +17,17 @@ describe("so much of so much", () => {
     expect(of(text)).toEqual(["mining_revenue 140.9 USD current", "total_revenue 153 USD current"]);
   });
 
+  it("an amount of a period is no part of what the analysts expected", () => {
+    expect(
+      of("REVENUE: a record $153.0m, more than twice the $70.0m of 2Q24; Street $148m\nMining: $140.9m (2Q24 $55.8m)"),
+    ).toEqual([
+      "mining_revenue 140.9 USD current",
+      "mining_revenue 55.8 USD prior_year",
+      "total_revenue 153 USD current",
+      "total_revenue 70 USD prior_year",
+    ]);
+  });
+
   it("revenue in a segment that another sentence names is nobody's", () => {
     expect(of("Revenue in the segment rose to $140.9 million.")).toEqual([]);
   });
