@@ -4,13 +4,16 @@
  * it is the one kept mutation tester for TypeScript. It runs a room in minutes to hours, so this is no test.
  * `--every 8` takes an even sample, each eighth stretch of lines; named files stand alone and keep no score.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { ROOMS } from "./rooms.ts";
 
 const SCORES = new URL("scores.json", import.meta.url);
 const ENOUGH = 80;
+/** Stryker works on copies in here. */
+const TEMPORARY = ".stryker-tmp";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,6 +47,15 @@ const all = room.sources.flatMap((pattern) => globSync(pattern)).toSorted();
 const files = named.length > 0 ? named : every === 1 ? all : stretchesOf(all);
 process.env.MUTATE_TESTS = room.tests.join(",");
 
+/** Some tests of extract read what lies beside the checkout: it lies beside Stryker's copy of it, too. */
+function linkShared(): void {
+  const shared = resolve("../shared");
+  const link = join(TEMPORARY, "shared");
+  mkdirSync(TEMPORARY, { recursive: true });
+  if (existsSync(shared) && !existsSync(link)) symlinkSync(shared, link);
+}
+linkShared();
+
 const results = await new Stryker({
   mutate: files,
   testRunner: "vitest",
@@ -60,6 +72,7 @@ const results = await new Stryker({
   // Stryker would rewrite it with the old compiler's functions, which TypeScript 7 has not.
   tsconfigFile: "none",
   ignorePatterns: ["data", "reports"],
+  tempDirName: TEMPORARY,
   disableTypeChecks: false,
 }).runMutationTest();
 
