@@ -66,12 +66,17 @@ export interface CompanyList {
   faults: string[];
 }
 
+/** Room for some two hundred companies, more than are listed. What is longer is refused unread, as with feeds. */
+const MOST_CHARACTERS = 65_536;
+
 /** Reads the text of a companies file; a bad entry costs the entry and is named. */
 export function parseCompanies(text: string, fileName: string): CompanyList {
   const faults: string[] = [];
+  if (text.length > MOST_CHARACTERS)
+    return { companies: [], faults: [`${fileName} has more than 64 KB: leave the companies to be watched in it.`] };
   let raw: unknown;
   try {
-    raw = parse(text, { logLevel: "error" });
+    raw = parse(text, { logLevel: "error", prettyErrors: false });
   } catch (error) {
     return { companies: [], faults: [`${fileName} is no YAML: ${firstLine(error)}. Mend the file.`] };
   }

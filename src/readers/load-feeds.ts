@@ -65,12 +65,17 @@ function notYaml(fault: unknown, line = 1): { sentence: string } {
   return { sentence: `line ${line} is not YAML (${cleanText(said, 120)}); correct it.` };
 }
 
+/** A feed is some lines. What is longer is refused unread: broken YAML takes its parser many times as long as whole. */
+const MOST_CHARACTERS = 16_384;
+
 /** One feed file's text to its feed, or every fault in one sentence. */
 export function parseFeedFile(id: string, text: string): { feed: Feed } | { sentence: string } {
+  if (text.length > MOST_CHARACTERS)
+    return { sentence: "the file has more than 16 KB; leave only the settings of the one feed in it." };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: "error" });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: "error", prettyErrors: false });
   const [broken] = document.errors;
-  if (broken) return notYaml(broken, broken.linePos?.[0].line);
+  if (broken) return notYaml(broken, lines.linePos(broken.pos[0]).line);
   let written: unknown;
   try {
     written = document.toJS();

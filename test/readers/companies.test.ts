@@ -66,6 +66,15 @@ describe("the companies file", () => {
     expect(faults[0]).toContain("companies.yaml, entry 2");
   });
 
+  it("a file that is far too long is refused unread, with what to do", () => {
+    const text = "- { ticker: X, name: X }\n";
+    expect(parseCompanies(`${text}${"# ".repeat(33_000)}`, "companies.yaml")).toEqual({
+      companies: [],
+      faults: ["companies.yaml has more than 64 KB: leave the companies to be watched in it."],
+    });
+    expect(parseCompanies(`${text}${"# ".repeat(32_000)}`, "companies.yaml").companies).toHaveLength(1);
+  });
+
   it("a file that is no YAML or is not there is told in one sentence", () => {
     expect(parseCompanies("- [", "companies.yaml").faults[0]).toContain("companies.yaml is no YAML");
     expect(() => loadCompanies("/nowhere/companies.yaml")).toThrow(

@@ -66,6 +66,13 @@ describe("a feed file", () => {
     expect(sentence(text)).toBe(expected);
   });
 
+  test("that is far too long is refused unread, with what to do", () => {
+    expect(sentence(`${GOOD}${"# ".repeat(8_200)}`)).toBe(
+      "the file has more than 16 KB; leave only the settings of the one feed in it.",
+    );
+    expect(parseFeedFile("x", `${GOOD}${"# ".repeat(8_000)}`)).toHaveProperty("feed");
+  });
+
   test("that is no YAML names the line", () => {
     for (const text of ["title: A\nurl: [b\n", "title: *nothing\n"])
       expect(sentence(text)).toMatch(/^line \d is not YAML \(.+\); correct it\.$/);
