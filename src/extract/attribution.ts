@@ -8,6 +8,10 @@ const HOLDERS = wordList(
   ),
 );
 
+const MANY = wordList(
+  "miners industry sector peers rivals competitors investors shareholders traders holders companies".split(" "),
+);
+
 /** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
 export function isOthers(document: ReadDocument, link: Link): boolean {
   const { scan, company, firmOf } = document;
@@ -18,6 +22,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     if (text === ";") return false;
     // "Investors who lost $100,000 or more in the company".
     if (low === "who" && at > 0 && isListed(scan.tokens[at - 1]!.known, HOLDERS)) return true;
+    if (isListed(scan.tokens[at]!.known, MANY) && manyAct(scan, at, segment.from)) return true;
     const named = scan.companyOf[at]!;
     if (named >= 0) {
       const mention = scan.companies[named]!;
@@ -34,6 +39,13 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
   }
   return ownedBehind(document, link);
 }
+
+/** "Miners' combined revenue", "the industry earned", "investors lost": of many, and of none alone. */
+const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean =>
+  (at - 1 <= from || !isOblique(scan, scan.tokens[at - 1]!.low === "the" ? at - 1 : at, from)) &&
+  /^(?:'s|'|\u2019|have|has|had|lost|lose|earned|earn|made|make|generated|combined|together|took|booked|reported|saw)$/.test(
+    scan.tokens[at + 1]?.low ?? "",
+  );
 
 /** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
 const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>

@@ -1,7 +1,7 @@
 import { placesOf, union } from "./places.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
-import { isOfPart, tenantsBehind } from "./tenants.ts";
+import { isNotReported, isOfPart, tenantsBehind } from "./tenants.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "./trie.ts";
 import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
@@ -98,7 +98,11 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
     if (mention) mentions.push(tenants ? { ...mention, metric: METRIC_OF.hpc, to: tenants } : mention);
   }
   mentions.sort((a, b) => a.from - b.from);
-  return mentions.map((mention, index) => ofNameBefore(tokens, mention, mentions[index - 1]));
+  return mentions.map((mention, index) =>
+    isNotReported(tokens, mention)
+      ? { ...mention, metric: "decoy" }
+      : ofNameBefore(tokens, mention, mentions[index - 1]),
+  );
 }
 
 /** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */

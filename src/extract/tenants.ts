@@ -1,4 +1,4 @@
-import type { PlacedAtom } from "./mentions.ts";
+import type { Mention, PlacedAtom } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 
 /** "Hardware profit", "mining profit": of a part of the business. */
@@ -21,3 +21,10 @@ export function tenantsBehind(
   if (!/^(?:for|to|from|of)$/.test(tokens[to]!.low) || !WHO.test(tokens[next.to]?.low ?? "")) return undefined;
   return next.to + 1;
 }
+
+/** "contracted HPC revenue", "trailing revenue", "annualized lease revenue": of no period that was reported. */
+export const isNotReported = (tokens: readonly Token[], { from, metric }: Mention): boolean =>
+  metric.endsWith("_revenue") &&
+  /^(?:contracted|contract|prospective|potential|future|annualized|annualised|recurring|cumulative|aggregate|trailing|implied|lifetime|backlog|hypothetical)$/.test(
+    tokens[from - 1]?.low ?? "",
+  );

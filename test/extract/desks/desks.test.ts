@@ -6,6 +6,7 @@ import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
 import { inGerman } from "./in-german.ts";
 import { narrowAndWide } from "./narrow-and-wide.ts";
+import { noFigures } from "./no-figures.ts";
 import { orderAndVerbs } from "./order-and-verbs.ts";
 import { severalCompanies } from "./several-companies.ts";
 
@@ -29,6 +30,7 @@ const PERIODS: Record<string, string> = {
 const CASES = [
   ...agenciesAndAggregators,
   ...narrowAndWide,
+  ...noFigures,
   ...inGerman,
   ...orderAndVerbs,
   ...anotherQuarter,
