@@ -57,6 +57,9 @@ export const isEssay = (document: ReadDocument): boolean => inTitle(document, ES
 export const isBrokersView = (document: ReadDocument): boolean =>
   inTitle(document, BROKERS) && inLead(document, RATES, 6);
 
+/** The title itself names the house and what it thinks the shares are worth. */
+export const isRating = (document: ReadDocument): boolean => inTitle(document, BROKERS) && inTitle(document, RATES);
+
 /** What else shows an essay where a text brings no news: a question, "Company: what it is", the words of stock pages. */
 export const readsLikeEssay = (document: ReadDocument): boolean =>
   asks(document) || isCharacterised(document) || inLead(document, COLUMN, 60);

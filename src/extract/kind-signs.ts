@@ -80,7 +80,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     listed(`
     stocks, shares slide, shares rise, shares jump, shares plunge, stocks plummet, stocks sink, stocks rally,
     stocks fall, selloff, sell-off, miners rally, premarket, recap, roundup, wrap, market, movers, gainers,
-    crypto stocks, miner stocks, bitcoin miners rally, miners slide, miners sink, miners slump, miners jump, miners surge, hashprice, stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
+    crypto stocks, miner stocks, bitcoin miners rally, miners slide, miners sink, miners slump, miners jump, miners surge, hashprice, hashrate, mining difficulty, difficulty, stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
   `),
   ),
   opinion: phraseTrie(

@@ -15,7 +15,7 @@ export const ESSAY = phraseTrie(
     at buy, at outperform, at overweight, at neutral, initiates, initiated, initiates coverage, starts coverage,
     reiterates, upgrades, downgrades, stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
     check, analysis, opinion, verdict, thesis, deep dive, research page, bull case, bear case, is it, should
-    you, why, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
+    you, why, cramer, upgraded, downgraded, won't save, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
     prediction, what to make of, cheap or, worth buying, buy the dip, undervalued, overvalued, fully priced, fairly valued, leveraged bet, silicon bet,
     a bet on, case for, case against, reasons why, what are, dcf, intrinsic value, fair value
   `),
@@ -92,5 +92,13 @@ export const TAKEOVER = phraseTrie(
 export const AWAITS = phraseTrie(
   listed(`
     what to expect, earnings preview, what to watch, numbers to watch, things to watch, ahead of earnings, earnings on deck
+  `),
+);
+
+/** Shares move. */
+export const MOVES = phraseTrie(
+  listed(`
+    rose, fell, gained, dropped, jumped, slid, lost, climbed, rallied, sank, slumped, surged, soared, shares, stocks, market cap, premarket, %, slide, slides, market, hold, gain, gains, drop, drops, aktien, kurse, verloren, gaben nach, acciones, cayeron, actions,
+    azioni, 股价, 下跌, 株価, 上涨
   `),
 );

@@ -1,7 +1,16 @@
 import { type Announcement, type DocumentKind, type Fact } from "../model/index.ts";
 import { monthOf } from "./dates.ts";
 import { type ReadDocument } from "./document.ts";
-import { asks, inLead, inTitle, isBrokersView, isEssay, readsLikeEssay, speaksInPerson } from "./kind-essay.ts";
+import {
+  asks,
+  inLead,
+  inTitle,
+  isBrokersView,
+  isEssay,
+  isRating,
+  readsLikeEssay,
+  speaksInPerson,
+} from "./kind-essay.ts";
 import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
 import {
@@ -12,6 +21,7 @@ import {
   COURT,
   LAW,
   MINING,
+  MOVES,
   SURE_RESULTS,
   TAKEOVER,
   TRANSCRIPT,
@@ -69,7 +79,7 @@ function byEvent(
   contractNews: boolean,
 ): DocumentKind {
   if (isEssay(document) && !resultTitle(document)) return "opinion";
-  if (isBrokersView(document) && !title("financing") && !title("merger")) return "opinion";
+  if (isRating(document) || (isBrokersView(document) && !title("financing") && !title("merger"))) return "opinion";
   if (contractNews) return (title("opinion") && !title("contract")) || asks(document) ? "opinion" : "contract";
   if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
     return "rebrand";
@@ -88,9 +98,14 @@ function byEvent(
   if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
   if (announcements.some((one) => one.kind === "contract" && one.isNew)) return "contract";
   if (title("market")) return "market";
+  if (has("financing") && leads(document, announcements, "financing") && raisesInTitle(document)) return "financing";
   if (has("conversion")) return "conversion";
   return readsLikeEssay(document) ? "opinion" : "other";
 }
+
+/** "Galaxy secures $1.4 billion for Helios": a sum in the title, and the lead says that it is raised. */
+const raisesInTitle = ({ scan, titleEnd }: ReadDocument): boolean =>
+  scan.money.some(({ from, value }) => scan.tokens[from]!.start < titleEnd && Number(value) >= 1e7);
 
 /** A company is bought, and no land, power or machines. */
 const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
@@ -161,7 +176,7 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
   if (speaksInPerson(document) || isBrokersView(document)) return "opinion";
   if (isEssay(document) && aboutMining(document)) return "opinion";
   if (title("market")) return "market";
-  if (document.companies.length >= 3) return "market";
+  if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
   if (title("rebrand")) return "rebrand";
   return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
 }
@@ -169,7 +184,7 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
 function isProductionTitle({ scan }: ReadDocument): boolean {
   const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
-  const updates = title.some(({ low }) => low === "update" || low === "updates");
+  const updates = title.some(({ low }) => /^(?:updates?|production)$/.test(low));
   return title.some(
     (token, at) =>
       (/^(?:mines|mined|produces|produced)$/.test(token.low) && title[at + 1]?.kind === "number") ||

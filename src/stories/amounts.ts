@@ -57,9 +57,11 @@ export function amountTerm(text: string): string | undefined {
 /** Digits that tell: "500m" has one, "500.5m" has four. */
 const tellingDigits = (term: string): number => term.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
 
-/** Money to three telling digits, power to two of three: seldom chance where two texts share it. */
+/** Money to three telling digits, power to two of three, a count (acres, machines) that is not round: seldom chance where two texts share it. */
 export const isPrecise = (term: string): boolean =>
-  (/^\d[\d.]*[mb]$/.test(term) && tellingDigits(term) >= 3) || (/^\d{3,}mw$/.test(term) && tellingDigits(term) >= 2);
+  (/^\d[\d.]*[mb]$/.test(term) && tellingDigits(term) >= 3) ||
+  (/^(?!20\d\d$)\d{3,}$/.test(term) && tellingDigits(term) >= 3) ||
+  (/^\d{3,}mw$/.test(term) && tellingDigits(term) >= 2);
 
 /** Amounts of money to three telling digits, in lists of terms. */
 export const preciseAmounts = (terms: readonly string[]): string[] =>

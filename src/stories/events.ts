@@ -1,5 +1,6 @@
 import type { Announcement, DocumentKind, EventMention, Period, Reading, SourceDocument } from "../model/index.ts";
 import { parsePeriod } from "../model/index.ts";
+import { monthReported } from "./months.ts";
 import { priceOfBitcoin } from "./price.ts";
 import { namesBoth, RENAMED } from "./renamed.ts";
 import { plainSubject } from "./subject.ts";
@@ -139,6 +140,12 @@ function unwatched(title: string): Partial<Bare> {
   };
 }
 
+/** Production is told once a month, in titles that are alike: the month tells two reports apart. */
+function reportedMonth({ title, text }: SourceDocument): Partial<Bare> {
+  const subject = monthReported(title, text);
+  return subject === undefined ? {} : { subject };
+}
+
 /** Names that tell no event: those of the company, or of all companies where a text is about the sector. */
 export interface KnownNames {
   now: readonly string[];
@@ -155,6 +162,7 @@ export function eventsOf(document: SourceDocument, reading: Reading, names: Know
   if (company !== SECTOR && namesBoth(document.title, names)) terms.push(RENAMED);
   return bareEvents(reading).map((event, position) => ({
     ...event,
+    ...(event.kind === "production" && reportedMonth(document)),
     ...(company === SECTOR && event.kind === "earnings" && unwatched(document.title)),
     ...(company === SECTOR && event.kind === "market" && priceOfBitcoin(`${document.title}\n${document.text}`)),
     itemKey: document.itemKey,

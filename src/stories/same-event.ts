@@ -60,6 +60,13 @@ function isUpsized(one: EventMention, other: EventMention): boolean {
   return [one, other].some(({ terms }) => terms.includes("#upsize")) && areSameNotes(one, other);
 }
 
+/** One sum, due in one year. */
+const isSameIssue = (one: EventMention, other: EventMention): boolean =>
+  one.value === other.value &&
+  maturitiesOf(one).length > 0 &&
+  maturitiesOf(other).length > 0 &&
+  areSameNotes(one, other);
+
 /** An offering may grow within days; else another amount is another offering. */
 function isOtherOffering(one: EventMention, other: EventMention): boolean {
   if (!one.value || !other.value || !differs(Number(one.value), Number(other.value), VALUE_SHARE)) return false;
@@ -91,7 +98,7 @@ const isOneSale = (one: EventMention, other: EventMention): boolean =>
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
   const [first, second] = [titleWords(one.title), titleWords(other.title)];
   if (one.kind === "financing" && other.kind === "financing") {
-    if (one.value && other.value && isUpsized(one, other)) return true;
+    if (one.value && other.value && (isUpsized(one, other) || isSameIssue(one, other))) return true;
     if (amountsDiffer(first, second)) return false;
   }
   const enough = near || isOneSale(one, other) ? 0.25 : 0.5;

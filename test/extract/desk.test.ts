@@ -5,10 +5,14 @@ import { MORE_DEALS } from "./desk-deals-more.ts";
 import { KINDS } from "./desk-kinds.ts";
 import { LANGUAGES } from "./desk-languages.ts";
 import { NAMES } from "./desk-names.ts";
+import { SORTS } from "./desk-sorts.ts";
 import { TURNS } from "./desk-turns.ts";
 
 describe("briefs of the trade's desks", () => {
-  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES])("%s: %s", (says, title, text) => {
-    expect(saysOf(title, text)).toBe(says);
-  });
+  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES, ...SORTS])(
+    "%s: %s",
+    (says, title, text) => {
+      expect(saysOf(title, text)).toBe(says);
+    },
+  );
 });

@@ -50,9 +50,9 @@ describe("an amount", () => {
     expect(amountTerm(text)).toBe(term);
   });
 
-  test("is uncommon with three telling digits, power with two of three", () => {
-    const all = ["500m", "500.5m", "3.7b", "3.75b", "100mw", "120mw", "95mw", "12345"];
-    expect(all.filter(isPrecise)).toEqual(["500.5m", "3.75b", "120mw"]);
+  test("is uncommon with three telling digits, power with two of three, a count that is neither round nor a year", () => {
+    const all = ["500m", "500.5m", "3.7b", "3.75b", "100mw", "120mw", "95mw", "447", "12000", "2031"];
+    expect(all.filter(isPrecise)).toEqual(["500.5m", "3.75b", "120mw", "447"]);
     expect(preciseAmounts(all)).toEqual(["500.5m", "3.75b"]);
   });
 });
