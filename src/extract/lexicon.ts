@@ -12,6 +12,9 @@ export interface Known {
   readonly lists: number[];
   /** Numbers of the languages that it marks. */
   readonly languages: number[];
+  readonly hash: number;
+  /** Another word of the same slot. */
+  readonly next: Known | undefined;
 }
 
 /** A list of words, by its place in the marks of each. */
@@ -33,16 +36,8 @@ export function createList(): WordList {
   return { number, at: Math.floor(number / BITS), bit: 1 << (number % BITS) };
 }
 
-const noMarks = (): number[] => Array.from({ length: NUMBERS }, () => 0);
-
-/** Words by the hash of their characters. */
-export interface WordTable<Value> {
-  /** The value of a word in lower case, made where it has none. */
-  add(low: string, make: () => Value): Value;
-  /** The value of the word that stands in a text, whatever its case; `hash` is that of `foldHash`. */
-  at(codes: Uint16Array, from: number, to: number, hash: number): Value | undefined;
-  of(low: string): Value | undefined;
-}
+/** How many lists there are so far. */
+export const listCount = (): number => lists;
 
 /** One character's part in the hash of a word. */
 export const foldHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -65,52 +60,44 @@ function isWordAt(low: string, codes: Uint16Array, from: number, to: number): bo
   return true;
 }
 
-interface Entry<Value> {
-  low: string;
-  hash: number;
-  value: Value;
-  /** Of the same slot. */
-  next: Entry<Value> | undefined;
-}
-
+/** More than there are words, as a power of two. */
 const SLOTS = 4096;
+/** The last word of each slot, which leads to those before it. */
+const slots = Array.from<Known | undefined>({ length: SLOTS });
 
-export function createWordTable<Value>(): WordTable<Value> {
-  const slots = Array.from<Entry<Value> | undefined>({ length: SLOTS });
-  const of = (low: string): Value | undefined => {
-    for (let entry = slots[hashOf(low) & (SLOTS - 1)]; entry; entry = entry.next)
-      if (entry.low === low) return entry.value;
-    return undefined;
-  };
-  return {
-    of,
-    add(low, make) {
-      const found = of(low);
-      if (found !== undefined) return found;
-      const hash = hashOf(low);
-      const entry = { low, hash, value: make(), next: slots[hash & (SLOTS - 1)] };
-      slots[hash & (SLOTS - 1)] = entry;
-      return entry.value;
-    },
-    at(codes, from, to, hash) {
-      for (let entry = slots[hash & (SLOTS - 1)]; entry; entry = entry.next)
-        if (entry.hash === hash && isWordAt(entry.low, codes, from, to)) return entry.value;
-      return undefined;
-    },
-  };
-}
-
-const KNOWN = createWordTable<Known>();
+const unlisted = (low: string, next: Known | undefined): Known => ({
+  low,
+  hash: hashOf(low),
+  marks: Array.from({ length: NUMBERS }, () => 0),
+  lists: [],
+  languages: [],
+  next,
+});
 
 /** What no list knows. */
-const UNKNOWN: Known = { low: "", marks: noMarks(), lists: [], languages: [] };
+const UNKNOWN = unlisted("", undefined);
 
-export const knownAt = (codes: Uint16Array, from: number, to: number, hash: number): Known =>
-  KNOWN.at(codes, from, to, hash) ?? UNKNOWN;
+/** What is known of the word that stands in a text, whatever its case; `hash` is that of `foldHash`. */
+export function knownAt(codes: Uint16Array, from: number, to: number, hash: number): Known {
+  let known = slots[hash & (SLOTS - 1)];
+  while (known !== undefined && (known.hash !== hash || !isWordAt(known.low, codes, from, to))) known = known.next;
+  return known ?? UNKNOWN;
+}
 
-export const knownOf = (low: string): Known => KNOWN.of(low) ?? UNKNOWN;
+export function knownOf(low: string): Known {
+  let known = slots[hashOf(low) & (SLOTS - 1)];
+  while (known !== undefined && known.low !== low) known = known.next;
+  return known ?? UNKNOWN;
+}
 
-const know = (low: string): Known => KNOWN.add(low, () => ({ low, marks: noMarks(), lists: [], languages: [] }));
+function know(low: string): Known {
+  const found = knownOf(low);
+  if (found !== UNKNOWN) return found;
+  const slot = hashOf(low) & (SLOTS - 1);
+  const known = unlisted(low, slots[slot]);
+  slots[slot] = known;
+  return known;
+}
 
 /** Puts a word on a list. */
 export function enlist(low: string, list: WordList): void {

@@ -1,10 +1,17 @@
-import type { Known, WordList } from "./lexicon.ts";
+import { type Known, listCount, type WordList } from "./lexicon.ts";
 
 /**
  * Where the words of every list stand in a text: gathered once while it is cut, so that whoever looks for phrases goes
  * from one place to the next instead of asking every word. Most lists have none of a text's words.
  */
 export type Places = (number[] | undefined)[];
+
+/** With room for every list at once, for it is filled in any order. */
+export function openPlaces(): Places {
+  const places: Places = [];
+  places.length = listCount();
+  return places;
+}
 
 /** Adds the place of a word to all lists that it stands in. */
 export function addPlace(places: Places, { lists }: Known, at: number): void {

@@ -1,7 +1,7 @@
 import { charactersOf } from "./characters.ts";
 import { advance, openCursor } from "./lexer.ts";
 import { type Known, knownAt, knownOf } from "./lexicon.ts";
-import { addPlace, type Places } from "./places.ts";
+import { addPlace, openPlaces, type Places } from "./places.ts";
 
 /**
  * Text to tokens in one pass over its characters. A token keeps its place in the text, so that every figure
@@ -33,7 +33,7 @@ export function lower(text: string): string {
 /** All tokens of a text in order. Line ends are tokens of kind "break" whose text is "\n" or "\n\n". */
 export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
-  const places: Places = [];
+  const places = openPlaces();
   const characters = charactersOf(text);
   const cursor = openCursor();
   while (advance(characters, cursor)) {

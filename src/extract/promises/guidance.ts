@@ -113,6 +113,8 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   const [metric, unit, words] = METRICS.find(([, , named]) => named.test(sentence)) ?? [];
   if (!metric || !unit || !words) return undefined;
   const move = moveIn(sentence);
+  const amounts = amountsIn(scan, segment, unit);
+  if (move !== "withdrawn" && amounts.length === 0) return undefined;
   // A day is that of a release, no time that a figure is for.
   const whens = whensIn(sentence, now).filter(
     ({ from, to }) => from !== to && (now.day === undefined || to >= now.day),
@@ -130,7 +132,6 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   if (move === "withdrawn") return told;
   const before = (at: number) => text.slice(quoted.start, scan.tokens[at]?.start).replace(/\s/g, " ");
   const isValue = (at: number): boolean => scan.moneyOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
-  const amounts = amountsIn(scan, segment, unit);
   const ranges = rangesIn(scan, amounts, move === "raised" && amounts.length === 2);
   const old = move ? ranges.filter(({ from }) => OLD.test(before(from))) : [];
   const [range, ...others] = ranges.filter((one) => !old.includes(one));

@@ -68,7 +68,13 @@ const bare = ({ text, from, to }: PlacedWhen) => ({ text, from, to });
 
 /** Only a site is energized; what else is ready, delivered or complete has to be one. */
 const isOfSite = (sentence: string, isNamed: boolean): boolean =>
-  !NOT_A_SITE.test(sentence) && (isNamed || A_SITE.test(sentence) || WHATS[0]![1].test(sentence));
+  isNamed || A_SITE.test(sentence) || WHATS[0]![1].test(sentence);
+
+const isLate = (sentence: string): boolean => LATE.test(sentence) && !NOT_LATE.test(sentence);
+
+/** Whether a sentence may promise anything, before it is asked what; most that hold the words do not. */
+const mayPromise = (sentence: string): boolean =>
+  (AHEAD.test(sentence) || isLate(sentence)) && !GUESSED.test(sentence) && !NOT_A_SITE.test(sentence);
 
 /** What a sentence promises; `isNamed` where it names a site, a phase or whose it will be. */
 function readClause(
@@ -76,19 +82,19 @@ function readClause(
   now: Now,
   isNamed: boolean,
 ): Pick<Milestone, "what" | "by" | "before" | "delayed"> | undefined {
-  const isLate = LATE.test(sentence) && !NOT_LATE.test(sentence);
-  if (!(AHEAD.test(sentence) || isLate) || GUESSED.test(sentence) || !isOfSite(sentence, isNamed)) return undefined;
+  if (!isOfSite(sentence, isNamed)) return undefined;
+  const late = isLate(sentence);
   const times = timesOf(sentence, whensIn(sentence, now));
   if (!times) return undefined;
   const { by, before } = times;
-  const what = whatOf(sentence) ?? (isLate || before ? "ready_for_service" : undefined);
+  const what = whatOf(sentence) ?? (late || before ? "ready_for_service" : undefined);
   // What is over on the document's day is told, not promised.
   if (!what || (now.day !== undefined && by.to < now.day)) return undefined;
   return {
     what,
     by: bare(by),
     ...(before && { before: bare(before) }),
-    ...(isLate && (!before || by.from > before.to) && { delayed: true as const }),
+    ...(late && (!before || by.from > before.to) && { delayed: true as const }),
   };
 }
 
@@ -120,6 +126,7 @@ export function findMilestones(document: ReadDocument, company: Ticker, now: Now
     const whole = wholeSentence(document, segment);
     if (!whole) return [];
     const { sentence, quoted } = whole;
+    if (!mayPromise(sentence)) return [];
     const site = siteIn(sentence, namesOther(document, segment));
     const phase = phaseIn(sentence);
     if (site === UNCLEAR || phase === UNCLEAR) return [];
