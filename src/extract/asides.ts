@@ -1,12 +1,13 @@
 import type { Mention } from "./mentions.ts";
 import type { Scan } from "./scan.ts";
+import type { Token } from "./tokens.ts";
 import { CHANGE_VERBS, LINK_WORDS, RESULT_VERBS } from "./words.ts";
 
 /** Longest aside that is passed over. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 const OPENS =
-  /^(?:the|a|an|which|who|its|now|mostly|mainly|wholly|entirely|chiefly|largely|home|where|once|including|still)$/;
+  /^(?:the|a|an|which|who|run|owned|operated|held|led|its|now|mostly|mainly|wholly|entirely|chiefly|largely|home|where|once|including|still)$/;
 
 /**
  * "Colocation, the rent that tenants pay, reached $31 million", "mining, which it is winding down, still brought":
@@ -16,10 +17,13 @@ export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): nu
   if (tokens[open]!.text !== "," || (mentionOf[open - 1] ?? -1) < 0 || !OPENS.test(tokens[open + 1]?.low ?? ""))
     return undefined;
   for (let at = open + 2; at < Math.min(tokens.length, open + LONGEST); at++) {
-    if (moneyOf[at]! >= 0 || /^[;.:]$/.test(tokens[at]!.text) || tokens[at]!.kind === "break") return undefined;
-    if (tokens[at]!.text !== ",") continue;
+    const { text, kind } = tokens[at]!;
+    if (moneyOf[at]! >= 0 || kind === "break" || (/^[;.:]$/.test(text) && !isOfName(tokens, at))) return undefined;
+    if (text !== ",") continue;
     const verb = tokens[at + 1]?.low ?? "";
-    return LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb) ? at : undefined;
+    if (LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)) return at;
+    // "run by WhiteFiber, Inc. (Nasdaq: WYFI), contributed": a comma of the name.
+    if (!/^(?:inc|corp|ltd|llc|plc)$/.test(verb)) return undefined;
   }
   return undefined;
 }
@@ -33,6 +37,12 @@ export function bracketStart({ tokens, moneyOf }: Scan, close: number, from: num
   }
   return undefined;
 }
+
+/** "Inc.", "(Nasdaq: WYFI)". */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "."
+    ? /^(?:inc|corp|ltd|co)$/.test(tokens[at - 1]?.low ?? "")
+    : /^(?:nasdaq|nyse|tsx|american)$/.test(tokens[at - 1]?.low ?? "");
 
 /** The comma that opens the aside which closes at `close`. */
 export function asideStart(scan: Scan, close: number, from: number): number | undefined {

@@ -22,7 +22,12 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
       return /^(?:loss|net|profit)$/.test(tokens[at + 2]?.low ?? "");
     if (/^(?:in|during|for)$/.test(low) && !isTime(tokens, at + 1)) return false;
     if (/^(?:in|during|for)$/.test(low)) return true;
-    if (text === ";" || text === "." || /^(?:from|of|by|revenue|through)$/.test(low)) return false;
+    if (
+      text === ";" ||
+      (text === "." && tokens[at + 1]?.spaced !== false) ||
+      /^(?:from|of|by|revenue|through)$/.test(low)
+    )
+      return false;
   }
   return false;
 }

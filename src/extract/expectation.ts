@@ -79,7 +79,8 @@ function expectedBefore(
     if (token.text === ",") passedComma = true;
     if (isValue(at)) values++;
     if (!passedComma && REPORT_VERBS.has(token.low) && values === 0) reported = true;
-    if (EXPECTERS.has(token.low) && speaks(tokens, at, from)) return !(passedComma && reported);
+    if (EXPECTERS.has(token.low) && speaks(tokens, at, from) && !isBeatenWith(tokens, at, from))
+      return !(passedComma && reported);
     if (
       EXPECT_NOUNS.has(token.low) &&
       values === 0 &&
@@ -137,6 +138,10 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
   if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
   return low === "if" && before === "as";
 }
+
+/** "beat the Street's revenue number with $126.6 million": what beat it. */
+const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boolean =>
+  /^(?:with|at)$/.test(tokens[from - 1]?.low ?? "") && isBeaten(tokens, at);
 
 /** "topped expectations at $34 million": the figure is what topped them; "beat estimates of $30 million" is theirs. */
 function isBeaten(tokens: readonly Token[], at: number): boolean {

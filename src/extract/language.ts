@@ -31,6 +31,10 @@ for (const [number, language] of LANGUAGES.entries()) for (const word of MARKERS
 
 /** Tokens of a text that are looked at. */
 const SAMPLE = 400;
+/** Tokens of its beginning. */
+const BEGINNING = 40;
+/** So many English words at the beginning, and fewer of any other language, make it an English page. */
+const SURELY_ENGLISH = 2;
 
 type Script = "kana" | "han" | "hangul" | "cyrillic" | "arabic" | "latin";
 
@@ -51,6 +55,8 @@ export interface LanguageCount {
   words: number[];
   /** Numbers in the order in which they were met. */
   met: number[];
+  /** `words` as they were after the beginning: a text that begins in English may go on in a translation of it. */
+  early?: readonly number[];
 }
 
 export const openCount = (): LanguageCount => ({
@@ -62,7 +68,8 @@ export const openCount = (): LanguageCount => ({
 
 /** Counts the next token, which begins with `code`. */
 export function countToken(count: LanguageCount, kind: Token["kind"], code: number, { languages }: Known): void {
-  if (++count.tokens > SAMPLE || kind !== "word") return;
+  if (++count.tokens === BEGINNING) count.early = [...count.words];
+  if (count.tokens > SAMPLE || kind !== "word") return;
   if (code < 0x400) count.scripts.latin++;
   else count.scripts[scriptOf(code)]++;
   for (let at = 0; at < languages.length; at++) {
@@ -87,7 +94,7 @@ export function sureLanguage(count: LanguageCount): string | undefined {
   const [first, second] = count.words.filter((_, language) => language !== ENGLISH).toSorted((a, b) => b - a);
   if (first! + leeway < 4 || first! + leeway <= english) return "en";
   const sure = first! - leeway >= 4 && first! - leeway > 1.5 * (english + leeway) && first! - leeway > second! + leeway;
-  return sure ? languageOf(count) : undefined;
+  return sure && !beginsInEnglish(count, 1) ? languageOf(count) : undefined;
 }
 
 export function detectLanguage(tokens: readonly Token[]): string {
@@ -108,8 +115,15 @@ function byScript(scripts: Record<Script, number>): string | undefined {
   return scripts.arabic > words ? "ar" : undefined;
 }
 
-function byWords({ words, met }: LanguageCount): string {
+const beginsInEnglish = ({ early }: LanguageCount, english: number): boolean =>
+  early !== undefined &&
+  early[ENGLISH]! >= english &&
+  early.every((words, language) => language === ENGLISH || words < early[ENGLISH]!);
+
+function byWords(count: LanguageCount): string {
+  const { words, met } = count;
   const english = words[ENGLISH]!;
+  if (beginsInEnglish(count, SURELY_ENGLISH)) return "en";
   let best = ENGLISH;
   for (const language of met) if (words[language]! > words[best]!) best = language;
   // A foreign sentence in an English page is no foreign page.

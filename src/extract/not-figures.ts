@@ -44,7 +44,8 @@ export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
       return true;
   for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
     const { low, text } = scan.tokens[at]!;
-    if (/^[,;.]$/.test(text) || scan.moneyOf[at]! >= 0) return false;
+    // "was the highest in three years": a figure, and how it compares.
+    if (/^[,;.]$/.test(text) || /^(?:was|is|were)$/.test(low) || scan.moneyOf[at]! >= 0) return false;
     if (/^(?:contracted|backlog|cumulative|aggregate|lifetime)$/.test(low)) return true;
     if (/^(?:past|trailing)$/.test(low) && /^(?:twelve|12)$/.test(scan.tokens[at + 1]?.low ?? "")) return true;
     if (/^(?:over|in|across|during|for)$/.test(low) && isTerm(scan, at + 1)) return true;

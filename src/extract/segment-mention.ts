@@ -21,7 +21,7 @@ export function segmentMention(
   let end = to;
   while (
     end < to + 3 &&
-    /^(?:segment|business|unit|division|arm|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
+    /^(?:segment|business|unit|division|arm|line|lines|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
       tokens[end]?.low ?? "",
     )
   )

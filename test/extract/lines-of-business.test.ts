@@ -18,6 +18,17 @@ describe("lines of business, as the press tells of them", () => {
     ["Hosting other people's rigs brought in $5.9 million.", "hosting_revenue 5.9 USD current"],
     ["Hosting of customers' mining machines in Akron contributed US$4.2 million.", "hosting_revenue 4.2 USD current"],
     ["Colocation, the part CoreWeave wants, added $15 million.", "hpc_revenue 15 USD current"],
+    ["TeraWulf's colocation line did $31.9 million in the second quarter of 2026.", "hpc_revenue 31.9 USD current"],
+    ["Digital currency mining gave $40.8-million.", "mining_revenue 40.8 USD current"],
+    [
+      "Colocation, run by majority-owned WhiteFiber, Inc. (Nasdaq: WYFI), contributed $21.5 million.",
+      "hpc_revenue 21.5 USD current",
+    ],
+    [
+      "TeraWulf said total revenue of US$44.8 million was the highest in three years.",
+      "total_revenue 44.8 USD current",
+    ],
+    ["TeraWulf beat the Street's revenue number with $44.8 million.", "total_revenue 44.8 USD current"],
     ["Colocation of third-party miners contributed $4.2 million.", "hosting_revenue 4.2 USD current"],
   ])("%s", (text, expected) => {
     expect(of(text)).toEqual([expected]);

@@ -28,6 +28,22 @@ const NOT_NAME = new Set([
   "a",
   "an",
   "it",
+  "is",
+  "are",
+  "was",
+  "were",
+  "has",
+  "have",
+  "had",
+  "will",
+  "can",
+  "may",
+  "not",
+  "no",
+  "why",
+  "what",
+  "how",
+  "when",
 ]);
 
 interface Name {
