@@ -1,7 +1,6 @@
 import { benchBurst } from "./bench/burst.ts";
 import { benchCosts } from "./bench/costs.ts";
 import { benchCrowd } from "./bench/crowd.ts";
-import { benchFeeds } from "./bench/feeds.ts";
 import { benchMutation } from "./bench/mutation.ts";
 import { measureOutside } from "./bench/outside.ts";
 import { benchReading } from "./bench/reading.ts";
@@ -10,33 +9,11 @@ import { benchRules } from "./bench/rules.ts";
 import { benchProcesses } from "./bench/whole.ts";
 import type { Job } from "./io.ts";
 
-async function feedRows(): Promise<Row[]> {
-  const figures = await benchFeeds({ rounds: 5 });
-  return [
-    { name: "a poll of 1,000 feeds, 1 in 100 changed", value: figures.roundMs.median, unit: "ms" },
-    {
-      name: "processor for it, polled every minute",
-      value: figures.cpuPercentOfOneCore,
-      unit: "% of one core",
-      limit: "under 5",
-    },
-    {
-      name: "from a feed's poll to its new item in the store",
-      value: figures.itemStoredMs.median,
-      unit: "ms",
-      beside: `slowest ${figures.itemStoredMs.max}`,
-      limit: "under 1000",
-    },
-    { name: "event loop held up at most", value: figures.eventLoopMaxDelayMs, unit: "ms", limit: "under 200" },
-    { name: "memory after it", value: figures.rssMb.after, unit: "MB", beside: `before ${figures.rssMb.before}` },
-  ];
-}
-
 /** The parts, in the order in which they are printed. */
 const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
   reading: benchReading,
   rules: () => benchRules(),
-  feeds: feedRows,
+  feeds: (full) => measureOutside("feeds", full),
   alerts: (full) => measureOutside("alerts", full),
   burst: benchBurst,
   crowd: benchCrowd,

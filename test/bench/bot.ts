@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-
-const ROOT = new URL("../../", import.meta.url).pathname;
+import { startScript } from "../../src/jobs/bench/start-script.ts";
+import { ROOT } from "../../src/jobs/files.ts";
 
 /** The bot's own process, as `npm start` runs it, with a folder of its own for its store and its feeds. */
 export interface RunningBot {
@@ -15,18 +15,6 @@ export interface RunningBot {
   /** Megabytes of memory that the system gives it now. */
   rssMb(): Promise<number>;
   stop(): Promise<void>;
-}
-
-/** What the script `start` of package.json sets and gives to Node: "NAME=value exec node --flag src/file start". */
-async function startScript(): Promise<{ set: Record<string, string>; words: string[] }> {
-  const { scripts } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
-    scripts: Record<string, string>;
-  };
-  const all = scripts.start?.split(" ") ?? [];
-  const at = all.indexOf("node");
-  const set = all.slice(0, at).flatMap((word) => (word.includes("=") ? [word.split("=") as [string, string]] : []));
-  const words = all.slice(at + 1).map((word) => (word.startsWith("src/") ? join(ROOT, word) : word));
-  return { set: Object.fromEntries(set), words };
 }
 
 async function freePort(): Promise<number> {
@@ -62,9 +50,9 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 export async function startBot(environment: Record<string, string>, cwd: string): Promise<RunningBot> {
   const port = await freePort();
   const status = `http://127.0.0.1:${port}`;
-  const { set, words } = await startScript();
+  const { set, flags } = startScript();
   const began = performance.now();
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, [...flags, join(ROOT, "src/pivotwire.mjs"), "start"], {
     cwd,
     env: {
       ...set,

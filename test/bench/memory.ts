@@ -12,8 +12,6 @@ import { type Chats, openChats } from "./chats.ts";
 import { openNewsroom } from "./newsroom.ts";
 
 const FEEDS = 20;
-/** Items of each feed at one poll. */
-const EACH = 5;
 const WITHIN_MS = 300_000;
 /** Feeds of the bot at rest, and how long until its threads are idle and have ended. */
 const NEWSROOMS = 40;
@@ -86,22 +84,22 @@ export function playRest(): Promise<number> {
   });
 }
 
-/** The same with twenty feeds that bring so many items as fast as they are read. */
-export function playMemory(items: number): Promise<MemoryFigures> {
+/** The same with twenty feeds that bring so many items, `each` at a poll, as fast as they are read. */
+export function playMemory(items: number, each: number): Promise<MemoryFigures> {
   return withFolder(async (folder) => {
-    const minutes = Math.ceil(items / FEEDS / EACH);
+    const minutes = Math.ceil(items / FEEDS / each);
     const chats = await openChats(1, false);
-    const publisher = await openPublisher({ each: EACH, start: Date.now() - minutes * 1_000 });
+    const publisher = await openPublisher({ each, start: Date.now() - minutes * 1_000 });
     writeFeeds(join(folder, "feeds"), publisher);
     const environment = environmentOf(chats, folder, publisher.host);
     const bot = await startBot(environment, folder);
     const store = await openStore(environment.DATABASE_URL ?? "");
     try {
-      await done(store, FEEDS * EACH);
+      await done(store, FEEDS * each);
       const after: number[] = [];
       for (let minute = 1; minute < minutes; minute++) {
         publisher.goTo(minute);
-        await done(store, (minute + 1) * FEEDS * EACH);
+        await done(store, (minute + 1) * FEEDS * each);
         chats.forget();
         if (Math.floor((minute * 10) / (minutes - 1)) > after.length) after.push(await bot.rssMb());
       }
@@ -121,7 +119,7 @@ const nodeAloneMb = (): number =>
 /** Memory as the system counts it, of the process that `npm start` runs. */
 export async function benchMemory(full: boolean): Promise<Row[]> {
   const rest = await playRest();
-  const { items, after, quiet } = await playMemory(full ? 100_000 : 1_000);
+  const { items, after, quiet } = await (full ? playMemory(100_000, 20) : playMemory(1_000, 5));
   const [early = 0, last = 0] = [after[0], after.at(-1)];
   return [
     {

@@ -1,10 +1,12 @@
 /**
- * Parts of `npm run bench` that need the tests' strict platforms or what only tests may do; the benchmark runs each as
- * a process of its own, `node test/bench/run.ts PART [--full]`, and reads its rows from standard output.
+ * Parts of `npm run bench` that need the tests' strict platforms, do what only tests may, or are a process of their own
+ * because its memory is measured. The benchmark runs each as `node test/bench/run.ts PART [--full]` and reads its rows
+ * from standard output.
  */
 import type { Row } from "../../src/jobs/bench/rows.ts";
 
 const PARTS: Record<string, (full: boolean) => Promise<Row[]>> = {
+  feeds: async () => (await import("../../src/jobs/bench/feed-rows.ts")).feedRows(),
   company: async (full) => (await import("./company.ts")).benchCompany(full),
   memory: async (full) => (await import("./memory.ts")).benchMemory(full),
   alerts: async (full) => (await import("./alerts.ts")).benchAlerts(full),

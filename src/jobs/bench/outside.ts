@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { ROOT } from "../files.ts";
 import type { Row } from "./rows.ts";
+import { startScript } from "./start-script.ts";
 
 const SCRIPT = join(ROOT, "test/bench/run.ts");
 
@@ -21,12 +22,14 @@ const rows = z.array(
 
 /**
  * A part that lives beside the tests because it needs their strict platforms: run as a process of its own, so that it
- * measures the bot and not this one. Nothing where the tests are not there. Throws where the part fails.
+ * measures the bot and not this one, with what `npm start` gives it. Nothing where the tests are not there. Throws where the part fails.
  */
 export async function measureOutside(part: string, full: boolean): Promise<Row[]> {
   if (!existsSync(SCRIPT)) return [];
-  const child = spawn(process.execPath, [SCRIPT, part, ...(full ? ["--full"] : [])], {
+  const { set, flags } = startScript();
+  const child = spawn(process.execPath, [...flags, SCRIPT, part, ...(full ? ["--full"] : [])], {
     cwd: ROOT,
+    env: { ...process.env, ...set },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "close") as Promise<[number]>;
