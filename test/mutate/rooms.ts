@@ -20,6 +20,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   rules: { sources: ["src/rules/*.ts"], tests: ["test/rules/**/*.test.ts"] },
   extract: {
     sources: ["src/extract/**/*.ts"],
-    tests: ["test/extract/**/!(linear|hostile).test.ts", "test/reported/**/*.test.ts"],
+    tests: [
+      "test/extract/**/!(linear|hostile).test.ts",
+      "test/reported/**/*.test.ts",
+      "test/whole/season-reading.test.ts",
+    ],
   },
 };
