@@ -26,7 +26,11 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     const named = scan.companyOf[at]!;
     if (named >= 0) {
       const mention = scan.companies[named]!;
-      if (mention.ticker === company) return false;
+      if (mention.ticker === company) {
+        if (!isInAside(scan, mention, segment.from)) return false;
+        at = mention.from;
+        continue;
+      }
       if (owns(document, mention.to, first)) return true;
       if (!isOblique(scan, mention.from, segment.from)) return true;
       at = mention.from;
@@ -50,6 +54,18 @@ const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean 
 /** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
 const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>
   /^(?:'s|')$/.test(tokens[to]?.low ?? "") && first - to <= 4;
+
+/** "Hut 8, which owns 80% of ABTC, reported": the own name stands in an aside about another. */
+function isInAside(
+  { tokens }: ReadDocument["scan"],
+  { from, to }: { from: number; to: number },
+  start: number,
+): boolean {
+  if (tokens[to]?.text !== "," || !/^(?:of|in|by)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = from - 2; at > Math.max(start, from - 12); at--)
+    if (tokens[at]!.text === ",") return /^(?:which|who|the|owner|majority|parent)$/.test(tokens[at + 1]!.low);
+  return false;
+}
 
 /** A firm's name only takes the figure when it acts or owns: "Nvidia's revenue", "CoreWeave reported". */
 function acts({ scan }: ReadDocument, from: number, first: number): boolean {

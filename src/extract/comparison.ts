@@ -40,7 +40,8 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   const from = wordBefore(scan, money.from, segment.from);
   const to = wordBefore(scan, next.from, money.to);
   const leads = `${scan.tokens[from]?.low ?? ""} ${scan.tokens[to]?.low ?? ""}`;
-  if (leads !== "from to" && leads !== "von auf") return undefined;
+  if (leads !== "from to" && leads !== "von auf" && !/^(?:turned|turning|turns|flipped) into$/.test(leads))
+    return undefined;
   return { at: from, to: index + 1, expected: false };
 }
 

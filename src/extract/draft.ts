@@ -7,7 +7,7 @@ import { type Draft, draftFact } from "./facts.ts";
 import { type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { linkSegment } from "./link.ts";
 import { type Link } from "./links.ts";
-import { explicitPeriod, opensPair, pairedWith } from "./own-period.ts";
+import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
 import { type PeriodMention } from "./periods.ts";
 import { type Scan, within } from "./scan.ts";
 import { comparedUnderHeading, saysQuarter, underHeading } from "./under-heading.ts";
@@ -151,13 +151,14 @@ export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calen
   const votes = { prior_quarter: 0, prior_year: 0 };
   for (const link of links) {
     if (!link.compared || link.mention.metric === "decoy") continue;
-    const role = comparedRole(scan, link, calendar);
+    const role = comparedRole(scan, link, calendar) ?? measured(scan, link);
     if (role === "prior_year" || role === "prior_quarter") votes[role]++;
   }
   if (votes.prior_quarter === 0 && votes.prior_year === 0)
     for (const { relative } of scan.periods)
       if (relative === "prior_quarter" || relative === "prior_year") votes[relative]++;
-  return votes.prior_quarter > votes.prior_year ? "prior_quarter" : "prior_year";
+  // Who compares with both names the quarter each time; a bare comparison is with the year before.
+  return votes.prior_quarter > 0 && votes.prior_year === 0 ? "prior_quarter" : "prior_year";
 }
 
 function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefined {

@@ -1,10 +1,10 @@
 import { formatPeriod, type Period, parsePeriod, periodEnd, quarterEndingAt, yearBefore } from "../model/index.ts";
 import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
+import { datedByUrl, OPEN_YEAR } from "./dated-by-url.ts";
 import { dayText } from "./dates.ts";
 import { dayNamed } from "./document-day.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Scan } from "./scan.ts";
-import { periodsInUrl } from "./url-period.ts";
 import { EXPECT_VERBS } from "./words.ts";
 
 export interface Headline {
@@ -16,37 +16,17 @@ export interface Headline {
   doubts: string[];
 }
 
-const OPEN_YEAR = "the year is not stated";
-
 /** Characters of a text in which it says what it reports on. */
 const LEAD = 700;
 
 /** The fiscal period of a document's own results; read again where it shows that its quarters are the calendar's. */
 export function headlinePeriod(scan: Scan, titleEnd: number, calendar: Calendar, url?: string): Headline {
-  const headline = datedByUrl(headlineIn(scan, titleEnd, calendar), url, calendar.day !== undefined);
+  const headline = datedByUrl(headlineIn(scan, titleEnd, calendar), url, calendar.day !== undefined, (named) =>
+    scan.periods.some((mention) => mention.kind === named.kind && mention.number === named.number),
+  );
   if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
     return headline;
   return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }), byCalendar: true };
-}
-
-/** The text names a quarter and no year, and its address has both. */
-function datedByUrl(headline: Headline, url: string | undefined, dated: boolean): Headline {
-  const partial =
-    headline.partial ?? (headline.doubts.includes(OPEN_YEAR) ? parsePeriod(headline.period ?? "") : undefined);
-  if (headline.period !== undefined && (!partial || dated)) return headline;
-  if (!partial) return openDatedByUrl(headline, url);
-  const [named] = periodsInUrl(url).filter(({ kind, number }) => kind === partial.kind && number === partial.number);
-  if (named?.year === undefined) return headline;
-  const period = formatPeriod({ year: named.year, kind: partial.kind, number: partial.number });
-  return { period, doubts: ["the year is that of the address"] };
-}
-
-/** The text names no period, and its address one quarter. */
-function openDatedByUrl(headline: Headline, url: string | undefined): Headline {
-  const [named, ...more] = periodsInUrl(url).filter(({ kind }) => kind === "quarter");
-  if (named?.year === undefined || named.number === undefined || more.length > 0) return headline;
-  const period = formatPeriod({ year: named.year, kind: "quarter", number: named.number });
-  return { period, doubts: ["the period is that of the address"] };
 }
 
 function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar): Headline {

@@ -68,6 +68,20 @@ function sourceOf(
     : undefined;
 }
 
+/** "from $233 million to $167 million", "turned a profit of $2 million into a $3 million net loss": what came of it. */
+function arrivedAt(
+  scan: Scan,
+  money: Money,
+  at: number,
+  before: Link,
+  right: Candidate | undefined,
+): Omit<Link, "segment"> | undefined {
+  if (before.compared?.to !== at || (right && right.strength < 9)) return undefined;
+  if (!right && namedBetween(scan, before.money.to, money.from)) return undefined;
+  const { mention, strength } = right ?? before;
+  return { money, mention, expected: false, strength, arrived: true };
+}
+
 /** A rate, a change, a sum of a contract, the same amount in another currency, a number of things. */
 const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | undefined): boolean =>
   isRate(scan, money, segment.to) ||
@@ -93,22 +107,11 @@ function linkOne(
   if (listed) return build(money, listed, index, turned, links);
   const compared = turned && turnsAlone(scan, segment, index, turned, links) ? undefined : turned;
   const arrived = links.at(-1);
-  if (
-    arrived?.compared?.to === at &&
-    !rightOf(scan, segment, money, at) &&
-    !namedBetween(scan, arrived.money.to, money.from)
-  )
-    return {
-      money,
-      mention: arrived.mention,
-      segment: index,
-      expected: false,
-      strength: arrived.strength,
-      arrived: true,
-    };
+  const right = rightOf(scan, segment, money, at);
+  const there = arrived && arrivedAt(scan, money, at, arrived, right);
+  if (there) return { ...there, segment: index };
   const over = before && namedBeforeAside(scan, money.from, segment.from);
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
-  const right = rightOf(scan, segment, money, at);
   if (right && right.strength >= 9)
     return build(
       money,

@@ -34,7 +34,8 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
       index++;
       continue;
     }
-    const aside = asideEnd(scan, segment, index) ?? closingComma(scan, segment, money, index);
+    const aside =
+      asideEnd(scan, segment, index) ?? conversionEnd(scan, money, index) ?? closingComma(scan, segment, money, index);
     if (aside !== undefined) {
       index = aside - 1;
       continue;
@@ -96,6 +97,13 @@ function isPartOf(
 /** "generated $57 million by mining bitcoin for itself". */
 const isByMining = ({ tokens }: Scan, at: number): boolean =>
   tokens[at]!.low === "by" && /^(?:mining|leasing|renting|hosting)$/.test(tokens[at + 1]?.low ?? "");
+
+/** "RMB989.4 million (US$138.1 million) came from mining": the same amount again in brackets. */
+function conversionEnd({ tokens, moneyOf }: Scan, { to }: Money, at: number): number | undefined {
+  if (at !== to || tokens[at]!.text !== "(" || moneyOf[at + 1]! < 0) return undefined;
+  for (let index = at + 2; index < at + 9; index++) if (tokens[index]?.text === ")") return index + 1;
+  return undefined;
+}
 
 /** "97% of revenue, or $232.9 million, came from mining": the comma closes an aside that the amount ends. */
 function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {

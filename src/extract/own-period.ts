@@ -30,7 +30,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
       turnedAtHead(scan, segment, money.from);
     return turned && !turned.measure ? turned : undefined;
   }
-  if (link.arrived) return leading(scan, link);
+  if (link.arrived) return arrivedIn(scan, link);
   const touching = atName(scan, mention, money.from);
   if (touching) return touching;
   const clause = clausePeriod(scan, Math.min(mention.from, money.from), segment.from);
@@ -92,6 +92,12 @@ function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | und
     return opens && !period.measure && !period.bareYear && hasMoneyBefore(scan, from, before) ? period : undefined;
   }
   return undefined;
+}
+
+/** "turned last year's profit into a loss": a past period at the head is that of what was before. */
+function arrivedIn(scan: Scan, link: Link): PeriodMention | undefined {
+  const period = leading(scan, link);
+  return period && isPastHead(period) ? undefined : period;
 }
 
 /** "(Q3 2023: net loss of $4 million on revenue of $21 million)": the bracket's head holds for all of it. */

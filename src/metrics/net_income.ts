@@ -10,6 +10,8 @@ export default defineMetric({
     "net profit after tax",
     "net income after tax",
     "net loss after tax",
+    "net loss after taxes",
+    "net income after taxes",
     "net loss for the period",
     "net loss",
     "net losses",
