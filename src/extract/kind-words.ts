@@ -1,4 +1,3 @@
-import { wordList } from "./lexicon.ts";
 import { phraseTrie } from "./phrases.ts";
 import { listed } from "./plant.ts";
 
@@ -40,8 +39,6 @@ export const FIRST_PERSON = phraseTrie(
     rate, we reiterate our, our rating, our thesis, our fair value, we note that
   `),
 );
-/** One of them stands in every phrase of FIRST_PERSON. */
-export const PERSONS = wordList(["i", "we", "my", "our"]);
 export const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "estimates", "expected to"]);
 export const COMING = phraseTrie(
   listed(`

@@ -1,7 +1,7 @@
 import { flattenHtml } from "../lib/index.ts";
 import { MINING_WORDS } from "./build-scan.ts";
 import { type Characters, charactersOf, cutShort, stringAt } from "./characters.ts";
-import { FIRST_PERSON, LAW, MINING, PERSONS } from "./kind-words.ts";
+import { BROKERS, FIRST_PERSON, LAW, MINING } from "./kind-words.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
 import { advance, type Cursor, openCursor } from "./lexer.ts";
 import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
@@ -35,8 +35,18 @@ interface Met {
   /** A name that counts beside words of mining only. */
   weakName: boolean;
   mining: boolean;
-  /** Words that an author may speak in. */
-  person: boolean;
+}
+
+/** Whether a listed word makes a text worth reading; what decides nothing alone is noted. */
+function isTelling(known: Known, characters: Characters, cursor: Cursor, names: Names, met: Met): boolean {
+  if (isListed(known, MINING.listed)) return true;
+  if (isListed(known, LAW.listed)) {
+    if (valuesAhead(LAW, characters, cursor).length > 0) return true;
+    met.doubt = true;
+  }
+  if (isListed(known, MINING_WORDS)) met.mining = true;
+  const begins = isListed(known, FIRST_WORDS) && mayBeginName(characters.codes[cursor.start]!);
+  return begins && isNamed(characters, cursor, names, met);
 }
 
 /** Counts the words that show a language; undefined where the text has to be read. */
@@ -44,35 +54,30 @@ function walk(characters: Characters, names: Names): LanguageCount | undefined {
   const { codes } = characters;
   const cursor = openCursor();
   const count = openCount();
-  const met: Met = { doubt: false, weakName: false, mining: false, person: false };
+  const met: Met = { doubt: false, weakName: false, mining: false };
   while (advance(characters, cursor)) {
-    const code = codes[cursor.start]!;
     const known = knownTo(codes, cursor);
-    if (isListed(known, MINING.listed)) return undefined;
-    if (isListed(known, LAW.listed)) {
-      if (valuesAhead(LAW, characters, cursor).length > 0) return undefined;
-      met.doubt = true;
-    }
-    if (isListed(known, FIRST_WORDS) && mayBeginName(code) && isNamed(characters, cursor, names, met)) return undefined;
-    if (isListed(known, MINING_WORDS)) met.mining = true;
-    if (isListed(known, PERSONS)) met.person = true;
-    countToken(count, cursor.kind, code, known);
+    // Most words stand in no list at all.
+    if (known.lists.length > 0 && isTelling(known, characters, cursor, names, met)) return undefined;
+    countToken(count, cursor.kind, codes[cursor.start]!, known);
   }
   if (!met.doubt) return count;
-  const isRead = (met.weakName && met.mining) || !isLatin(count) || (met.person && speaks(characters));
+  const isRead = (met.weakName && met.mining) || !isLatin(count) || speaks(characters);
   return isRead ? undefined : count;
 }
 
-/** Whether an author speaks: that makes an opinion of a text that is read. */
+const CAPITAL_I = 73;
+
+/** Whether an author or an analyst may speak: that makes an opinion of a text that is read (kind-essay.ts). */
 function speaks(characters: Characters): boolean {
   const { codes } = characters;
   const cursor = openCursor();
-  while (advance(characters, cursor))
-    if (
-      isListed(knownTo(codes, cursor), FIRST_PERSON.listed) &&
-      valuesAhead(FIRST_PERSON, characters, cursor).length > 0
-    )
-      return true;
+  while (advance(characters, cursor)) {
+    const known = knownTo(codes, cursor);
+    if (codes[cursor.start] === CAPITAL_I && cursor.end === cursor.start + 1) return true;
+    for (const trie of [FIRST_PERSON, BROKERS])
+      if (isListed(known, trie.listed) && valuesAhead(trie, characters, cursor).length > 0) return true;
+  }
   return false;
 }
 
