@@ -10,7 +10,7 @@ const BUYS = wordList(
 );
 const THINGS = phraseTrie(
   listed(`
-    sito, sitio, terreno, terrenos, terrain, grundstück, 土地, 用地, 矿机, 採掘機, 矿场, 英亩, pusat data
+    stake in, minority stake, sito, sitio, terreno, terrenos, terrain, grundstück, 土地, 用地, 矿机, 採掘機, 矿场, 英亩, pusat data
   `).concat(
     "land acres hectares ground site sites mw megawatts gw power substation miners machines gpus rigs asics chips servers bitcoin btc bitcoins coins campus rights plant plants turbines gear equipment lots parcels".split(
       " ",

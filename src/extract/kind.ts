@@ -52,8 +52,12 @@ export function classify(
     (one) =>
       one.kind === "contract" &&
       one.isNew &&
+      isNamedEarly(document) &&
       (title("contract") ||
-        (current === 0 && leads(document, announcements, "contract") && !title("financing") && !title("merger"))),
+        (current === 0 &&
+          leads(document, announcements, "contract") &&
+          !title("financing") &&
+          !(title("merger") && !buysThings(document)))),
   );
   if (
     facts.length === 0 &&
@@ -96,12 +100,20 @@ function byEvent(
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
-  if (announcements.some((one) => one.kind === "contract" && one.isNew)) return "contract";
+  if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
   if (title("market")) return "market";
   if (has("financing") && leads(document, announcements, "financing") && raisesInTitle(document)) return "financing";
   if (has("conversion")) return "conversion";
   return readsLikeEssay(document) ? "opinion" : "other";
 }
+
+/** In the title or one of the first sentences: an essay on the trade comes to its examples later. */
+function isNamedEarly({ scan, company }: ReadDocument): boolean {
+  const body = scan.segments.filter((segment) => !segment.title);
+  const end = body[Math.min(EARLY, body.length) - 1]?.to ?? scan.tokens.length;
+  return scan.companies.some(({ ticker, from }) => ticker === company && from < end);
+}
+const EARLY = 4;
 
 /** "Galaxy secures $1.4 billion for Helios": a sum in the title, and the lead says that it is raised. */
 const raisesInTitle = ({ scan, titleEnd }: ReadDocument): boolean =>
@@ -114,9 +126,10 @@ const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boo
 /** Figures of the quarter in one sentence of a text's last third: they stand beside its news. */
 function isBackground({ scan, text, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
   const starts = facts.filter(({ role }) => role === "current" || role === "year_to_date").map(({ start }) => start);
-  const length = text.length - titleEnd;
-  if (Math.min(...starts) < length * (2 / 3)) return false;
-  const [from, to] = [Math.min(...starts), Math.max(...starts)].map((start) => start + titleEnd + 2);
+  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = starts.reduce((most, start) => Math.max(most, start), Number.NEGATIVE_INFINITY);
+  if (first < (text.length - titleEnd) * (2 / 3)) return false;
+  const [from, to] = [first, last].map((start) => start + titleEnd + 2);
   return scan.segments.some(
     (segment) => scan.tokens[segment.from]!.start <= from! && scan.tokens[segment.to - 1]!.end >= to!,
   );

@@ -91,6 +91,7 @@ function decide(
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
   if (opensBody(scan, ranked)) return scan.companies[0]!.ticker;
+  if (isOfTrade(scan, titleEnd) && !inLead(scan, first!)) return undefined;
   // Nobody in the title: a text that is about one company names it early and again.
   if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
   const strong = weights.get(first!)!;
@@ -137,6 +138,10 @@ function opensBody(scan: Scan, ranked: readonly Ticker[]): boolean {
 const titled = (scan: Scan, titleEnd: number): Ticker[] => [
   ...new Set(scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd).map((one) => one.ticker)),
 ];
+
+/** "Bitcoin miners want to be AI landlords": the whole trade is the title's subject. */
+const isOfTrade = ({ tokens }: Scan, titleEnd: number): boolean =>
+  tokens.some(({ low, start }) => start < titleEnd && low === "miners");
 
 /** "Premarket movers: RIOT, SLNH, BTBT": names with nothing but commas between. */
 function isListed(scan: Scan, titleEnd: number): boolean {

@@ -4,12 +4,13 @@ import { DEALS } from "./desk-deals.ts";
 import { MORE_DEALS } from "./desk-deals-more.ts";
 import { KINDS } from "./desk-kinds.ts";
 import { LANGUAGES } from "./desk-languages.ts";
+import { LETS } from "./desk-lets.ts";
 import { NAMES } from "./desk-names.ts";
 import { SORTS } from "./desk-sorts.ts";
 import { TURNS } from "./desk-turns.ts";
 
 describe("briefs of the trade's desks", () => {
-  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES, ...SORTS])(
+  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES, ...SORTS, ...LETS])(
     "%s: %s",
     (says, title, text) => {
       expect(saysOf(title, text)).toBe(says);

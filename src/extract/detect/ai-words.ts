@@ -23,6 +23,11 @@ export const FOREIGN_AI: readonly string[] = [
   "inteligência artificial",
   "人工智能",
   "数据中心",
+  "數據中心",
+  "資料中心",
+  "雲端",
+  "雲服務",
+  "人工智慧",
   "人工知能",
   "データセンター",
 ];

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../lexicon.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
 import type { Segment } from "../segments.ts";
 import type { Found } from "../trie.ts";
 
@@ -34,7 +35,7 @@ export function findCapacityTaken(
       (low === "leased" && isForIt(scan, at, segment.to)) ||
       (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to));
     if (!lets && (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0)) continue;
-    if (megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
+    if (lets || megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];
 }
@@ -51,14 +52,37 @@ function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boo
 
 /** "leases 245 MW in Louisiana to Fluidstack": megawatts, and behind "to" who takes them. */
 function isLetTo({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at: number, end: number): boolean {
-  if (!megawattsBehind(scan, at, end)) return false;
-  for (let to = at + 2; to < Math.min(end, at + 16); to++) {
-    if (scan.tokens[to]!.low !== "to") continue;
+  if (!megawattsBehind(scan, at, end) && !hallBehind(scan, at, end)) return false;
+  for (let to = at + 2; to < Math.min(end, at + 18); to++) {
+    const { low } = scan.tokens[to]!;
+    // "leased a data center from Fluidstack": machines translate so; of a stranger it is land that is rented.
+    if (low === "from" && namesFirm(firmOf, to + 1, Math.min(end, to + 6))) return true;
+    if (low !== "to") continue;
     for (let taker = to + 1; taker < Math.min(end, to + 7); taker++)
       if (firmOf[taker]! >= 0 || isListed(scan.tokens[taker]!.known, TAKERS)) return true;
   }
   return false;
 }
+
+const namesFirm = (firmOf: Int32Array, from: number, to: number): boolean =>
+  firmOf.subarray(from, to).some((firm) => firm >= 0);
+
+const HALL = phraseTrie([
+  "data center",
+  "data centers",
+  "data centre",
+  "data centres",
+  "data warehouse",
+  "datacenter",
+  "data hall",
+  "data halls",
+  "ai capacity",
+  "hpc capacity",
+]);
+
+/** "leased its data center in Colorado City to": halls that the verb can take. */
+const hallBehind = ({ tokens }: ReadDocument["scan"], at: number, end: number): boolean =>
+  hasPhrase(HALL, tokens, at + 1, Math.min(end, at + 9));
 
 /** Megawatts that the verb can take: in its own clause, a few words behind. */
 function megawattsBehind({ tokens, quantityOf, quantities }: ReadDocument["scan"], at: number, end: number): boolean {

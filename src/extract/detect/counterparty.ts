@@ -1,73 +1,10 @@
 import type { ReadDocument } from "../document.ts";
 import type { FirmMention } from "../firms.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
+import { hasPhrase } from "../phrases.ts";
 import type { Segment } from "../segments.ts";
 import type { Token } from "../tokens.ts";
 import { isHyphen } from "../trie.ts";
-
-/** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
-const NOT_TENANT = phraseTrie(
-  listed(`
-    backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
-    shareholder, warrants, buys from, from dell, supplier, powered by, chips, nvidia gb300, financing from,
-    loan, credit support, analyst, price target, owned, utility
-  `),
-);
-/** Makers of machines and banks are never tenants. */
-const NEVER = new Set([
-  "Nvidia",
-  "NVIDIA",
-  "Dell",
-  "Dell Technologies",
-  "AMD",
-  "Advanced Micro Devices",
-  "Intel",
-  "Supermicro",
-  "Super Micro Computer",
-  "Bitmain",
-  "MicroBT",
-  "Goldman Sachs",
-  "Morgan Stanley",
-  "JPMorgan",
-  "Cantor Fitzgerald",
-  "Bernstein",
-  "Macquarie",
-  "Macquarie Asset Management",
-  "BlackRock",
-  "Strategy",
-  "MicroStrategy",
-  "Coinbase",
-  "Tesla",
-  "Hewlett Packard Enterprise",
-  "HPE",
-  "Lenovo",
-  "Cisco",
-  "Vertiv",
-  "Schneider Electric",
-  "Siemens",
-  "American Electric Power",
-  "AEP",
-  "Tether",
-  "Bloom Energy",
-  "Vistra",
-  "Talen",
-  "Constellation",
-  "Elektron Energy",
-  "Rumble",
-  "Brookfield",
-  "Blackstone",
-  "KKR",
-]);
-const CANONICAL: Record<string, string> = {
-  AWS: "Amazon Web Services",
-  Amazon: "Amazon Web Services",
-  FluidStack: "Fluidstack",
-  "Fluid Stack": "Fluidstack",
-  "Meta Platforms": "Meta",
-  "CoreWeave, Inc.": "CoreWeave",
-  "Anthropic PBC": "Anthropic",
-};
+import { CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
 
 interface Parties {
   name?: string;
@@ -99,9 +36,23 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
       );
     }
   }
+  // Who stands behind the payments is no tenant, wherever else it is named.
+  for (const name of weights.size > 1 ? guarantorsOf(document) : []) weights.delete(name);
   const heaviest = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
   const name = heaviest === undefined ? unknownParty(document, sentences) : fullest(document, heaviest);
   return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+}
+
+/** "Google has agreed to backstop $1.4 billion", "Google gets a 5.4% stake": firms that do so, by name. */
+function guarantorsOf({ scan: { tokens }, firms }: ReadDocument): string[] {
+  return firms.slice(0, 40).flatMap(({ name, to }) => {
+    for (let at = to; at < Math.min(tokens.length, to + 7); at++) {
+      const { low, text } = tokens[at]!;
+      if (/^[.;,)]$/.test(text)) break;
+      if (/^(?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|stake)$/.test(low)) return [canonical(name)];
+    }
+    return [];
+  });
 }
 
 /** "its second contract after Microsoft's", "beyond CoreWeave": an earlier tenant. */
@@ -175,69 +126,6 @@ function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: 
   }
   return hasPhrase(NOT_TENANT, scan.tokens, left, right);
 }
-
-const NO_NAME = new Set([
-  "ai",
-  "hpc",
-  "gpu",
-  "the",
-  "a",
-  "an",
-  "us",
-  "u.s",
-  "its",
-  "texas",
-  "new",
-  "lake",
-  "north",
-  "nvidia",
-  "bitcoin",
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "investment",
-  "high",
-  "data",
-  "it",
-  "q1",
-  "q2",
-  "q3",
-  "q4",
-  "ceo",
-  "nasdaq",
-  "fortune",
-  "european",
-  "american",
-  "canadian",
-  "japanese",
-  "asian",
-  "undisclosed",
-  "unnamed",
-  "leading",
-  "large",
-  "major",
-  "global",
-  "hyperscale",
-  "hyperscaler",
-  "tenant",
-  "customer",
-  "wall",
-  "microsoft-backed",
-]);
 
 /** A letter of an abbreviation names nobody: "with U.S. Hyperscaler". */
 const LEAST_NAME = 2;

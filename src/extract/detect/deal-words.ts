@@ -17,7 +17,7 @@ export const AI = phraseTrie([
 export const SURE = phraseTrie(
   listed(`
     hosting commitment, lease commitment, colocation commitment, capacity commitment,
-    exercised its option, exercises its option, 契約, 合同, 协议, 租约, リース, オプションを行使, オプションを使, contrato, contratos, contrat, contrats, contratto, contratti,
+    exercised its option, exercises its option, 契約, 合同, 合約, 协议, 協議, 租约, 租約, リース, オプションを行使, オプションを使, contrato, contratos, contrat, contrats, contratto, contratti,
     acuerdo, acuerdos, accord, accords, accordo, accordi, acordo, arrendamiento, locazione, vertrag, verträge, mietvertrag, mietverträge, lease, leases, contract, contracts, agreement,
     agreements, deal, deals, pact, order, tenant, lease agreement, msa
   `),
@@ -34,6 +34,13 @@ export const OTHER_DEAL = phraseTrie(
     acquire, term sheet, revolving, mortgage, letter of credit
   `),
 );
+/** What a tenant buys is no thing: "a deal to buy cloud capacity". */
+export const CAPACITY_BOUGHT = phraseTrie(
+  listed(`
+    buy cloud capacity, buy ai capacity, buy computing capacity, buy compute, buy capacity, buy computing power, buy cloud services, buy gpu capacity,
+    purchase cloud capacity, purchase ai capacity, purchase computing capacity
+  `),
+);
 /** Looks back: an existing lease, one of last year. */
 export const RECALL = phraseTrie(
   listed(`
@@ -44,12 +51,23 @@ export const RECALL = phraseTrie(
 );
 
 export const BACKLOG = phraseTrie(["backlog", "obligations"]);
-export const LEASE = phraseTrie(["lease", "leases", "tenant", "賃貸", "租赁", "租约", "arrendamiento", "mietvertrag"]);
+export const LEASE = phraseTrie([
+  "lease",
+  "leases",
+  "tenant",
+  "賃貸",
+  "租赁",
+  "租约",
+  "租約",
+  "租賃",
+  "arrendamiento",
+  "mietvertrag",
+]);
 export const SIGNED = phraseTrie(
   listed(`
     signed, signs, sign, inked, inks, entered into, enters into, executed, secured, secures, announced,
     announces, finalized, awarded, has leased, landed, lands, closed, won, wins, exercised, agreed, disclosed,
-    結んだ, 締結, 契約を確保, 契約を発表, オプションを行使, オプションを使, 签署, 签订, 签下, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
+    結んだ, 締結, 契約を確保, 契約を発表, オプションを行使, オプションを使, 簽署, 簽訂, 簽下, 簽約, 签署, 签订, 签下, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
     signent, assina, assinou, suscribe, conclut, conclu, schließt, geschlossen, unterzeichnet, unterschreibt, vereinbart
   `),
 );

@@ -27,7 +27,7 @@ const LEAVES = wordList(
 const MINING = wordList(["minería", "minage", "mining", "mineração", "minado", "minar", "miner"]);
 /** May stand between them. */
 const BETWEEN = wordList(
-  "la le il el a o de del della du da dal al au à en the gradualmente gradualement progressivamente progresivamente progressivement definitivamente definitivement por completo completamente su sus son ses sa sua suo suas negocio actividad actividades activité activités attività business operaciones operações toda toute tutta d' l' dell'".split(
+  "la le il el a o de del della du da dal al au à en the gradualmente gradualement progressivamente progresivamente progressivement definitivamente definitivement por completo completamente su sus son ses sa sua seu seus suo suas negocio negócio actividad actividades activité activités attività business operaciones operações toda toute tutta d' l' dell'".split(
     " ",
   ),
 );

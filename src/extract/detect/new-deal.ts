@@ -5,7 +5,7 @@ import { type Segment } from "../segments.ts";
 import type { Token, Tokens } from "../tokens.ts";
 import { type Found, type Listed } from "../trie.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
-import { OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
+import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
 import { findExpansions } from "./expansion.ts";
 
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
@@ -16,7 +16,7 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
   );
   return [...named, ...findExpansions(document, segment)].filter(
     (deal) =>
-      !hasPhrase(OTHER_DEAL, tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
+      !isOtherBusiness(tokens, Math.max(segment.from, deal.from - 5), Math.min(segment.to, deal.to + 5)) &&
       !hasPhrase(CREDIT, tokens, deal.to, Math.min(segment.to, deal.to + 10)),
   );
 }
@@ -25,6 +25,9 @@ const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
 /** "booked $31.9 million of lease revenue": what leases bring in, and no lease. */
 const isIncome = (tokens: readonly Token[], { to }: Found<string>): boolean =>
   /^(?:revenue|revenues|income|costs|payments|liabilities|receivables)$/.test(tokens[to]?.low ?? "");
+
+const isOtherBusiness = (tokens: ReadDocument["scan"]["tokens"], from: number, to: number): boolean =>
+  hasPhrase(OTHER_DEAL, tokens, from, to) && !hasPhrase(CAPACITY_BOUGHT, tokens, from, to);
 
 /** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
 function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {

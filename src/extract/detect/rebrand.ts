@@ -12,7 +12,7 @@ import { newTicker, turnsToAi } from "./new-identity.ts";
 
 const PHRASES = compilePhrases(rebrand);
 /** Verbs that take many objects: only an old name of the company before them makes what follows a new one. */
-const BECOMES = /^(?:become|is now|are now|devient|devenir|diventa|se convierte en)$/;
+const BECOMES = /^(?:become|is now|are now|devient|devenir|diventa|se convierte en|wird in|wird zu)$/;
 
 const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
@@ -44,7 +44,12 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
         namesBehind(document, segment, phrase.to, own) ??
         namesAround(document, segment, own) ??
         nameTaken(document, segment, phrase.value, own);
-      if (!names || (BECOMES.test(phrase.value) && !(own && becomesNew(document, phrase.from, own, names.to))))
+      if (
+        !names ||
+        (BECOMES.test(phrase.value) &&
+          !isRenamed(scan.tokens, phrase.to, segment.to) &&
+          !(own && becomesNew(document, phrase.from, own, names.to)))
+      )
         continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
@@ -119,6 +124,10 @@ function isRecalled(before: readonly Token[]): boolean {
   return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
 
+/** "wird in Keel Infrastructure umbenannt": the verb's other half. */
+const isRenamed = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, Math.min(end, from + 8)).some(({ low }) => low === "umbenannt");
+
 /** "renames its hosting unit Highrise": a part of the company, and not itself. */
 const isOfPart = (behind: readonly Token[]): boolean => {
   const part = behind.findIndex(({ low }) =>
@@ -164,12 +173,13 @@ function namesBehind(
       low !== "," &&
       low !== "of" &&
       low !== "itself" &&
+      low !== "para" &&
       index !== at
     )
       continue;
     const name = nameAt(
       tokens,
-      index === at && !/^(?:from|to|as|in|:|von|zu|,|itself|of)$/.test(low) ? index : index + 1,
+      index === at && !/^(?:from|to|as|in|:|von|zu|para|,|itself|of)$/.test(low) ? index : index + 1,
       segment.to,
     );
     if (!name || monthOf(tokens[name.from]) !== undefined) continue;

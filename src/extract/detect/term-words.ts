@@ -17,7 +17,7 @@ export const VALUE = phraseTrie(
     worth, bring in about, will pay, 合同总额, ricavi, ingresos, revenus, receita, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
     revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
     price tag, over the term, over its term, in the initial term, in the initial terms,
-    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額
+    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額
   `),
 );
 /** Before an amount, at more words' distance: the contract's worth and nothing else. */
