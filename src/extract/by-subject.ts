@@ -68,7 +68,8 @@ export function bySubject(
   while (
     at < skip &&
     scan.mentionOf[at]! < 0 &&
-    /^(?:the|its|our|their|company's|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low)
+    (scan.companyOf[at]! >= 0 ||
+      /^(?:the|its|our|their|company's|'s|\u2019s|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low))
   )
     at++;
   const named = scan.mentionOf[at] ?? -1;
@@ -124,7 +125,8 @@ const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
 
 /** "the", "its", "TeraWulf's" before the whole. */
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
-  (companyOf[at] ?? -1) >= 0 || /^(?:the|its|their|total|'s|\u2019s|company|group)$/.test(tokens[at]?.low ?? "");
+  (companyOf[at] ?? -1) >= 0 ||
+  /^(?:the|its|their|total|'s|\u2019s|company|group|year|quarter)$/.test(tokens[at]?.low ?? "");
 
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {

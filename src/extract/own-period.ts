@@ -17,6 +17,8 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
   if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
+  const owner = ownerPeriod(scan, money.from);
+  if (owner) return owner;
   const when = whenPeriod(scan, Math.min(mention.from, money.from), segment.from);
   if (when) return when;
   const bracket = bracketPeriod(scan, money.from, segment.from);
@@ -39,6 +41,13 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
+function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
+  if (!/^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "")) return undefined;
+  const period = periods[periodOf[from - 2] ?? -1];
+  return period && !period.measure && !period.bareYear ? period : undefined;
 }
 
 /** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */

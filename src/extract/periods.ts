@@ -1,6 +1,7 @@
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { isListed, wordList } from "./lexicon.ts";
 import { monthSpanAt } from "./month-span.ts";
+import { ORDINALS, ordinalAt } from "./ordinals.ts";
 import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
@@ -26,33 +27,6 @@ export interface PeriodMention {
   bareYear?: boolean;
 }
 
-/** "first" to "fourth" in the words that news writes them in. */
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
-  final: 4,
-  closing: 4,
-  opening: 1,
-  ersten: 1,
-  erste: 1,
-  erstes: 1,
-  zweiten: 2,
-  zweite: 2,
-  zweites: 2,
-  dritten: 3,
-  dritte: 3,
-  drittes: 3,
-  vierten: 4,
-  vierte: 4,
-  viertes: 4,
-};
-const ORDINAL_WORDS = wordList(Object.keys(ORDINALS));
 const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
   three: "quarter",
   "3": "quarter",
@@ -68,21 +42,6 @@ const countOf = (token: Token | undefined): PeriodMention["kind"] =>
   token && isListed(token.known, COUNT_WORDS) ? MONTH_COUNTS[token.low] : undefined;
 
 const SHORT = /^(?:f?q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(\d\d|\d{4})?$/;
-function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
-  const word = low(tokens, at);
-  if (tokens[at] && isListed(tokens[at].known, ORDINAL_WORDS)) return { number: ORDINALS[word]!, to: at + 1 };
-  const suffix = low(tokens, at + 1);
-  if (
-    tokens[at]?.kind === "number" &&
-    word.length === 1 &&
-    /^[1-4]$/.test(word) &&
-    /^(?:st|nd|rd|th)$/.test(suffix) &&
-    !tokens[at + 1]!.spaced
-  )
-    return { number: Number(word), to: at + 2 };
-  return undefined;
-}
-
 /** Adds what stands behind the name of a period: its year and its last day, in either order. */
 function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMention {
   let found = mention;
@@ -169,12 +128,19 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     return { from: at, to: at + 1, kind: "year" };
   if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
     return { from: at, to: at + 1, kind: "year" };
+  if (word === "year" && isWholeYear(tokens, at)) return { from: at, to: at + 1, kind: "year" };
   if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
     return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
   return undefined;
 }
+
+/** "The year ended with a net loss of", "of the year's $235.1 million". */
+const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
+  low(tokens, at - 1) === "the" &&
+  ((/^(?:ended|closed)$/.test(low(tokens, at + 1)) && low(tokens, at + 2) === "with") ||
+    (/^(?:'s|\u2019s)$/.test(low(tokens, at + 1)) && /^(?:us)?\$$/.test(low(tokens, at + 2))));
 
 /** "Q1", "1Q26", "H1", "FY2025". */
 function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {

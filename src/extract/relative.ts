@@ -101,13 +101,21 @@ const TRIE = createListed<{ relative: Relative; measure: boolean }>();
 for (const [phrase, relative] of phrases())
   plant(TRIE, phrase.split(/[ -]/), { relative, measure: MEASURES.has(phrase) });
 
+/** "Revenue nearly tripled last year's figure, to $88.5 million": what a change is measured against. */
+const isMark = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:'s|\u2019s)$/.test(tokens[to]?.low ?? "") &&
+  /^(?:figure|level|total|number|result|tally|mark)$/.test(tokens[to + 1]?.low ?? "") &&
+  tokens[to + 2]?.text === ",";
+
 /** "in the previous quarter", "a year ago", "this quarter" at token `at`. */
 export function relativeAt(
   tokens: readonly Token[],
   at: number,
 ): (PeriodMention & { relative: Relative; measure: boolean }) | undefined {
   const found = begins(TRIE, tokens[at]!) ? longestAt(TRIE, tokens, at) : undefined;
-  return found ? { from: at, to: found.to, relative: found.value.relative, measure: found.value.measure } : undefined;
+  if (!found) return undefined;
+  const { relative, measure } = found.value;
+  return { from: at, to: found.to, relative, measure: measure || isMark(tokens, found.to) };
 }
 
 /** "Q1 of last year", "the third quarter a year earlier": known by its distance, not by its number. */
