@@ -4,7 +4,7 @@ import { documentLease } from "./leases.ts";
 import { feedOf, type Moved, type Parts } from "./parts.ts";
 
 const BATCH = 50;
-/** Documents that one process reads before another one may take more of the same list. */
+/** Documents that are read and saved together; then another process may take more of the same list. */
 const FEW = 4;
 
 /** A document that breaks the reader is kept as unread news, so that one text can never stop the way. */
@@ -25,12 +25,18 @@ function readSafely(parts: Parts, document: SourceDocument): Reading {
   }
 }
 
+/** Saves a few readings at once: each transaction waits for the disk, and a flood would wait mostly for that. */
 async function readAll(parts: Parts, documents: readonly SourceDocument[]): Promise<Moved> {
-  for (const document of documents) {
-    const reading = readSafely(parts, document);
-    await parts.store.transaction((tables) => tables.documents.saveReading(document.itemKey, reading, parts.grammar));
-    // Slash commands get their turn between two documents.
-    await setImmediate();
+  for (let from = 0; from < documents.length; from += FEW) {
+    const few: { key: string; reading: Reading }[] = [];
+    for (const document of documents.slice(from, from + FEW)) {
+      few.push({ key: document.itemKey, reading: readSafely(parts, document) });
+      // Slash commands get their turn between two documents.
+      await setImmediate();
+    }
+    await parts.store.transaction(async ({ documents: table }) => {
+      for (const { key, reading } of few) await table.saveReading(key, reading, parts.grammar);
+    });
   }
   return documents.length;
 }

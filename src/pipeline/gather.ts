@@ -15,6 +15,8 @@ import type { Moved, Parts } from "./parts.ts";
 import { isHistory, STALE_MS } from "./stale.ts";
 
 const BATCH = 50;
+/** Documents placed in one transaction: commands that need the store wait no longer than for these. */
+const TOGETHER = 8;
 const DAY = 86_400_000;
 /** Wider than any window in which two texts can tell one event. */
 const NEAR_DAYS = 130;
@@ -167,31 +169,50 @@ async function judgeLaterAgain(
 
 type Ungathered = Awaited<ReturnType<Parts["store"]["documents"]["ungathered"]>>[number];
 
-/** One document's events into their stories; false where another process has it. */
-async function gatherOne(parts: Parts, { document, reading }: Ungathered, now: Date): Promise<boolean> {
-  const { store } = parts;
-  const events = eventsOf(document, reading, namesOf(parts, reading.company));
-  const leases = new Set(events.map(({ company }) => companyLease(company)));
-  const done = await store.alone([...leases], () =>
-    store.transaction(async (tables) => {
-      if (store.isShared && !(await tables.documents.takeUngathered(document.itemKey))) return false;
-      const before = await tables.events.storiesOf(document.itemKey);
-      await tables.events.replace(document.itemKey, events);
-      for (const event of events) await place(tables, event, now, parts.staleMs);
-      await judgeLaterAgain(parts, tables, events, reading, now);
-      // A story that an edited document left is judged again without it.
-      const after = new Set(await tables.events.storiesOf(document.itemKey));
-      for (const id of before) if (!after.has(id)) await tables.stories.touch(id, now.toISOString());
-      await tables.documents.markGathered(document.itemKey);
-      return true;
+interface Gathering extends Ungathered {
+  events: EventMention[];
+}
+
+/** One document's events into their stories; false where another process has done so since it was listed. */
+async function gatherOne(parts: Parts, tables: StoreTables, { document, reading, events }: Gathering, now: Date) {
+  const { itemKey } = document;
+  if (parts.store.isShared && !(await tables.documents.takeUngathered(itemKey))) return false;
+  const before = await tables.events.storiesOf(itemKey);
+  await tables.events.replace(itemKey, events);
+  for (const event of events) await place(tables, event, now, parts.staleMs);
+  await judgeLaterAgain(parts, tables, events, reading, now);
+  // A story that an edited document left is judged again without it.
+  const after = new Set(await tables.events.storiesOf(itemKey));
+  for (const id of before) if (!after.has(id)) await tables.stories.touch(id, now.toISOString());
+  await tables.documents.markGathered(itemKey);
+  return true;
+}
+
+/** Some documents in one transaction, while no other process places what is told of their companies. */
+async function gatherSome(parts: Parts, some: readonly Ungathered[], now: Date): Promise<Moved> {
+  const gathering = some.map((one) => ({
+    ...one,
+    events: eventsOf(one.document, one.reading, namesOf(parts, one.reading.company)),
+  }));
+  const leases = new Set(gathering.flatMap(({ events }) => events.map(({ company }) => companyLease(company))));
+  const moved = await parts.store.alone([...leases], () =>
+    parts.store.transaction(async (tables) => {
+      let done = 0;
+      for (const one of gathering) if (await gatherOne(parts, tables, one, now)) done++;
+      return done;
     }),
   );
-  return done ?? false;
+  return moved ?? 0;
 }
 
 /** Facts without a story → stories. The same documents in any order end in the same stories. */
 export async function gather(parts: Parts, now: Date): Promise<Moved> {
+  const { store } = parts;
+  const documents = await store.documents.ungathered(BATCH);
+  // Each transaction waits for the disk; but companies of which others place something hold up no more than one text.
+  const size = store.isShared ? 1 : TOGETHER;
   let moved = 0;
-  for (const one of await parts.store.documents.ungathered(BATCH)) if (await gatherOne(parts, one, now)) moved++;
+  for (let from = 0; from < documents.length; from += size)
+    moved += await gatherSome(parts, documents.slice(from, from + size), now);
   return moved;
 }
