@@ -124,6 +124,8 @@ function withoutYear(mention: PeriodMention, calendar: Calendar): Period | undef
         number: mention.number,
         year: mention.number * 2 <= own.number ? own.year : own.year - 1,
       });
+    if (kind === "quarter" && own.kind === "year")
+      return formatPeriod({ kind, number: mention.number, year: own.year });
     if (own.kind === kind) return nearest(mention.number, kind, own.year, own.number);
   }
   if (mention.number === undefined || calendar.day === undefined) return undefined;

@@ -224,7 +224,7 @@ function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
 
 /** "compared to Q2 2024", "versus", "from": another period's. */
 function isCompared(scan: Scan, mention: PeriodMention): boolean {
-  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 9); at--) {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 12); at--) {
     const { low, text } = scan.tokens[at]!;
     if (
       /^(?:compared|versus|vs|against|from|than|since|over|up|after|exceeded|below|above|times|triple|double|twice|quadruple|gegen\u00fcber|gegen)$/.test(

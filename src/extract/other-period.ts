@@ -5,7 +5,7 @@ import type { PeriodMention } from "./periods.ts";
 import { type Scan } from "./scan.ts";
 import { type Segment } from "./segments.ts";
 
-const JOINS = /^(?:,|;|and|while|in|for|the|its|our|a|just|about|versus|vs|\.|\()$/;
+const JOINS = /^(?:,|;|and|while|in|for|the|its|our|a|just|about|versus|vs|\.|\(|quarter|period)$/;
 const STOOD = /^(?:was|were|:|it|had|been|at|stood|brought|came|of|saw|a|just|only|about|the|to)$/;
 
 /**

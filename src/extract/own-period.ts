@@ -184,6 +184,7 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
     const period = scan.periods[index]!;
     if (period.from >= first) return undefined;
     if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
+    if (period.bareYear && endsInQuarter(scan, period, first)) continue;
     if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
     if (isPastHead(period))
       return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
@@ -194,6 +195,13 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
     if (near && !isTurned2(scan, period)) return period;
   }
   return undefined;
+}
+
+/** "ended 2025 with a quarter in which colocation brought in $31 million": the figure is the quarter's. */
+function endsInQuarter({ tokens, periodOf }: Scan, { from, to }: PeriodMention, first: number): boolean {
+  if (!/^(?:ended|closed|finished|capped)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && periodOf[at]! < 0) return true;
+  return false;
 }
 
 /** Behind another amount a period is that amount's. */

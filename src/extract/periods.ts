@@ -119,16 +119,11 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
   if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
     return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
-  if (
-    word === "year" &&
-    low(tokens, at - 1) === "the" &&
-    /^(?:closed|ended|finished|closes|ends|closing|ending)$/.test(low(tokens, at - 2)) &&
-    low(tokens, at + 1) === "with"
-  )
-    return { from: at, to: at + 1, kind: "year" };
   if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "year" && isWholeYear(tokens, at)) return { from: at, to: at + 1, kind: "year" };
+  const inGerman = /^(?:geschäftsjahr|geschäftsjahres|gesamtjahr)$/.test(word) ? yearOf(tokens[next]) : undefined;
+  if (inGerman !== undefined) return { from: at, to: next + 1, kind: "year", year: inGerman, fiscal: true };
   if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
@@ -196,7 +191,9 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
 const STARTERS = wordList([
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
-  ..."quarter half halbjahr interim full fiscal financial year annual fy cy gj ytd".split(" "),
+  ..."quarter half halbjahr interim full fiscal financial year annual geschäftsjahr geschäftsjahres gesamtjahr fy cy gj ytd".split(
+    " ",
+  ),
 ]);
 
 /** Only few words begin a period that is named by itself; all others are passed at once. */

@@ -137,8 +137,15 @@ export function ofLastYear(tokens: readonly Token[], found: PeriodMention): Peri
 
 /** "for the year": the whole one; "for the year before" is another. */
 export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.low === "the" &&
+  tokens[at - 1]?.low === "the" && (isForIt(tokens, at) || closes(tokens, at));
+
+const isForIt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.low === "for" &&
   (tokens[at + 1] === undefined ||
     /^(?:was|were|of|:|,|\.|came|reached|totaled|totalled|to|is|stood|it|and|hit)$/.test(tokens[at + 1]!.low) ||
     CHANGE_VERBS.has(tokens[at + 1]!.low));
+
+/** "closed the year with revenue of". */
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.low === "with" &&
+  /^(?:closed|ended|finished|closes|ends|closing|ending)$/.test(tokens[at - 2]?.low ?? "");

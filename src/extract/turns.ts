@@ -24,7 +24,8 @@ export const TURNS =
 
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
-  if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "")) return false;
+  // "$29 million from mining and $8 million from Volta".
+  if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "") && (scan.moneyOf[at - 1] ?? -1) < 0) return false;
   const found = scan.mentionOf[at + 1] ?? -1;
   return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
 }
