@@ -54,6 +54,8 @@ export default defineAnnouncement({
     "転換社債",
     "社債",
     "資金調達",
+    "融資",
+    "贷款",
     "可转换票据",
     "可转换优先票据",
     "可转债",

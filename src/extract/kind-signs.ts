@@ -65,7 +65,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     convertible notes, convertible senior notes, senior notes, notes offering, offering, 424b5, prices, pricing,
     upsize, upsizes, private placement, credit facility, loan, raises, raise, financing, line of credit,
     at-the-market, bonds, stock sale, convertible, convertibles, equity investment, debt facility, ipo, initial
-    public offering, share sale, wandelanleihe, wandelanleihen, anleihe, kapitalerhöhung, 転換社債, 社債, 調達, 可转换, 可转债, 票据, 融资, notas convertibles, bonos, obligations convertibles, obbligazioni, pledges, preferred equity, preferred stock, term loan, junk bond, junk bonds, credit line, project finance, delayed draw, financing facility, bond market, bond, taps bond market, debt
+    public offering, share sale, wandelanleihe, wandelanleihen, anleihe, kapitalerhöhung, 転換社債, 社債, 調達, 融資, 贷款, 可转换, 可转债, 票据, 融资, notas convertibles, bonos, obligations convertibles, obbligazioni, pledges, preferred equity, preferred stock, term loan, junk bond, junk bonds, credit line, project finance, delayed draw, financing facility, bond market, bond, taps bond market, debt
   `),
   ),
   merger: phraseTrie(

@@ -20,7 +20,22 @@ export const ESSAY = phraseTrie(
   `),
 );
 
-export const MINING = phraseTrie(["bitcoin", "miner", "miners", "mining", "btc", "crypto", "hashrate"]);
+export const MINING = phraseTrie([
+  "bitcoin",
+  "miner",
+  "miners",
+  "mining",
+  "btc",
+  "crypto",
+  "hashrate",
+  "ビットコイン",
+  "マイニング",
+  "採掘",
+  "比特币",
+  "比特幣",
+  "挖矿",
+  "矿企",
+]);
 export const AHEAD = phraseTrie(
   listed(`
     expects, sees, forecasts, guides, to surpass, could, forecast, expected to, projects

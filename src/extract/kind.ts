@@ -191,7 +191,7 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
   if (title("market")) return "market";
   if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
   if (title("rebrand")) return "rebrand";
-  return (title("opinion") || document.companies.length === 0) && aboutMining(document) ? "opinion" : "other";
+  return aboutMining(document) ? "opinion" : "other";
 }
 
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */

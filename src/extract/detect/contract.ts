@@ -7,7 +7,7 @@ import { type Segment } from "../segments.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
-import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned } from "./new-deal.ts";
+import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
 import { readTerms } from "./terms.ts";
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
@@ -41,6 +41,8 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
   if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
+  // "a deal to acquire land and one with a power company": of two without a tenant neither is ours.
+  if (!firm && named.length > 0 && namesOtherBusiness(document, segment)) return false;
   const fresh =
     deals.some((deal) => deal.value === "expansion" || isNewDeal(document, segment, deal.from)) ||
     takesMore(document, segment);

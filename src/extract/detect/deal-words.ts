@@ -31,7 +31,8 @@ export const OTHER_DEAL = phraseTrie(
     at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,
     construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
     hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to
-    acquire, term sheet, revolving, mortgage, letter of credit
+    acquire, transmission, power company, utility, energy company, azienda elettrica, acquisire, acquisizione, adquirir, adquisición, acquérir, erwerb, terreno, terrenos,
+    融資, 贷款, 貸款, 信贷, ローン, 買収, 收购, 采购, 採購, term sheet, revolving, mortgage, letter of credit
   `),
 );
 /** What a tenant buys is no thing: "a deal to buy cloud capacity". */

@@ -93,7 +93,7 @@ const TURNS = phraseTrie(
     bâtir, construire, construir, construirá, costruire, costruirà,
     convertir, convertirá, convertirán, convierte, reconvertir, reconvierte, transformará, transforma, convertire, convertirà, converte, riconvertire, trasformerà,
     reconvertit, convertit, convertira, transformer, transforme, transformera, converter, converterá, transformar,
-    punta, apuesta, mise sur, aposta
+    acquisire, acquisirà, sviluppare, adquirir, desarrollar, acquérir, développer, punta, apuesta, mise sur, aposta
   `),
 );
 const AI = phraseTrie(["ai", "hpc", "gpu", "gpus", "h100", "h200", ...FOREIGN_AI]);

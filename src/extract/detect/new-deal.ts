@@ -29,6 +29,12 @@ const isIncome = (tokens: readonly Token[], { to }: Found<string>): boolean =>
 const isOtherBusiness = (tokens: ReadDocument["scan"]["tokens"], from: number, to: number): boolean =>
   hasPhrase(OTHER_DEAL, tokens, from, to) && !hasPhrase(CAPACITY_BOUGHT, tokens, from, to);
 
+/** Is another business signed for in the sentence, beside what may be a deal of ours? */
+export const namesOtherBusiness = ({ scan: { tokens } }: ReadDocument, { from, to }: Segment): boolean =>
+  findPhrases(SURE, tokens, from, to).some((deal) =>
+    isOtherBusiness(tokens, Math.max(from, deal.from - 5), Math.min(to, deal.to + 5)),
+  );
+
 /** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
 function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {
   return value === "tenant" && /^(?:as|its|their|whose|existing|sole|current|only)$/.test(tokens[from - 1]?.low ?? "");

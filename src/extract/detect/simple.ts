@@ -19,6 +19,11 @@ const AI = phraseTrie([
   "data centre",
   "data centers",
   "h100",
+  "ki",
+  "rechenzentrum",
+  "rechenzentrums",
+  "rechenzentren",
+  "ki-rechenzentren",
 ]);
 const INSTRUMENTS = phraseTrie([
   "convertible senior notes",
