@@ -24,6 +24,38 @@ describe("terms of a contract", () => {
   });
 });
 
+describe("what stands beside a contract", () => {
+  it("the price of the land that was bought is not the lease's worth", () => {
+    const text =
+      "Riot Platforms (RIOT) announced that it has closed the purchase of 200 acres of land underlying its site for $96 million, and that it has executed a data center lease with AMD.\n- Approximately $311 million of contract revenue during the initial term of ten years";
+    expect(dealOf("Riot Announces Land Purchase and Data Center Lease with AMD", text)).toMatchObject({
+      value: "311000000",
+      termYears: 10,
+    });
+  });
+
+  it("who uses the machines in the end is not who rents them", () => {
+    const text =
+      "Hut 8 has signed AI cloud firm Fluidstack to its River Bend campus. The companies announced a 245MW lease running for 15 years, with Anthropic as the end user of the compute.";
+    expect(dealOf("Hut 8 lands Fluidstack as tenant at Louisiana data center campus", text)).toMatchObject({
+      counterparty: "Fluidstack",
+      mw: 245,
+    });
+  });
+
+  it("a phase that is leased is a lease", () => {
+    const text =
+      "Hut 8 said that it has leased the first phase of River Bend to Fluidstack, a cloud company, for 15 years. Phase one takes 245 megawatts.";
+    expect(dealOf("Tenant named for data center", text)).toMatchObject({ counterparty: "Fluidstack", termYears: 15 });
+  });
+
+  it("whoever becomes President renames no company", () => {
+    const text =
+      "CleanSpark appointed Matt Schultz Chief Executive Officer. CFO Gary Vecchiarelli also becomes President.";
+    expect(saidOf("rebrand", "CleanSpark Appoints Chief Executive", text)).toBeUndefined();
+  });
+});
+
 describe("who lets and who takes", () => {
   it("a miner that leased IT capacity let it, though nobody is named", () => {
     const text = "• Hut 8 (HUT) leased 352 MW of IT capacity for 15 years, a base value of $9.8 billion.";

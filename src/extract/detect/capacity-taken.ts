@@ -78,6 +78,11 @@ const HALL = phraseTrie([
   "data halls",
   "ai capacity",
   "hpc capacity",
+  "first phase",
+  "second phase",
+  "phase one",
+  "phase two",
+  "campus",
 ]);
 
 /** "leased its data center in Colorado City to": halls that the verb can take. */

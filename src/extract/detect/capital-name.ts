@@ -44,6 +44,17 @@ const NOT_NAME = new Set([
   "what",
   "how",
   "when",
+  "president",
+  "chief",
+  "chairman",
+  "chairwoman",
+  "cfo",
+  "coo",
+  "cto",
+  "director",
+  "executive",
+  "vice",
+  "head",
 ]);
 
 interface Name {

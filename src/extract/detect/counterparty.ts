@@ -131,15 +131,29 @@ function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: 
 const LEAST_NAME = 2;
 
 /** A capitalised name that no list knows: "lease with Acme Compute". */
-function unknownParty({ scan }: ReadDocument, sentences: readonly Segment[]): string | undefined {
+function unknownParty(document: ReadDocument, sentences: readonly Segment[]): string | undefined {
+  const { scan, firmOf } = document;
+  const said = tenantBySaying(document);
+  if (said) return said;
   for (const segment of sentences.slice(0, 6)) {
     for (let at = segment.from; at < segment.to - 1; at++) {
+      // A firm that was weighed and is no tenant here is none by another way.
+      if (firmOf[at + 1]! >= 0) continue;
       if (!leadsToParty(scan, at, segment.from) || scan.companyOf[at + 1]! >= 0) continue;
       const name = capitalRun(scan.tokens, at + 1, segment.to);
       if (name) return name;
     }
   }
   return namedTenant(scan);
+}
+
+/** "lands Fluidstack as tenant". */
+function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): string | undefined {
+  const said = firms.slice(0, 40).find(({ to }) => {
+    const at = /^(?:a|an|its|the|first|anchor)$/.test(tokens[to + 1]?.low ?? "") ? to + 2 : to + 1;
+    return tokens[to]?.low === "as" && /^(?:tenant|customer)$/.test(tokens[at]?.low ?? "");
+  });
+  return said && canonical(said.name);
 }
 
 /** "The tenant, a startup named Voltage Park, also rents in Virginia": told further down. */

@@ -6,7 +6,7 @@ export const NOT_TENANT = phraseTrie(
   listed(`
     backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
     shareholder, warrants, buys from, from dell, supplier, powered by, chips, nvidia gb300, financing from,
-    loan, credit support, analyst, price target, owned, utility
+    loan, end user, end-user, ultimate user, subtenant, credit support, analyst, price target, owned, utility
   `),
 );
 /** Makers of machines and banks are never tenants. */

@@ -1,7 +1,7 @@
 import { type Contract } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
 import { type Money } from "../money.ts";
-import { hasPhrase } from "../phrases.ts";
+import { hasPhrase, phraseTrie } from "../phrases.ts";
 import { type Quantity } from "../quantities.ts";
 import { within } from "../scan.ts";
 import { type Segment } from "../segments.ts";
@@ -160,9 +160,13 @@ function around(
   return score;
 }
 
+const PURCHASE = phraseTrie(["purchase of", "acquisition of", "purchase price"]);
+
 /** "purchased Helios from a struggling miner in 2022 for $65 million": the price of a thing. */
-function isPaidFor(tokens: readonly Token[], segment: Segment, from: number): boolean {
+function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
   if (tokens[from - 1]?.low !== "for" && tokens[from - 2]?.low !== "for") return false;
+  // "closed the purchase of 200 acres of land for $96 million".
+  if (hasPhrase(PURCHASE, tokens, Math.max(segment.from, from - 14), from)) return true;
   return tokens
     .slice(Math.max(segment.from, from - 14), from)
     .some(({ low }) => /^(?:purchased|bought|acquired|sold|buying|purchasing|raised|borrowed)$/.test(low));
