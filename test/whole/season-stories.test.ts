@@ -10,7 +10,7 @@ const STORIES = [
   "CORZ|earnings|2026Q1",
   "IREN|contract|microsoft",
   "MARA|earnings|2022Q4",
-  "MARA|production|2025-05-05",
+  "MARA|production|april 2025",
   "WULF|earnings|2026Q1",
   "WULF|preview|2026-05-07",
 ];
