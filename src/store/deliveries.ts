@@ -131,11 +131,20 @@ async function oweReplies(db: Db, alertId: string, version: number, note: string
   }
 }
 
-/** Deliveries whose time has come, in the order in which they were owed. */
+/** Deliveries whose time has come: new messages, then edits and replies, each in the order in which they were owed. */
 async function due(db: Db, now: string, limit: number, only?: Destination): Promise<StoredDelivery[]> {
   const rows = await atPlace(db, only)
     .where("state", "in", ["queued", "unknown"])
     .where("due_at", "<=", now)
+    // What is not told yet goes before what is only edited: where a platform takes few edits, they are many.
+    .orderBy((order) =>
+      order
+        .case()
+        .when(order.and([order("sent", "=", 0), order("kind", "<>", "reply")]))
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy("owed_at")
     .orderBy("id")
     .limit(limit)
