@@ -80,4 +80,6 @@ export default defineAnnouncement({
     "ipo",
     "share sale",
   ],
+  // Closing lines of wires and brokers.
+  notWords: ["prices and", "share prices", "delayed by", "prices are delayed"],
 });

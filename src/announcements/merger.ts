@@ -58,5 +58,18 @@ export default defineAnnouncement({
     "并购",
     "合并",
   ],
-  notWords: ["lease agreement", "acquire gpus", "acquired miners", "acquire miners", "acquires miners"],
+  notWords: [
+    // Closing lines of wires and brokers.
+    "advice to buy",
+    "recommendation to buy",
+    "offer to buy",
+    "solicitation",
+    "to buy or sell",
+    "to buy or to sell",
+    "lease agreement",
+    "acquire gpus",
+    "acquired miners",
+    "acquire miners",
+    "acquires miners",
+  ],
 });
