@@ -1,15 +1,15 @@
-import { findAmounts } from "./amounts.ts";
-import { wordList } from "./lexicon.ts";
-import { findAtoms, findMentions, type PlacedAtom } from "./mentions.ts";
-import { findCompanies, type Names } from "./names.ts";
-import { type PeriodMention, periodAt } from "./periods.ts";
-import { placesOf } from "./places.ts";
-import { asPressSays } from "./press-words.ts";
+import { findAmounts } from "./amounts/amounts.ts";
+import { findAtoms, findMentions, type PlacedAtom } from "./mentions/mentions.ts";
+import { findCompanies, type Names } from "./mentions/names.ts";
+import { asPressSays } from "./mentions/press-words.ts";
+import { type Atom, VOCABULARY } from "./mentions/vocabulary.ts";
+import { type PeriodMention, periodAt } from "./periods/periods.ts";
 import { cover, type Scan } from "./scan.ts";
-import { segment } from "./segments.ts";
-import type { Token, Tokens } from "./tokens.ts";
-import type { Trie } from "./trie.ts";
-import { type Atom, VOCABULARY } from "./vocabulary.ts";
+import { wordList } from "./tokens/lexicon.ts";
+import { placesOf } from "./tokens/places.ts";
+import { segment } from "./tokens/segments.ts";
+import type { Token, Tokens } from "./tokens/tokens.ts";
+import type { Trie } from "./tokens/trie.ts";
 
 /** Words that show a text to be about miners: only then do names like "Riot" count. */
 export const MINING_WORDS = wordList([

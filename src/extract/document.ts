@@ -1,7 +1,7 @@
 import type { Ticker } from "../model/index.ts";
-import type { FirmMention } from "./firms.ts";
+import type { FirmMention } from "./mentions/firms.ts";
 import { type Scan, within } from "./scan.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./tokens/segments.ts";
 
 /** A scanned document with its subject: what the readers of announcements work on. */
 export interface ReadDocument {

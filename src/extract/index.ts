@@ -4,6 +4,11 @@
  * links inside a sentence, list line or headline. No library reads earnings prose with the precision that an
  * alert needs, and a pile of regular expressions can neither be explained nor kept from backtracking.
  * What the grammar does not understand it leaves unread; every figure keeps its sentence and place.
+ *
+ * The way of a text: `skim` (is it about anything watched?) → `tokens` → `amounts`, `periods`, `mentions` → `scan`
+ * (all of them beside the tokens) → `links` (figure to name, inside a sentence) → `facts` (period, role, sign), with
+ * `tables` and `xbrl` for what stands in cells and tags, `kinds` for the sort of document, and `detect` and `promises`
+ * for what is announced. `reader` puts them together, `explain` shows them.
  */
 
 export { explainDocument } from "./explain.ts";

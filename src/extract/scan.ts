@@ -1,10 +1,10 @@
-import type { Mention } from "./mentions.ts";
-import type { Money } from "./money.ts";
-import type { CompanyMention } from "./names.ts";
-import type { PeriodMention } from "./periods.ts";
-import type { Quantity } from "./quantities.ts";
-import type { Segment } from "./segments.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Money } from "./amounts/money.ts";
+import type { Quantity } from "./amounts/quantities.ts";
+import type { Mention } from "./mentions/mentions.ts";
+import type { CompanyMention } from "./mentions/names.ts";
+import type { PeriodMention } from "./periods/periods.ts";
+import type { Segment } from "./tokens/segments.ts";
+import type { Tokens } from "./tokens/tokens.ts";
 
 /** A document with everything found in it: what the linking grammar works on. */
 export interface Scan {

@@ -1,13 +1,13 @@
 import { flattenHtml } from "../lib/index.ts";
 import { MINING_WORDS } from "./build-scan.ts";
-import { type Characters, charactersOf, cutShort, stringAt } from "./characters.ts";
-import { BROKERS, FIRST_PERSON, LAW, MINING } from "./kind-words.ts";
-import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./language.ts";
-import { advance, type Cursor, openCursor } from "./lexer.ts";
-import { isListed, type Known, knownAt, knownOf } from "./lexicon.ts";
-import { FIRST_WORDS, mayBeginName, type Names } from "./names.ts";
-import { valuesAhead } from "./phrase-ahead.ts";
-import { lower } from "./tokens.ts";
+import { BROKERS, FIRST_PERSON, LAW, MINING } from "./kinds/kind-words.ts";
+import { FIRST_WORDS, mayBeginName, type Names } from "./mentions/names.ts";
+import { type Characters, charactersOf, cutShort, stringAt } from "./tokens/characters.ts";
+import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./tokens/language.ts";
+import { advance, type Cursor, openCursor } from "./tokens/lexer.ts";
+import { isListed, type Known, knownAt, knownOf } from "./tokens/lexicon.ts";
+import { valuesAhead } from "./tokens/phrase-ahead.ts";
+import { lower } from "./tokens/tokens.ts";
 
 /**
  * The language of a text that cannot name a watched company and has no word that tells more of its kind than its

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "../../src/extract/calendar.ts";
-import type { PeriodMention } from "../../src/extract/periods.ts";
+import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "../../src/extract/periods/calendar.ts";
+import type { PeriodMention } from "../../src/extract/periods/periods.ts";
 
 const at = { from: 0, to: 1 };
 const DECEMBER: Calendar = { fiscalYearEndMonth: 12 };

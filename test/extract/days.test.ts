@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dateAt, dayText, shortYear } from "../../src/extract/dates.ts";
-import { dayInText, dayInUrl, dayNamed, documentDay } from "../../src/extract/document-day.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
-import { periodsInUrl } from "../../src/extract/url-period.ts";
+import { dateAt, dayText, shortYear } from "../../src/extract/periods/dates.ts";
+import { dayInText, dayInUrl, dayNamed, documentDay } from "../../src/extract/periods/document-day.ts";
+import { periodsInUrl } from "../../src/extract/periods/url-period.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 
 describe("a day in a text", () => {
   it.each([

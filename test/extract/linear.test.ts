@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { comparableFigures } from "../../src/extract/anaphora.ts";
 import { lookAt, lookCloser, type Vocabularies } from "../../src/extract/build-scan.ts";
-import { linkAll } from "../../src/extract/draft.ts";
+import { linkAll } from "../../src/extract/facts/draft.ts";
 import { createReader } from "../../src/extract/index.ts";
-import { compileNames } from "../../src/extract/names.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { comparableFigures } from "../../src/extract/links/anaphora.ts";
+import { compileNames } from "../../src/extract/mentions/names.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 
 const companies = loadCompanies(new URL("../../feeds/companies.yaml", import.meta.url).pathname);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAmounts } from "../../src/extract/amounts.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { findAmounts } from "../../src/extract/amounts/amounts.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 
 /** Every amount of a text as "value currency", a minus where it is negative. */
 const read = (text: string, decimalComma = false): string[] =>

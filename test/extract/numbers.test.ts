@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumber, scaleDecimal } from "../../src/extract/decimal.ts";
+import { readNumber, scaleDecimal } from "../../src/extract/amounts/decimal.ts";
 
 describe("a number is moved by its scale, exactly", () => {
   it.each([

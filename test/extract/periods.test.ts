@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newestQuarter, resolvePeriod } from "../../src/extract/calendar.ts";
-import { periodAt } from "../../src/extract/periods.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { newestQuarter, resolvePeriod } from "../../src/extract/periods/calendar.ts";
+import { periodAt } from "../../src/extract/periods/periods.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 import { parsePeriod, periodEnd } from "../../src/model/index.ts";
 
 /** The first period of a text, resolved in the company's own calendar. */

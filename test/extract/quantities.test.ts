@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findAmounts } from "../../src/extract/amounts.ts";
-import { detectLanguage } from "../../src/extract/language.ts";
+import { findAmounts } from "../../src/extract/amounts/amounts.ts";
 import { cover, firstFrom, within } from "../../src/extract/scan.ts";
 import { firstUnit, readUnit } from "../../src/extract/tables/unit.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { detectLanguage } from "../../src/extract/tokens/language.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 
 const quantities = (text: string, comma = false) =>
   findAmounts(tokenize(text), comma).quantities.map(({ value, unit, precision }) => `${value} ${unit} to ${precision}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { segment } from "../../src/extract/segments.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { segment } from "../../src/extract/tokens/segments.ts";
+import { tokenize } from "../../src/extract/tokens/tokens.ts";
 
 /** The pieces that a text is cut into, without the blanks between. */
 function cut(text: string): string[] {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createReader } from "../../src/extract/index.ts";
-import { compileNames } from "../../src/extract/names.ts";
+import { compileNames } from "../../src/extract/mentions/names.ts";
 import { skim, skimPage } from "../../src/extract/skim.ts";
 import { loadCompanies } from "../../src/readers/index.ts";
 

@@ -30,7 +30,7 @@ describe("the law of the clock refuses", () => {
 describe("the law of the clock allows", () => {
   test.each([
     ["a date of an instant that was given", "src/pipeline/collect.ts", "const at = new Date(now);"],
-    ["luxon on a given instant", "src/extract/dates.ts", "const at = DateTime.utc(2026, 5, 8);"],
+    ["luxon on a given instant", "src/extract/periods/dates.ts", "const at = DateTime.utc(2026, 5, 8);"],
     ["the wiring to hand out the time", "src/main.ts", "const clock = () => new Date();"],
     ["a channel that measures its connection", "src/channels/slack/open.ts", "const since = Date.now();"],
   ])("%s", (_, path, text) => {

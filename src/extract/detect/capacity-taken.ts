@@ -1,8 +1,8 @@
 import type { ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../lexicon.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import type { Segment } from "../segments.ts";
-import type { Found } from "../trie.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Found } from "../tokens/trie.ts";
 
 const TAKES = wordList(
   "contracts contracted leases leased takes taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take occupy occupies occupied took uses use mietet pachtet mieten".split(

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens.ts";
+import type { Token } from "../tokens/tokens.ts";
 
 /** Words that join the parts of a name: "Vulcan Infrastructure & Power Inc." */
 const INNER = new Set(["&", "of", "and", ".", "3d", "8"]);

@@ -1,9 +1,9 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
-import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
-import { type Segment } from "../segments.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+import { type Segment } from "../tokens/segments.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";

@@ -1,9 +1,9 @@
 import type { ReadDocument } from "../document.ts";
-import type { FirmMention } from "../firms.ts";
-import { hasPhrase } from "../phrases.ts";
-import type { Segment } from "../segments.ts";
-import type { Token } from "../tokens.ts";
-import { isHyphen } from "../trie.ts";
+import type { FirmMention } from "../mentions/firms.ts";
+import { hasPhrase } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { isHyphen } from "../tokens/trie.ts";
 import { CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
 
 interface Parties {

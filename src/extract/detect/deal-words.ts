@@ -1,6 +1,6 @@
 import { contract } from "../../announcements/index.ts";
-import { compilePhrases, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
+import { compilePhrases, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
 
 export const PHRASES = compilePhrases(contract);

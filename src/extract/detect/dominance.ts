@@ -1,11 +1,11 @@
 import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
 import { within } from "../scan.ts";
-import type { Segment } from "../segments.ts";
-import type { Found, Listed } from "../trie.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Found, Listed } from "../tokens/trie.ts";
 
 const PHRASES = compilePhrases(dominance);
 

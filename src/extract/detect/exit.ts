@@ -1,12 +1,12 @@
 import { miningExit } from "../../announcements/index.ts";
 import type { Company, MiningExit } from "../../model/index.ts";
-import { monthOf } from "../dates.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../lexicon.ts";
-import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
+import { monthOf } from "../periods/dates.ts";
 import type { Scan } from "../scan.ts";
-import type { Segment } from "../segments.ts";
-import type { Token } from "../tokens.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Token } from "../tokens/tokens.ts";
 import { findLeaving, type Leaving } from "./leaving.ts";
 
 const NOT_WORDS = compilePhrases(miningExit).notWords;

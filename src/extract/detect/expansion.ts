@@ -1,7 +1,7 @@
 import type { ReadDocument } from "../document.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import type { Segment } from "../segments.ts";
-import type { Found } from "../trie.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Found } from "../tokens/trie.ts";
 
 const AGREED = phraseTrie([
   "agreed",

@@ -1,9 +1,9 @@
 import type { Conversion, Dominance, MiningExit } from "../../model/index.ts";
 import { quoteSegment, type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../lexicon.ts";
-import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
-import type { Segment } from "../segments.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+import type { Segment } from "../tokens/segments.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { miningExit } from "../../announcements/index.ts";
-import { compilePhrases, findPhrases } from "../phrases.ts";
 import type { Scan } from "../scan.ts";
-import type { Segment } from "../segments.ts";
-import { isHyphen } from "../trie.ts";
+import { compilePhrases, findPhrases } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import { isHyphen } from "../tokens/trie.ts";
 
 const LEAVING = compilePhrases(miningExit).words;
 

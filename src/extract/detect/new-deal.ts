@@ -1,9 +1,9 @@
 import { type ReadDocument } from "../document.ts";
-import { findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
-import { type Segment } from "../segments.ts";
-import type { Token, Tokens } from "../tokens.ts";
-import { type Found, type Listed } from "../trie.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+import { type Segment } from "../tokens/segments.ts";
+import type { Token, Tokens } from "../tokens/tokens.ts";
+import { type Found, type Listed } from "../tokens/trie.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
 import { findExpansions } from "./expansion.ts";

@@ -1,9 +1,9 @@
 import type { Company } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../lexicon.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
-import type { Token } from "../tokens.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+import type { Token } from "../tokens/tokens.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
 
 const AI = phraseTrie([

@@ -1,5 +1,5 @@
-import { phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
+import { phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
 
 /** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
 export const NOT_TENANT = phraseTrie(

@@ -1,12 +1,12 @@
 import { rebrand } from "../../announcements/index.ts";
 import type { Company, Rebrand } from "../../model/index.ts";
-import { monthOf } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../lexicon.ts";
-import { compilePhrases, findPhrases, hasPhrase } from "../phrases.ts";
+import { monthOf } from "../periods/dates.ts";
 import { type Scan, within } from "../scan.ts";
-import type { Segment } from "../segments.ts";
-import type { Token } from "../tokens.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
+import type { Token } from "../tokens/tokens.ts";
 import { nameAt } from "./capital-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
 

@@ -1,9 +1,9 @@
 import { report_date as reportDate } from "../../announcements/index.ts";
 import type { ReportDate } from "../../model/index.ts";
-import { type DateMention, dateAt, dayText } from "../dates.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../phrases.ts";
-import type { Segment } from "../segments.ts";
+import { type DateMention, dateAt, dayText } from "../periods/dates.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
 
 const PHRASES = compilePhrases(reportDate);
 const RESULTS = phraseTrie(["results", "earnings", "financial results", "financials"]);

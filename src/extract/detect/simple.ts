@@ -1,8 +1,8 @@
 import { conversion, financing, merger } from "../../announcements/index.ts";
 import type { Conversion, Financing, Merger } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../phrases.ts";
-import type { Segment } from "../segments.ts";
+import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
 
 const CONVERSION = compilePhrases(conversion);
 const FINANCING = compilePhrases(financing);

@@ -1,5 +1,5 @@
-import { phraseTrie } from "../phrases.ts";
-import { listed } from "../plant.ts";
+import { phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
 
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(

@@ -1,11 +1,11 @@
 import { type Contract } from "../../model/index.ts";
+import { type Money } from "../amounts/money.ts";
+import { type Quantity } from "../amounts/quantities.ts";
 import { type ReadDocument } from "../document.ts";
-import { type Money } from "../money.ts";
-import { hasPhrase, phraseTrie } from "../phrases.ts";
-import { type Quantity } from "../quantities.ts";
 import { within } from "../scan.ts";
-import { type Segment } from "../segments.ts";
-import type { Token, Tokens } from "../tokens.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { type Segment } from "../tokens/segments.ts";
+import type { Token, Tokens } from "../tokens/tokens.ts";
 import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH } from "./term-words.ts";
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;

@@ -1,10 +1,10 @@
 import { guidance } from "../../announcements/index.ts";
 import type { Guidance, GuidedMetric, GuidedRange, Ticker } from "../../model/index.ts";
 import type { ReadDocument } from "../document.ts";
-import { isExpected } from "../expectation.ts";
-import { compilePhrases, hasPhrase } from "../phrases.ts";
+import { isExpected } from "../links/expectation.ts";
 import { type Scan, within } from "../scan.ts";
-import type { Segment } from "../segments.ts";
+import { compilePhrases, hasPhrase } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
 import { isOwnPromise, wholeSentence } from "./own.ts";
 import { type Now, whensIn } from "./when.ts";
 

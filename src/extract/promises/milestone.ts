@@ -1,9 +1,9 @@
 import { milestone } from "../../announcements/index.ts";
 import type { Milestone, Ticker } from "../../model/index.ts";
 import type { ReadDocument } from "../document.ts";
-import { compilePhrases, hasPhrase } from "../phrases.ts";
 import { within } from "../scan.ts";
-import type { Segment } from "../segments.ts";
+import { compilePhrases, hasPhrase } from "../tokens/phrases.ts";
+import type { Segment } from "../tokens/segments.ts";
 import { isOwnPromise, wholeSentence } from "./own.ts";
 import { phaseIn, siteIn, UNCLEAR } from "./subject.ts";
 import { type Now, type PlacedWhen, whensIn } from "./when.ts";

@@ -1,5 +1,5 @@
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
-import type { Segment } from "../segments.ts";
+import type { Segment } from "../tokens/segments.ts";
 
 /** Who acts stands this early in a sentence; firms behind are tenants and makers. */
 const ACTOR_WITHIN = 6;

@@ -1,6 +1,6 @@
 import { type Period, periodEnd, periodStart, type When } from "../../model/index.ts";
-import { dayText } from "../dates.ts";
-import { ORDINALS } from "../ordinals.ts";
+import { dayText } from "../periods/dates.ts";
+import { ORDINALS } from "../periods/ordinals.ts";
 
 /** A time to come and where its words stand in the sentence. */
 export interface PlacedWhen extends When {

@@ -1,13 +1,13 @@
 import type { PlacedDocument } from "../../lib/index.ts";
 import type { Company, Period } from "../../model/index.ts";
-import { scaleDecimal } from "../decimal.ts";
+import { scaleDecimal } from "../amounts/decimal.ts";
 import type { ColumnHead } from "./columns.ts";
 import { isTable, readContext, type TableContext, unitOfPage } from "./context.ts";
 import { type GridFigure, type GridRow, readGrid } from "./grid.ts";
 import { readHead } from "./heads.ts";
-import { placeByFigures } from "./placeByFigures.ts";
+import { placeByFigures } from "./place-by-figures.ts";
 import { type Reading, readRows } from "./rows.ts";
-import { periodsOfColumns } from "./tablePeriods.ts";
+import { periodsOfColumns } from "./table-periods.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** A figure with its worth and period, before tables are compared with one another. */

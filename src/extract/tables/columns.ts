@@ -1,8 +1,8 @@
 import type { Company, MetricId } from "../../model/index.ts";
 import type { HeadRow } from "./align.ts";
 import type { GridCell, GridRow } from "./grid.ts";
+import { isRefusedHead, isRefusedTitle, subjectOf } from "./head-words.ts";
 import { type HeadPieces, joinPieces, readHead } from "./heads.ts";
-import { isRefusedHead, isRefusedTitle, subjectOf } from "./headWords.ts";
 import { lineOf, plainWords } from "./labels.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
 

@@ -1,7 +1,7 @@
 import type { PlacedBlock, PlacedTable } from "../../lib/index.ts";
 import type { GridRow } from "./grid.ts";
+import { isRefusedTitle } from "./head-words.ts";
 import { type HeadPieces, readHead } from "./heads.ts";
-import { isRefusedTitle } from "./headWords.ts";
 import { firstUnit, readUnit, type Unit } from "./unit.ts";
 
 /** What the lines over a table say of all of it. */

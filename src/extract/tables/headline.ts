@@ -1,5 +1,5 @@
 import type { Period } from "../../model/index.ts";
-import { periodOf } from "./columnPeriod.ts";
+import { periodOf } from "./column-period.ts";
 import { readHead } from "./heads.ts";
 
 /** Only the opening of a release says what it is about; later pages look back and ahead. */

@@ -1,5 +1,5 @@
 import { type Period, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
-import { endOf, isToDate, lengthOf } from "./columnPeriod.ts";
+import { endOf, isToDate, lengthOf } from "./column-period.ts";
 
 /**
  * The period that a document is about: the shortest one of those that end last. A Q4 release holds the quarter

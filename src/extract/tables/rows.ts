@@ -3,10 +3,10 @@ import type { Company, MetricId } from "../../model/index.ts";
 import { chargeOf, endsCosts } from "./charges.ts";
 import type { ColumnHead } from "./columns.ts";
 import type { GridFigure, GridRow } from "./grid.ts";
+import { isRefusedHead } from "./head-words.ts";
 import { readHead } from "./heads.ts";
-import { isRefusedHead } from "./headWords.ts";
 import { OF_WHICH, plainLabel, readLabel } from "./labels.ts";
-import { withOnlyLine } from "./onlyLine.ts";
+import { withOnlyLine } from "./only-line.ts";
 import {
   columnsOf,
   endLines,

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import { type Fact, type Period, periodEnd, periodStart, type Role, yearBefore } from "../../model/index.ts";
 import type { Candidate } from "./collect.ts";
-import { endOf } from "./columnPeriod.ts";
+import { endOf } from "./column-period.ts";
 import { headlineOf, roleOf } from "./roles.ts";
 
 interface Settling {

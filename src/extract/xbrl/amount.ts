@@ -1,4 +1,4 @@
-import { scaleDecimal } from "../decimal.ts";
+import { scaleDecimal } from "../amounts/decimal.ts";
 
 export interface XbrlAmount {
   /** Plain decimal text in units, a minus before a negative. */

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import { METRICS } from "../../metrics/index.ts";
 import type { Company, Fact, Period, Role } from "../../model/index.ts";
-import { periodOf } from "../tables/columnPeriod.ts";
+import { periodOf } from "../tables/column-period.ts";
 import { lineOf, plainLabel } from "../tables/labels.ts";
 import { headlineOf, roleOf } from "../tables/roles.ts";
 import type { XbrlFact } from "./instance.ts";

@@ -11,7 +11,7 @@ import type { Company, Fact } from "../../model/index.ts";
 import { figuresOf, PRODUCT_REVENUE, type XbrlFigure } from "./figures.ts";
 import { readInstance, type XbrlInstance } from "./instance.ts";
 
-export { type CompanyFact, readCompanyFacts } from "./companyFacts.ts";
+export { type CompanyFact, readCompanyFacts } from "./company-facts.ts";
 export { figuresOf, PRODUCT_REVENUE, type XbrlFigure } from "./figures.ts";
 export { isInlineXbrl, readInstance, type XbrlDimension, type XbrlFact, type XbrlInstance } from "./instance.ts";
 

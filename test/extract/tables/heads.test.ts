@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodOf } from "../../../src/extract/tables/columnPeriod.ts";
+import { periodOf } from "../../../src/extract/tables/column-period.ts";
 import { readHead } from "../../../src/extract/tables/heads.ts";
 
 const period = (head: string, yearEnd = 12) => periodOf(readHead(head), yearEnd);

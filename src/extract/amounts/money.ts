@@ -1,0 +1,288 @@
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { type Token, tokenize } from "../tokens/tokens.ts";
+import { begins, createListed, type Found, isHyphen, type Listed, longestAt, plant } from "../tokens/trie.ts";
+import { readNumber, scaleDecimal } from "./decimal.ts";
+import { easternPair, easternScale } from "./eastern.ts";
+
+/** One amount of money as it stands in a text. Token indexes, end exclusive. */
+export interface Money {
+  from: number;
+  to: number;
+  /** Decimal text without sign, in currency units. */
+  value: string;
+  precision: string;
+  /** ISO code; "$" is a bare dollar sign, whose country the document settles; absent where no currency stands. */
+  currency?: string;
+  /** In parentheses, or with a minus. */
+  negative: boolean;
+  /** "$48-52 million": a span, no figure. */
+  range: boolean;
+  /** A scale word stood with it: "million". */
+  scaled: boolean;
+}
+
+/** Before the figure. A bare "$" stays open. */
+const PREFIXES: Record<string, readonly string[]> = {
+  $: ["$", "\uff04"],
+  USD: ["us$", "us $", "usd", "usd$", "u.s.$", "u.s. $", "$us", "us dollars", "us-$"],
+  CAD: ["c$", "ca$", "cad$", "cad", "cdn$", "cdn", "can$", "$cdn", "$cad", "c $"],
+  AUD: ["a$", "au$", "aud$", "aud"],
+  HKD: ["hk$", "hkd"],
+  SGD: ["s$", "sgd"],
+  GBP: ["\u00a3", "gbp", "gb\u00a3"],
+  EUR: ["\u20ac", "eur"],
+  CNY: ["rmb", "cny", "rmb\u00a5", "cn\u00a5"],
+  JPY: ["\u00a5", "jpy", "\uffe5"],
+  AED: ["aed"],
+  SEK: ["sek"],
+  NOK: ["nok"],
+  KRW: ["\u20a9", "krw"],
+  INR: ["\u20b9", "inr"],
+};
+
+/** After the figure and its scale. */
+const SUFFIXES: Record<string, readonly string[]> = {
+  USD: [
+    "us dollars",
+    "us dollar",
+    "u.s. dollars",
+    "u.s. dollar",
+    "united states dollars",
+    "usd",
+    "us$",
+    "us-dollar",
+    "us-dollars",
+    "$ us",
+    "$us",
+    "american dollars",
+    "ドル",
+    "米ドル",
+    "美元",
+    "us $",
+  ],
+  CAD: ["canadian dollars", "canadian dollar", "cad", "c$", "cdn", "kanadische dollar"],
+  AUD: ["australian dollars", "australian dollar", "aud"],
+  $: ["dollars", "dollar", "bucks", "$", "de dollars", "de dólares", "di dollari", "dólares", "dollari"],
+  EUR: ["euros", "euro", "eur", "\u20ac", "d'euros", "de euros", "di euro"],
+  GBP: ["pounds sterling", "pounds", "gbp", "\u00a3"],
+  CNY: ["yuan", "renminbi", "rmb", "cny"],
+  JPY: ["yen", "jpy", "円", "日元"],
+};
+
+/** In brackets behind an amount: "$6.95M (U.S.)". */
+const NOTES: Record<string, readonly string[]> = {
+  USD: ["u.s.", "us", "usd", "u.s"],
+  CAD: ["canadian", "cad", "cdn", "c"],
+  AUD: ["aud", "a"],
+};
+
+const SCALES: Record<string, number> = {
+  thousand: 3,
+  thousands: 3,
+  k: 3,
+  tausend: 3,
+  tsd: 3,
+  million: 6,
+  millions: 6,
+  mil: 6,
+  mill: 6,
+  mln: 6,
+  mn: 6,
+  mm: 6,
+  m: 6,
+  mio: 6,
+  millionen: 6,
+  billion: 9,
+  billions: 9,
+  bil: 9,
+  bn: 9,
+  bln: 9,
+  b: 9,
+  mrd: 9,
+  milliarde: 9,
+  milliarden: 9,
+  millones: 6,
+  millón: 6,
+  milioni: 6,
+  milione: 6,
+  milhões: 6,
+  milhão: 6,
+  milliards: 9,
+  milliard: 9,
+  miliardi: 9,
+  miliardo: 9,
+  bilhões: 9,
+  bilhão: 9,
+  trillion: 12,
+  trillions: 12,
+  tn: 12,
+  t: 12,
+};
+/** Letters that are a scale only when glued to the figure or written large: "$427M", not "5 m". */
+const LETTER_SCALES = new Set(["k", "m", "mm", "b", "t"]);
+
+function vocabulary(lists: Record<string, readonly string[]>): Listed<string> {
+  const trie = createListed<string>();
+  for (const [code, phrases] of Object.entries(lists))
+    for (const phrase of phrases)
+      plant(
+        trie,
+        tokenize(phrase)
+          .filter((token) => !(isHyphen(token) && !token.spaced))
+          .map((token) => token.low),
+        code,
+      );
+  return trie;
+}
+
+const PREFIX = vocabulary(PREFIXES);
+/** Words and signs that begin the name of a currency. */
+export const CURRENCIES = PREFIX.listed;
+const SCALE_WORDS = wordList([...Object.keys(SCALES), "\u5104", "\u4ebf", "\u4e07", "\u5146", "\u767e"]);
+const SUFFIX = vocabulary(SUFFIXES);
+const NOTE = vocabulary(NOTES);
+
+const isMinus = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === "-" || token.text === "\u2212" || token.text === "\u2013");
+
+/** Scale after the token `at`, with the index behind it. */
+function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { places: number; to: number } | undefined {
+  let index = at;
+  const first = tokens[index];
+  if (first && isHyphen(first) && !first.spaced) index++;
+  if (tokens[index]?.text === "\n") index++;
+  const token = tokens[index];
+  if (token?.kind !== "word" || !isListed(token.known, SCALE_WORDS)) return undefined;
+  const eastern = easternScale(tokens, index);
+  if (eastern) return eastern;
+  // "9.800 millones", "9,8 mil millones".
+  if (token.low === "mil" && tokens[index + 1]?.low === "millones") return { places: 9, to: index + 2 };
+  const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
+  if (places === undefined) return undefined;
+  if (LETTER_SCALES.has(token.low) && !currency && (token.spaced || isPartOfName(tokens, index - 1))) return undefined;
+  const dotted = tokens[index + 1]?.text === "." && /^(?:mio|mrd|tsd|mill)$/.test(token.low);
+  return { places, to: index + (dotted ? 2 : 1) };
+}
+
+/** "Dorothy 1B", "Building 2M": the number and letter of a place, no billion without its currency. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  /^\d$/.test(tokens[at]?.text ?? "") && tokens[at + 1]!.text !== tokens[at + 1]!.low;
+
+/** Sign and bracket before the currency or figure, walking left from `from`. */
+function openingAt(tokens: readonly Token[], from: number): { from: number; bracket: boolean; minus: boolean } {
+  let index = from;
+  let bracket = false;
+  let minus = false;
+  const before = tokens[index - 1];
+  if (
+    isMinus(before) &&
+    !tokens[index]!.spaced &&
+    (before!.spaced || index === 1 || tokens[index - 2]?.text === "(" || tokens[index - 2]?.kind === "break")
+  ) {
+    minus = true;
+    index--;
+  }
+  if (tokens[index - 1]?.text === "(") {
+    bracket = true;
+    index--;
+  }
+  return { from: index, bracket, minus };
+}
+
+/**
+ * The amount that begins at token `at` with a currency, a bracket, a sign or a digit; undefined where none
+ * does. `decimalComma` is true in languages that write 82,1.
+ */
+export function moneyAt(tokens: readonly Token[], at: number, decimalComma: boolean): Money | undefined {
+  const prefix = prefixAt(tokens, at);
+  let index = prefix ? prefix.to : at;
+  const inner = innerSign(tokens, index);
+  index = inner.to;
+  const digits = tokens[index];
+  if (digits?.kind !== "number") return undefined;
+  const pair = easternPair(tokens, index);
+  const plain = pair ?? readNumber(digits.text, decimalComma);
+  if (plain === undefined) return undefined;
+  if (pair !== undefined) index += 2;
+  const opening = openingAt(tokens, at);
+  const closed = closing(tokens, index + 1, opening.bracket || inner.bracket, prefix !== undefined);
+  const places = closed.places ?? 0;
+  const decimal = scaleDecimal(plain, places);
+  if (!decimal) return undefined;
+  const after = suffixAt(tokens, closed.to, prefix?.value);
+  const currency = after.currency ?? prefix?.value;
+  if (currency === undefined && (closed.places === undefined || isMonths(tokens, index) || isLabel(tokens, index)))
+    return undefined;
+  const bracketed = closed.bracketClosed;
+  return {
+    from: bracketed && opening.bracket ? opening.from : opening.minus ? opening.from + (opening.bracket ? 1 : 0) : at,
+    to: after.to,
+    ...decimal,
+    ...(currency === undefined ? {} : { currency }),
+    negative: opening.minus || inner.minus || bracketed,
+    range: false,
+    scaled: closed.places !== undefined,
+  };
+}
+
+/** "9M 2024": nine months, no nine millions. */
+const isMonths = (tokens: readonly Token[], at: number): boolean =>
+  /^[69]$/.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === "M" &&
+  /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(tokens[at + 2]?.low ?? "");
+
+/** "Dorothy 1B": a building, no billion. */
+const isLabel = (tokens: readonly Token[], at: number): boolean =>
+  /^\d$/.test(tokens[at]!.text) && /^[A-Z]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.spaced !== true;
+
+/** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
+function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {
+  const first = tokens[at]!;
+  const found = begins(PREFIX, first) ? longestAt(PREFIX, tokens, at) : undefined;
+  if (!found) return undefined;
+  if (first.kind === "word" && first.text === first.low) return undefined;
+  if (first.text.length === 1 && first.kind === "word" && tokens[at + 1]?.spaced) return undefined;
+  return found;
+}
+
+/** "$(427.6)" and "$-0.16": sign or bracket between currency and figure. */
+function innerSign(tokens: readonly Token[], at: number): { to: number; bracket: boolean; minus: boolean } {
+  if (tokens[at]?.text === "(" && tokens[at + 1]?.kind === "number") return { to: at + 1, bracket: true, minus: false };
+  if (isMinus(tokens[at]) && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced)
+    return { to: at + 1, bracket: false, minus: true };
+  return { to: at, bracket: false, minus: false };
+}
+
+/** Scale and closing bracket in either order: "(427.6) million", "(427.6 million)", "427.6M". */
+function closing(
+  tokens: readonly Token[],
+  at: number,
+  bracket: boolean,
+  currency: boolean,
+): { to: number; places?: number; bracketClosed: boolean } {
+  let index = at;
+  let bracketClosed = false;
+  if (bracket && tokens[index]?.text === ")") {
+    bracketClosed = true;
+    index++;
+  }
+  const scale = scaleAt(tokens, index, currency);
+  if (!scale) return { to: index, bracketClosed };
+  index = scale.to;
+  return { to: index, places: scale.places, bracketClosed };
+}
+
+function suffixAt(tokens: readonly Token[], at: number, prefix: string | undefined): { to: number; currency?: string } {
+  const first = tokens[at];
+  const suffix = first && begins(SUFFIX, first) ? longestAt(SUFFIX, tokens, at) : undefined;
+  // "$5 million $US": the longer name wins over a bare sign, but the next amount's sign is not ours.
+  if (suffix && (prefix === undefined || suffix.value !== "$") && tokens[suffix.to]?.kind !== "number")
+    return { to: suffix.to, currency: prefix !== undefined && prefix !== "$" ? prefix : suffix.value };
+  if (tokens[at]?.text === "(") {
+    const note = longestAt(NOTE, tokens, at + 1);
+    if (note && tokens[note.to]?.text === ")") return { to: note.to + 1, currency: note.value };
+    if (note && tokens[note.to]?.text === "." && tokens[note.to + 1]?.text === ")")
+      return { to: note.to + 2, currency: note.value };
+  }
+  return { to: at };
+}

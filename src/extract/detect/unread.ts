@@ -1,0 +1,31 @@
+import type { Announcement, Company, Reading } from "../../model/index.ts";
+import { type ReadDocument } from "../document.ts";
+import { classify } from "../kinds/kind.ts";
+import { inLead, inTitle, isEssay } from "../kinds/kind-essay.ts";
+import { SIGNS } from "../kinds/kind-signs.ts";
+import { COURT } from "../kinds/kind-words.ts";
+import { findContracts } from "./contract.ts";
+import { findForeignConversion, findForeignDominance, findForeignExits } from "./foreign.ts";
+import { findRebrands } from "./rebrand.ts";
+import { findFinancing, findMerger } from "./simple.ts";
+
+/** What is told in plain words, in a language whose figures stay unread. */
+export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
+  ...findContracts(document),
+  ...findRebrands(document, companies),
+  ...findForeignExits(document),
+  ...findForeignDominance(document),
+  ...findForeignConversion(document),
+  ...findFinancing(document),
+  ...findMerger(document),
+];
+
+/** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
+export function kindOfUnread(document: ReadDocument, announcements: readonly Announcement[]): Reading["kind"] {
+  if (announcements.some((one) => one.kind === "contract" && one.isNew) && !inTitle(document, COURT)) return "contract";
+  const kind = classify(document, [], announcements, 0, false);
+  const reports = kind === "other" || kind === "conversion" || (kind === "opinion" && !isEssay(document));
+  return reports && document.company !== undefined && !inTitle(document, COURT) && inLead(document, SIGNS.earnings, 2)
+    ? "earnings"
+    : kind;
+}

@@ -1,0 +1,197 @@
+import { type Company, parsePeriod, type Role } from "../../model/index.ts";
+import { type ReadDocument } from "../document.ts";
+import { comparableFigures } from "../links/anaphora.ts";
+import { isOthers } from "../links/attribution.ts";
+import { linkSegment } from "../links/link.ts";
+import { type Link } from "../links/links.ts";
+import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-heading.ts";
+import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
+import { type PeriodMention } from "../periods/periods.ts";
+import { type Scan, within } from "../scan.ts";
+import { type Draft, draftFact } from "./facts.ts";
+import { type FactContext, type Pair, roleOf } from "./in-time.ts";
+import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
+
+export function linkAll(scan: Scan): Link[] {
+  const links: Link[] = [];
+  for (let index = 0; index < scan.segments.length; index++) {
+    const again = comparableFigures(scan, index, links);
+    links.push(...(again.length > 0 ? again : linkSegment(scan, index, links.at(-1))));
+  }
+  return links;
+}
+
+export function draftAll(
+  document: ReadDocument,
+  links: readonly Link[],
+  context: FactContext,
+): { drafts: Draft[]; outcomes: { link: Link; outcome: string }[]; refusals: string[] } {
+  const drafts: Draft[] = [];
+  const outcomes: { link: Link; outcome: string }[] = [];
+  const refusals: string[] = [];
+  const roles = new Map<Link, Role>();
+  let pair: Pair | undefined;
+  let carry: Carry | undefined;
+  for (const link of links) {
+    if (link.mention.metric === "decoy") {
+      outcomes.push({ link, outcome: "something else" });
+      continue;
+    }
+    pair = pairOf(document.scan, link) ?? pair;
+    const made = isOthers(document, link)
+      ? "figure of another company"
+      : draftFact(
+          document.scan,
+          link,
+          context,
+          usesPair(document.scan, link) ? pair : undefined,
+          isOfLongerSpan(link, links, roles),
+          link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
+        );
+    carry = nextCarry(document.scan, carry, link);
+    if (typeof made === "string") refusals.push(made);
+    else {
+      drafts.push(made);
+      roles.set(link, made.fact.role);
+    }
+    outcomes.push({
+      link,
+      outcome:
+        typeof made === "string"
+          ? made
+          : `${made.fact.metric} ${made.fact.value} ${made.fact.role} ${made.fact.period ?? "?"}`,
+    });
+  }
+  return { drafts, outcomes, refusals };
+}
+
+/** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */
+function isOfLongerSpan(link: Link, links: readonly Link[], roles: ReadonlyMap<Link, Role>): boolean {
+  if (link.base) return roles.get(link.base) === "year_to_date";
+  if (!link.compared) return false;
+  const at = links.lastIndexOf(link);
+  for (let index = at - 1; index >= 0 && links[index]!.segment === link.segment; index--) {
+    const before = links[index]!;
+    if (!before.compared && before.mention.metric === link.mention.metric) return roles.get(before) === "year_to_date";
+  }
+  return false;
+}
+
+/** The period that the last figure named, and where: what follows may lean on it. */
+interface Carry {
+  period: PeriodMention;
+  segment: number;
+}
+
+/** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
+function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
+  const { segments } = scan;
+  if (!carry) return underHeading(scan, link.segment);
+  if (carry.segment === link.segment) return carry.period;
+  if (saysQuarter(scan, link.segment)) return undefined;
+  const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
+  return same && carry.period.kind !== "quarter" ? carry.period : undefined;
+}
+
+function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {
+  if (link.compared || link.beside) return carry;
+  const period = explicitPeriod(scan, link, undefined);
+  if (period && !period.relative && !period.bareYear && period.kind !== undefined)
+    return { period, segment: link.segment };
+  if (period) return undefined;
+  return carriedTo(scan, carry, link) && carry ? { period: carry.period, segment: link.segment } : undefined;
+}
+
+/** Two periods named as one: "the three and six months ended June 30, 2026", "June 30, 2026 and 2025". */
+function asPair(first: PeriodMention | undefined, second: PeriodMention | undefined): Pair | undefined {
+  if (!first || !second || second.from - first.to > 1 || first.measure || second.measure) return undefined;
+  return { first, second };
+}
+
+/** Where the next amount outside of brackets begins. */
+function amountBehind({ tokens, moneyOf }: Scan, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    if (tokens[at]!.text === "(") depth++;
+    else if (tokens[at]!.text === ")") depth--;
+    else if (depth <= 0 && moneyOf[at]! >= 0) return at;
+  }
+  return end;
+}
+
+/** "in the quarter and nine months". */
+function quarterAnd({ tokens }: Scan, second: PeriodMention | undefined): Pair | undefined {
+  if (!second || tokens[second.from - 1]?.low !== "and" || tokens[second.from - 2]?.low !== "quarter") return undefined;
+  return { first: { from: second.from - 2, to: second.from - 1, relative: "current" }, second };
+}
+
+/** The two periods of two amounts of one name: behind them and before the next amount, else in front of them. */
+function pairOf(scan: Scan, link: Link): Pair | undefined {
+  const segment = scan.segments[link.segment]!;
+  const first = link.beside?.money ?? link.money;
+  const last = link.beside ? link.money : scan.money[pairedWith(scan, link.money.to, segment.to) ?? -1];
+  if (!last) return undefined;
+  const periods = within(scan.periods, segment);
+  const next = amountBehind(scan, last.to, segment.to);
+  const [one, other] = periods.filter(({ from }) => from >= last.to && from < next);
+  const behind = asPair(one, other);
+  if (behind || link.compared) return behind;
+  const before = scan.money[scan.moneyOf[first.from]! - 1]?.to ?? segment.from;
+  const inFront = periods.filter(({ from, to }) => from >= before && to <= first.from);
+  return asPair(inFront.at(-2), inFront.at(-1)) ?? quarterAnd(scan, inFront.at(-1));
+}
+
+/** Only amounts that stand in a pair use its periods. */
+function usesPair(scan: Scan, link: Link): boolean {
+  return link.beside !== undefined || opensPair(scan, link.money.to, scan.segments[link.segment]!.to);
+}
+
+/** Against what the document compares where it says so: the comparisons that name a period decide, else all words. */
+export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calendar): "prior_year" | "prior_quarter" {
+  const votes = { prior_quarter: 0, prior_year: 0 };
+  for (const link of links) {
+    if (!link.compared || link.mention.metric === "decoy") continue;
+    const role = comparedRole(scan, link, calendar) ?? measured(scan, link);
+    if (role === "prior_year" || role === "prior_quarter") votes[role]++;
+  }
+  if (votes.prior_quarter === 0 && votes.prior_year === 0)
+    for (const { relative } of scan.periods)
+      if (relative === "prior_quarter" || relative === "prior_year") votes[relative]++;
+  // Who compares with both names the quarter each time; a bare comparison is with the year before.
+  return votes.prior_quarter > 0 && votes.prior_year === 0 ? "prior_quarter" : "prior_year";
+}
+
+function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefined {
+  const explicit = explicitPeriod(scan, link, undefined);
+  if (explicit?.relative === "prior_quarter" || explicit?.relative === "prior_year") return explicit.relative;
+  const own = calendar.headline === undefined ? undefined : parsePeriod(calendar.headline);
+  if (explicit?.bareYear) return own && explicit.year === own.year - 1 ? "prior_year" : undefined;
+  const period = explicit ? resolvePeriod(explicit, calendar) : undefined;
+  return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
+}
+
+/** Which country's dollar a bare "$" is. */
+export function dollarOf(scan: Scan, company: Company): string {
+  const said = saidDollar(scan);
+  if (said) return said;
+  if (company.currency !== "CAD" && company.currency !== "AUD") return "USD";
+  const stated = scan.money.some((amount) => amount.currency === "USD");
+  return stated ? "USD" : company.currency;
+}
+
+/** "All amounts in Canadian dollars", "expressed in Australian dollars": what a bare sign means in this text. */
+function saidDollar({ tokens }: Scan): string | undefined {
+  for (let at = 2; at < tokens.length; at++) {
+    if (tokens[at]!.low !== "dollars" || !/^(?:canadian|australian|us|u|states)$/.test(tokens[at - 1]!.low)) continue;
+    if (!tokens.slice(Math.max(0, at - 9), at).some(({ low }) => /^(?:amounts|figures|expressed|dollar)$/.test(low)))
+      continue;
+    return { canadian: "CAD", australian: "AUD" }[tokens[at - 1]!.low] ?? "USD";
+  }
+  return undefined;
+}
+
+export function isPreliminary({ tokens }: Scan, titleEnd: number): boolean {
+  for (let at = 0; at < tokens.length && tokens[at]!.start < titleEnd + 400; at++)
+    if (tokens[at]!.low === "preliminary") return true;
+  return false;
+}

@@ -1,0 +1,153 @@
+import {
+  formatPeriod,
+  type Period,
+  parsePeriod,
+  periodEnd,
+  quarterBefore,
+  type Role,
+  yearBefore,
+} from "../../model/index.ts";
+import type { Link } from "../links/links.ts";
+import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
+import { type PeriodMention } from "../periods/periods.ts";
+import { type Scan } from "../scan.ts";
+import { explicitPeriod, measured } from "./own-period.ts";
+
+/** What the facts of one document are made with. */
+export interface FactContext {
+  text: string;
+  company: string;
+  calendar: Calendar;
+  /** Currency of a bare dollar sign. */
+  dollar: string;
+  /** Against what this document mostly compares, for comparisons that do not say. */
+  compares: "prior_year" | "prior_quarter";
+  preliminary: boolean;
+  /** The period is taken from the date, no word names it. */
+  guessed?: boolean;
+  /** The quarter is named and its year is not. */
+  partialQuarter?: number;
+}
+
+/** The pair of periods that the last "$A and $B" stood for: "in the same periods". */
+export interface Pair {
+  first: PeriodMention;
+  second: PeriodMention;
+}
+
+interface Placed {
+  period?: Period;
+  role: Role;
+  doubts: string[];
+}
+
+export function placeInTime(
+  scan: Scan,
+  link: Link,
+  context: FactContext,
+  pair: Pair | undefined,
+  carried: PeriodMention | undefined,
+): Placed | string {
+  const { headline } = context.calendar;
+  const explicit = explicitPeriod(scan, link, pair) ?? carried;
+  const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
+  if (explicit?.relative && !explicit.measure)
+    return ofLastYear(explicit, context, doubts) ?? relative(explicit.relative, context, doubts);
+  if (explicit && !explicit.measure) {
+    const byYear = explicit.bareYear ? fromBareYear(explicit.year!, link, context) : undefined;
+    if (byYear) return byYear;
+    const period = explicit.bareYear && link.compared ? undefined : resolvePeriod(explicit, context.calendar);
+    if (period !== undefined && headline !== undefined) {
+      const role = roleOf(period, headline);
+      return role === undefined ? `figure of ${period}` : { period, role, doubts };
+    }
+    if (period !== undefined) return { period, role: link.compared ? context.compares : "current", doubts };
+    const beside = headline === undefined ? besidePartial(explicit, context) : undefined;
+    if (beside) return { role: beside, doubts };
+    if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
+      return { role: "year_to_date", doubts };
+  }
+  if (link.compared && link.compared.to === undefined)
+    return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);
+  if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
+  if (link.beside && !explicit) return "no period for the second of two amounts";
+  return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
+}
+
+/**
+ * "the final quarter of last year" in a text about another quarter: that of the fiscal year before, unless the day of
+ * the text makes last year another one.
+ */
+function ofLastYear(
+  { kind, number, relative: distance }: PeriodMention,
+  context: FactContext,
+  doubts: string[],
+): Placed | string | undefined {
+  if (distance !== "prior_year" || kind !== "quarter" || number === undefined) return undefined;
+  const { headline, day } = context.calendar;
+  if (headline === undefined) {
+    const role = besidePartial({ from: 0, to: 0, kind, number }, context);
+    return role === undefined || role === "current" ? undefined : { role, doubts };
+  }
+  const own = parsePeriod(headline);
+  if (own?.kind !== "quarter" || own.number === number) return undefined;
+  if (day !== undefined && Number(day.slice(0, 4)) > own.year) return "a quarter of last year, which may be either";
+  const period = formatPeriod({ kind, number, year: own.year - 1 });
+  const role = roleOf(period, headline);
+  return role === undefined ? `figure of ${period}` : { period, role, doubts };
+}
+
+/** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */
+function besidePartial({ kind, number, year }: PeriodMention, { partialQuarter }: FactContext): Role | undefined {
+  if (kind !== "quarter" || number === undefined || year !== undefined || !partialQuarter) return undefined;
+  if (number === partialQuarter) return "current";
+  return number === ((partialQuarter + 2) % 4) + 1 ? "prior_quarter" : undefined;
+}
+
+export function relative(
+  to: "prior_year" | "prior_quarter" | "current",
+  { calendar }: FactContext,
+  doubts: string[],
+): Placed {
+  const { headline } = calendar;
+  if (to === "current") return { ...(headline ? { period: headline } : {}), role: "current", doubts };
+  const longer = headline !== undefined && parsePeriod(headline)?.kind !== "quarter";
+  const role: Role = longer ? "prior_year" : to;
+  const period =
+    headline === undefined ? undefined : role === "prior_year" ? yearBefore(headline) : quarterBefore(headline);
+  return { ...(period ? { period } : {}), role, doubts };
+}
+
+/** "in 2024" against a quarter of 2025 is the same quarter a year before; as a year of its own it is its whole. */
+function fromBareYear(year: number, link: Link, context: FactContext): Placed | string | undefined {
+  const own = context.calendar.headline === undefined ? undefined : parsePeriod(context.calendar.headline);
+  if (!own) return undefined;
+  if (link.beside && link.compared) return "prior year to date";
+  const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth);
+  const calendarYear = Number(end?.slice(0, 4) ?? own.year);
+  if (own.kind === "quarter" && own.number === 4 && (year === own.year || year === calendarYear) && !link.compared)
+    return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
+  if (year === own.year || year === calendarYear)
+    return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
+  // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
+  if (context.guessed && !link.compared) return `figure of ${year}`;
+  if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);
+  return `figure of ${year}`;
+}
+
+/** Which role a period plays beside the document's own. */
+export function roleOf(period: Period, headline: Period): Role | undefined {
+  if (period === headline) return "current";
+  if (period === yearBefore(headline)) return "prior_year";
+  if (period === quarterBefore(headline)) return "prior_quarter";
+  const own = parsePeriod(headline);
+  const other = parsePeriod(period);
+  if (!own || !other || own.year !== other.year || own.kind !== "quarter") return undefined;
+  const upTo = {
+    half: own.number === 2 && other.number === 1,
+    nine_months: own.number === 3,
+    year: own.number === 4,
+    quarter: false,
+  }[other.kind];
+  return upTo ? "year_to_date" : undefined;
+}

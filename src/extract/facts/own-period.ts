@@ -1,0 +1,236 @@
+import { periodBehind } from "../links/comparison.ts";
+import type { Link } from "../links/links.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { type PeriodMention } from "../periods/periods.ts";
+import { firstFrom, type Scan } from "../scan.ts";
+import type { Segment } from "../tokens/segments.ts";
+import { type Pair } from "./in-time.ts";
+
+/** The period that the text sets beside this very amount. */
+export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
+  const segment = scan.segments[link.segment]!;
+  const { money, mention } = link;
+  if (pair && link.beside && !link.compared) return pair.second;
+  if (pair && !link.compared && opensPair(scan, money.to, segment.to)) return pair.first;
+  const inside = Math.max(mention.to, segment.from);
+  const behindName = mention.from >= money.to ? mention.to : money.to;
+  const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
+  if (behind && !behind.measure) return behind;
+  if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
+  const owner = ownerPeriod(scan, money.from);
+  if (owner) return owner;
+  const when = whenPeriod(scan, Math.min(mention.from, money.from), segment.from);
+  if (when) return when;
+  const bracket = bracketPeriod(scan, money.from, segment.from);
+  if (bracket) return bracket;
+  const recorded = recordedIn(scan, Math.max(behindName, money.to), segment.to);
+  if (recorded) return recorded;
+  if (link.compared) {
+    const turned =
+      lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ??
+      turnedBefore(scan, link.compared.at) ??
+      turnedAtHead(scan, segment, money.from);
+    return turned && !turned.measure ? turned : undefined;
+  }
+  if (link.arrived) return arrivedIn(scan, link);
+  const touching = atName(scan, mention, money.from);
+  if (touching) return touching;
+  const clause = clausePeriod(scan, Math.min(mention.from, money.from), segment.from);
+  if (clause) return clause;
+  const between =
+    mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
+  if (between && !between.measure && !isTurned(scan, between)) return between;
+  return leading(scan, link);
+}
+
+/** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
+function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
+  if (!/^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "")) return undefined;
+  const period = periods[periodOf[from - 2] ?? -1];
+  return period && !period.measure && !period.bareYear ? period : undefined;
+}
+
+/** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */
+function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, from: number): PeriodMention | undefined {
+  for (let at = to - 1; at > Math.max(from, to - 14); at--) {
+    if (moneyOf[at]! >= 0 || tokens[at]!.text === ";") return undefined;
+    if (tokens[at]!.low !== "when") continue;
+    const period = periods[periodOf[tokens[at - 1]!.text === "," ? at - 2 : at - 1] ?? -1];
+    return period && !period.measure && !period.bareYear ? period : undefined;
+  }
+  return undefined;
+}
+
+/** "kletterten gegenüber dem ersten Quartal von 34,0 auf …": what it came from stands before the turn. */
+function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): PeriodMention | undefined {
+  const period = periods[periodOf[turn - 1] ?? -1];
+  if (!period) return undefined;
+  for (let at = period.from - 1; at >= period.from - 3; at--)
+    if (/^(?:gegen\u00fcber|compared|versus|against)$/.test(tokens[at]?.low ?? "")) return period;
+  return undefined;
+}
+
+/** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */
+function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to: number): PeriodMention | undefined {
+  if (!/^(?:compared|versus|against|relative|from)$/.test(tokens[from]!.low)) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + 5); at++)
+    if (periodOf[at]! >= 0)
+      return tokens[periods[periodOf[at]!]!.to]?.text === "," ? periods[periodOf[at]!] : undefined;
+  return undefined;
+}
+
+/** "fourth-quarter revenue", "full-year total revenue": the period touches the name. */
+function atName({ tokens, periods, periodOf }: Scan, { from }: Mention, money: number): PeriodMention | undefined {
+  if (from >= money) return undefined;
+  let at = from - 1;
+  while (at > from - 3 && /^(?:total|gaap|'s|\u2019s|-)$/.test(tokens[at]?.low ?? "")) at--;
+  const period = periods[periodOf[at] ?? -1];
+  return period && !period.measure && !period.bareYear && !period.relative ? period : undefined;
+}
+
+/** "and full-year revenue $647 million", "while for the full year it lost $663 million": behind another amount's clause. */
+function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | undefined {
+  for (let at = to - 1; at >= Math.max(from, to - 12); at--) {
+    if (scan.moneyOf[at]! >= 0) return undefined;
+    const found = scan.periodOf[at]!;
+    if (found < 0) continue;
+    const period = scan.periods[found]!;
+    let before = period.from - 1;
+    while (before > from && /^(?:for|in|during|over|the|its)$/.test(scan.tokens[before]!.low)) before--;
+    const opens = /^(?:and|while|but|whereas|;|,)$/.test(scan.tokens[before]?.low ?? "") && before > from;
+    return opens && !period.measure && !period.bareYear && hasMoneyBefore(scan, from, before) ? period : undefined;
+  }
+  return undefined;
+}
+
+/** "turned last year's profit into a loss": a past period at the head is that of what was before. */
+function arrivedIn(scan: Scan, link: Link): PeriodMention | undefined {
+  const period = leading(scan, link);
+  return period && isPastHead(period) ? undefined : period;
+}
+
+/** "(Q3 2023: net loss of $4 million on revenue of $21 million)": the bracket's head holds for all of it. */
+function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention | undefined {
+  let nearest: PeriodMention | undefined;
+  for (let at = from - 1; at >= Math.max(start, from - 20); at--) {
+    const { text } = scan.tokens[at]!;
+    if (text === ")" || text === ";") return undefined;
+    if (text === "(") return nearest;
+    const found = scan.periodOf[at]!;
+    if (found < 0 || nearest) continue;
+    const period = scan.periods[found]!;
+    if (!period.measure && scan.tokens[period.to]?.text === ":") nearest = period;
+  }
+  return undefined;
+}
+
+/** "a net loss of $295 million from all operations was recorded in the second quarter": the verb brings its period. */
+function recordedIn(scan: Scan, from: number, end: number): PeriodMention | undefined {
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    if (scan.moneyOf[at]! >= 0 || /^[;,]$/.test(scan.tokens[at]!.text)) return undefined;
+    if (!/^(?:was|were)$/.test(scan.tokens[at]!.low)) continue;
+    if (!/^(?:recorded|reported|posted|booked|registered|seen)$/.test(scan.tokens[at + 1]?.low ?? "")) return undefined;
+    const start = /^(?:the|its)$/.test(scan.tokens[at + 3]?.low ?? "") ? at + 4 : at + 3;
+    const found = scan.periodOf[start] ?? -1;
+    return found >= 0 && start < end ? scan.periods[found] : undefined;
+  }
+  return undefined;
+}
+
+/** Index of the amount that "and" and nothing else joins to this one; what brackets hold is passed over. */
+export function pairedWith(scan: Scan, to: number, end: number): number | undefined {
+  let depth = 0;
+  let joined = false;
+  for (let at = to; at < Math.min(end, to + 12); at++) {
+    const { text, low } = scan.tokens[at]!;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (depth > 0) continue;
+    else if (scan.moneyOf[at]! >= 0) return joined ? scan.moneyOf[at]! : undefined;
+    else if (low === "and") joined = true;
+    else if (text !== ",") return undefined;
+  }
+  return undefined;
+}
+
+export const opensPair = (scan: Scan, to: number, end: number): boolean => pairedWith(scan, to, end) !== undefined;
+
+function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {
+  for (let at = to - 1; at >= from; at--) if (scan.periodOf[at]! >= 0) return scan.periods[scan.periodOf[at]!];
+  return undefined;
+}
+
+/** "up 20% from the previous quarter to $21 million": the period belongs to the change. */
+const isTurned = (scan: Scan, period: PeriodMention): boolean => {
+  for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
+    if (/^(?:from|than|versus|vs|over|against|compared|on|with|to)$/.test(scan.tokens[at]!.low)) return true;
+  return period.relative === "prior_year" || period.relative === "prior_quarter";
+};
+
+/** "In Q1 2026, revenue was …", "Fiscal first quarter revenue …", "A year earlier there was …". */
+function leading(scan: Scan, link: Link): PeriodMention | undefined {
+  const segment = scan.segments[link.segment]!;
+  const first = Math.min(link.mention.from, link.money.from);
+  let clause = first;
+  while (clause > segment.from && scan.tokens[clause - 1]!.text !== ";") clause--;
+  return (
+    (clause > segment.from ? leadingFrom(scan, { ...segment, from: clause }, link, first) : undefined) ??
+    leadingFrom(scan, segment, link, first)
+  );
+}
+
+function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): PeriodMention | undefined {
+  for (let index = firstFrom(scan.periods, segment.from); index < scan.periods.length; index++) {
+    const period = scan.periods[index]!;
+    if (period.from >= first) return undefined;
+    if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
+    if (period.bareYear && endsInQuarter(scan, period, first)) continue;
+    if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
+    if (isPastHead(period))
+      return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
+        ? period
+        : undefined;
+    if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
+    const near = first - period.to <= 3 || period.from - segment.from <= 5;
+    if (near && !isTurned2(scan, period)) return period;
+  }
+  return undefined;
+}
+
+/** "ended 2025 with a quarter in which colocation brought in $31 million": the figure is the quarter's. */
+function endsInQuarter({ tokens, periodOf }: Scan, { from, to }: PeriodMention, first: number): boolean {
+  if (!/^(?:ended|closed|finished|capped)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && periodOf[at]! < 0) return true;
+  return false;
+}
+
+/** Behind another amount a period is that amount's. */
+function hasMoneyBefore(scan: Scan, from: number, to: number): boolean {
+  const index = firstFrom(scan.money, from);
+  return index < scan.money.length && scan.money[index]!.from < to;
+}
+
+const isPastHead = (period: PeriodMention): boolean =>
+  period.relative === "prior_year" || period.relative === "prior_quarter";
+
+const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
+  // "Through nine months, revenue totaled …" tells of them.
+  !(scan.tokens[period.from - 1]?.text === "Through") &&
+  /^(?:from|than|versus|vs|over|against|since|by|until|through)$/.test(scan.tokens[period.from - 1]?.low ?? "");
+
+/** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */
+export function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | undefined {
+  const segment = scan.segments[link.segment]!;
+  let found: "prior_year" | "prior_quarter" | undefined;
+  for (
+    let index = firstFrom(scan.periods, segment.from);
+    index < scan.periods.length && scan.periods[index]!.from < segment.to;
+    index++
+  ) {
+    const { relative: to } = scan.periods[index]!;
+    if (to !== "prior_year" && to !== "prior_quarter") continue;
+    if (found !== undefined && found !== to) return undefined;
+    found = to;
+  }
+  return found;
+}

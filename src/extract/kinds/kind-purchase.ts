@@ -1,0 +1,55 @@
+import { type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+
+const BUYS = wordList(
+  "buy buys buying bought acquire acquires acquiring acquired purchase purchases purchased takes snaps secures".split(
+    " ",
+  ),
+);
+const THINGS = phraseTrie(
+  listed(`
+    stake in, minority stake, sito, sitio, terreno, terrenos, terrain, grundstück, 土地, 用地, 矿机, 採掘機, 矿场, 英亩, pusat data
+  `).concat(
+    "land acres hectares ground site sites mw megawatts gw power substation miners machines gpus rigs asics chips servers bitcoin btc bitcoins coins campus rights plant plants turbines gear equipment lots parcels".split(
+      " ",
+    ),
+  ),
+);
+const PURCHASE = wordList(["purchase", "takeover", "deal", "bid", "merger", "acquisition", "buyout"]);
+
+/** How far behind the verb its object begins. */
+const OBJECT = 3;
+
+/** "CleanSpark buys land and 285 MW": things are bought and no company. */
+export function buysThings(document: ReadDocument): boolean {
+  const { scan, titleEnd } = document;
+  let end = 0;
+  for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < titleEnd; at++) {
+    const { known } = scan.tokens[at]!;
+    if (isListed(known, BUYS) && namesFirm(document, at + 1, at + 1 + OBJECT)) return false;
+    end = at + 1;
+  }
+  return hasPhrase(THINGS, scan.tokens, 0, end);
+}
+
+/** "closes purchase of Stronghold": the title names a purchase and two companies, or a firm beside the miner. */
+export function namesPurchase(document: ReadDocument): boolean {
+  const { scan, titleEnd, company } = document;
+  let [named, other] = [false, false];
+  for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < titleEnd; at++) {
+    if (isListed(scan.tokens[at]!.known, PURCHASE)) named = true;
+    const mention = scan.companyOf[at]!;
+    if (document.firmOf[at]! >= 0 || (mention >= 0 && scan.companies[mention]!.ticker !== company)) other = true;
+  }
+  return named && other;
+}
+
+const namesFirm = ({ scan, firmOf }: ReadDocument, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, scan.tokens.length); at++) {
+    if (hasPhrase(THINGS, scan.tokens, at, at + 1)) return false;
+    if (firmOf[at]! >= 0 || scan.companyOf[at]! >= 0) return true;
+  }
+  return false;
+};

@@ -1,0 +1,116 @@
+import { phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
+
+export const LAW = phraseTrie(
+  listed(`
+    law firm, class action, lead plaintiff, suffered losses, securities claims, shareholder alert, investigates
+    claims, encourages, investor alert, rosen law, law offices
+  `),
+);
+export const TRANSCRIPT = phraseTrie(["transcript", "earnings call", "conference call"]);
+
+export const ESSAY = phraseTrie(
+  listed(`
+    at buy, at outperform, at overweight, at neutral, initiates, initiated, initiates coverage, starts coverage,
+    reiterates, upgrades, downgrades, stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
+    check, analysis, opinion, verdict, thesis, deep dive, research page, bull case, bear case, is it, should
+    you, why, cramer, upgraded, downgraded, won't save, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
+    prediction, what to make of, cheap or, worth buying, buy the dip, undervalued, overvalued, fully priced, fairly valued, leveraged bet, silicon bet,
+    a bet on, case for, case against, reasons why, what are, dcf, intrinsic value, fair value
+  `),
+);
+
+export const MINING = phraseTrie([
+  "bitcoin",
+  "miner",
+  "miners",
+  "mining",
+  "btc",
+  "crypto",
+  "hashrate",
+  "ビットコイン",
+  "マイニング",
+  "採掘",
+  "比特币",
+  "比特幣",
+  "挖矿",
+  "矿企",
+]);
+export const AHEAD = phraseTrie(
+  listed(`
+    expects, sees, forecasts, guides, to surpass, could, forecast, expected to, projects
+  `),
+);
+export const SURE_RESULTS = phraseTrie(
+  listed(`
+    results, earnings, transcript, 10-q, 10-k, net loss, loss, losses, profit
+  `),
+);
+export const FIRST_PERSON = phraseTrie(
+  listed(`
+    i once, in our view, we rate, we believe, our price target, we see, i believe, in my view, i think, i
+    recommended, my last article, i wrote, i rate, in my opinion, i last wrote, i see, i am, i own, i would,
+    i went, in our opinion, our target, we visited, i cover, we stay on the sidelines, we remain on the sidelines, we initiate, we
+    rate, we reiterate our, our rating, our thesis, our fair value, we note that
+  `),
+);
+export const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "estimates", "expected to"]);
+export const COMING = phraseTrie(
+  listed(`
+    after the close, before the open, will report, is set to report, set to report, to report, reports earnings
+    on, scheduled to report, due to report, is expected to report, will release, to release its
+  `),
+);
+
+/** A court or an authority acts. */
+export const COURT = phraseTrie(
+  listed(`
+    lawsuit, lawsuits, sues, sued, court, judge, settle, settles, settled, settlement, raid, raids, raided, probe, fraud, complaint, accuses,
+    demanda, fiscalía, fraude, enquête, perquisition, perquisitions, razzia, durchsuchung, durchsuchungen, klage, sammelklage, anklage, 訴訟, 集団訴訟, 诉讼, 起诉,
+    调查, 和解, accused, alleges, alleged, subpoena, indicted, deficiency notice, bid price, delisting, deadline alert, pending suits
+  `),
+);
+/** Houses whose views of a stock are news. */
+export const BROKERS = phraseTrie(
+  listed(`
+    jpmorgan, jp morgan, j.p. morgan, bernstein, vaneck, h.c. wainwright, hc wainwright, wainwright, cantor, cantor fitzgerald, needham, roth, roth capital, roth mkm,
+    canaccord, canaccord genuity, citi, citigroup, goldman, goldman sachs, kbw, compass point, b. riley, b riley, clear street, btig, jefferies, rosenblatt,
+    northland, oppenheimer, td cowen, cowen, keefe, piper sandler, stifel, craig-hallum, lake street, chardan, maxim, alliance global, mizuho, ubs, barclays, bank of
+    america, bofa, morgan stanley, deutsche bank, susquehanna, wedbush, evercore, raymond james, benchmark, benchmark company, cjs securities,
+    galaxy research, coinshares, morningstar, argus, freedom broker
+  `),
+);
+export const RATES = phraseTrie(
+  listed(`
+    price target, target, targets, rating, ratings, analyst, analysts, buy rating, overweight, underweight, outperform, neutral, coverage, note,
+    upgrade, upgraded, downgrade, downgraded, report, estimates, objectif, kursziel, 目標株価, objetivo
+  `),
+);
+/** Pages about a stock, wherever in them. */
+export const COLUMN = phraseTrie(
+  listed(`
+    key takeaways, executive summary, simply wall st, motley fool, seeking alpha, price target, the thesis, bull case, bear case, we stay
+    on the sidelines, fair value, avis d'achat, objectif de cours, precio objetivo, kursziel, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view,
+    investment thesis, risk reward, valuation multiple, margin of safety, bottom line
+  `),
+);
+export const TAKEOVER = phraseTrie(
+  listed(`
+    übernimmt, übernahme, rachète, racheter, rachat, acquiert, adquiere, adquirirá, acquisisce, 買収, 收购, 并购, acquire, acquires, acquired, acquiring, acquisition, takeover, merger, merge, buyout, bought, buys, to buy
+  `),
+);
+
+/** Titles that look ahead to results, whatever figures the text recalls. */
+export const AWAITS = phraseTrie(
+  listed(`
+    what to expect, earnings preview, what to watch, numbers to watch, things to watch, ahead of earnings, earnings on deck
+  `),
+);
+
+/** Shares move. */
+export const MOVES = phraseTrie(
+  listed(`
+    rose, fell, gained, dropped, jumped, slid, lost, climbed, rallied, sank, slumped, surged, soared, shares, stocks, market cap, premarket, %, slide, slides, market, hold, gain, gains, drop, drops, aktien, kurse, verloren, gaben nach, acciones, cayeron, actions,
+    azioni, 股价, 下跌, 株価, 上涨
+  `),
+);

@@ -1,0 +1,208 @@
+import { type Announcement, type DocumentKind, type Fact } from "../../model/index.ts";
+import { type ReadDocument } from "../document.ts";
+import { monthOf } from "../periods/dates.ts";
+import { phraseTrie } from "../tokens/phrases.ts";
+import {
+  asks,
+  inLead,
+  inTitle,
+  isBrokersView,
+  isEssay,
+  isRating,
+  readsLikeEssay,
+  speaksInPerson,
+} from "./kind-essay.ts";
+import { buysThings, namesPurchase } from "./kind-purchase.ts";
+import { SIGNS } from "./kind-signs.ts";
+import {
+  AHEAD,
+  ANALYSTS,
+  AWAITS,
+  COMING,
+  COURT,
+  LAW,
+  MINING,
+  MOVES,
+  SURE_RESULTS,
+  TAKEOVER,
+  TRANSCRIPT,
+} from "./kind-words.ts";
+
+const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
+
+/** What kind of news a document is, from its title, its first sentences and what was read in it. */
+export function classify(
+  document: ReadDocument,
+  facts: readonly Fact[],
+  announcements: readonly Announcement[],
+  expected: number,
+  weighs: boolean,
+): DocumentKind {
+  const has = (kind: Announcement["kind"]): boolean => announcements.some((one) => one.kind === kind);
+  const title = (kind: DocumentKind): boolean => countTitle(document, kind);
+  const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
+  if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
+  if (document.company === undefined) return noSubject(document, title);
+  if (inTitle(document, AWAITS)) return "preview";
+  if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
+  if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
+  if ((title("production") || isProductionTitle(document)) && current < 2 && !title("earnings")) return "production";
+  if (speaksInPerson(document) && !resultTitle(document)) return "opinion";
+  const contractNews = announcements.some(
+    (one) =>
+      one.kind === "contract" &&
+      one.isNew &&
+      isNamedEarly(document) &&
+      (title("contract") ||
+        (current === 0 &&
+          leads(document, announcements, "contract") &&
+          !title("financing") &&
+          !(title("merger") && !buysThings(document)))),
+  );
+  if (
+    facts.length === 0 &&
+    inTitle(document, AHEAD) &&
+    !inTitle(document, SURE_RESULTS) &&
+    !has("dominance") &&
+    title("earnings")
+  )
+    return "other";
+  if ((title("earnings") || (resultTitle(document) && current >= 2)) && !(contractNews && !resultTitle(document)))
+    return opinionOf(document, title, current) ?? "earnings";
+  if (weighs && !has("mining_exit") && !contractNews) return "other";
+  return byEvent(document, facts, announcements, has, title, current, contractNews);
+}
+
+function byEvent(
+  document: ReadDocument,
+  facts: readonly Fact[],
+  announcements: readonly Announcement[],
+  has: (kind: Announcement["kind"]) => boolean,
+  title: (kind: DocumentKind) => boolean,
+  current: number,
+  contractNews: boolean,
+): DocumentKind {
+  if (isEssay(document) && !resultTitle(document)) return "opinion";
+  if (isRating(document) || (isBrokersView(document) && !title("financing") && !title("merger"))) return "opinion";
+  if (contractNews) return (title("opinion") && !title("contract")) || asks(document) ? "opinion" : "contract";
+  if (has("rebrand") && (title("rebrand") || (current === 0 && leads(document, announcements, "rebrand"))))
+    return "rebrand";
+  const merges = isTakeover(document, has("merger"), title("merger"));
+  const exits = has("mining_exit") && (!merges || leads(document, announcements, "mining_exit"));
+  if (exits && (title("mining_exit") || title("merger"))) return "mining_exit";
+  if (title("financing") && has("financing")) return "financing";
+  if (merges) return "merger";
+  if (leads(document, announcements, "dominance")) return "earnings";
+  if (exits && leads(document, announcements, "mining_exit") && current < 2) return "mining_exit";
+  if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
+  if (current >= 2 && !isBackground(document, facts)) return "earnings";
+  if (has("mining_exit")) return "mining_exit";
+  if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
+  if (title("opinion")) return "opinion";
+  if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
+  if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
+  if (title("market")) return "market";
+  if (has("financing") && leads(document, announcements, "financing") && raisesInTitle(document)) return "financing";
+  if (has("conversion")) return "conversion";
+  return readsLikeEssay(document) ? "opinion" : "other";
+}
+
+/** In the title or one of the first sentences: an essay on the trade comes to its examples later. */
+function isNamedEarly({ scan, company }: ReadDocument): boolean {
+  const body = scan.segments.filter((segment) => !segment.title);
+  const end = body[Math.min(EARLY, body.length) - 1]?.to ?? scan.tokens.length;
+  return scan.companies.some(({ ticker, from }) => ticker === company && from < end);
+}
+const EARLY = 4;
+
+/** "Galaxy secures $1.4 billion for Helios": a sum in the title, and the lead says that it is raised. */
+const raisesInTitle = ({ scan, titleEnd }: ReadDocument): boolean =>
+  scan.money.some(({ from, value }) => scan.tokens[from]!.start < titleEnd && Number(value) >= 1e7);
+
+/** A company is bought, and no land, power or machines. */
+const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
+  told && ((titled && !buysThings(document)) || (namesPurchase(document) && inLead(document, TAKEOVER, 4)));
+
+/** Figures of the quarter in one sentence of a text's last third: they stand beside its news. */
+function isBackground({ scan, text, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
+  const starts = facts.filter(({ role }) => role === "current" || role === "year_to_date").map(({ start }) => start);
+  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = starts.reduce((most, start) => Math.max(most, start), Number.NEGATIVE_INFINITY);
+  if (first < (text.length - titleEnd) * (2 / 3)) return false;
+  const [from, to] = [first, last].map((start) => start + titleEnd + 2);
+  return scan.segments.some(
+    (segment) => scan.tokens[segment.from]!.start <= from! && scan.tokens[segment.to - 1]!.end >= to!,
+  );
+}
+
+/** Said in one of the first sentences, not in passing. */
+function leads(document: ReadDocument, announcements: readonly Announcement[], kind: Announcement["kind"]): boolean {
+  const { scan, titleEnd } = document;
+  const body = scan.segments.filter((segment) => !segment.title).slice(0, 4);
+  const last = body.at(-1);
+  if (!last) return false;
+  // Announcements count in the body, which an empty line sets apart.
+  const end = scan.tokens[last.to - 1]!.end - titleEnd - 2;
+  return announcements.some((one) => one.kind === kind && one.start <= end);
+}
+
+const ANALYSTS_EXPECT = phraseTrie(["analysts see", "analysts expect"]);
+
+const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
+  current >= 2 && title("earnings") && !inLead(document, ANALYSTS_EXPECT, 6);
+
+const resultTitle = (document: ReadDocument): boolean => inTitle(document, RESULTS);
+const RESULTS = phraseTrie([
+  "losses",
+  "loss widens",
+  "results",
+  "earnings",
+  "10-q",
+  "10-k",
+  "quarter",
+  "quarterly",
+  "transcript",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "revenue",
+  "net loss",
+  "profit",
+  "profits",
+  "profit beats",
+  "output slips",
+]);
+
+/** An essay that quotes results is still an essay. */
+function opinionOf(
+  document: ReadDocument,
+  title: (kind: DocumentKind) => boolean,
+  current: number,
+): DocumentKind | undefined {
+  if (current === 0 && !inLead(document, TRANSCRIPT, 6) && title("opinion") && !resultTitle(document)) return "opinion";
+  return undefined;
+}
+
+function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
+  if (resultTitle(document)) return "earnings";
+  if (speaksInPerson(document) || isBrokersView(document)) return "opinion";
+  if (isEssay(document) && aboutMining(document)) return "opinion";
+  if (title("market")) return "market";
+  if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
+  if (title("rebrand")) return "rebrand";
+  return aboutMining(document) ? "opinion" : "other";
+}
+
+/** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
+function isProductionTitle({ scan }: ReadDocument): boolean {
+  const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
+  const updates = title.some(({ low }) => /^(?:updates?|production)$/.test(low));
+  return title.some(
+    (token, at) =>
+      (/^(?:mines|mined|produces|produced)$/.test(token.low) && title[at + 1]?.kind === "number") ||
+      (updates && monthOf(token) !== undefined),
+  );
+}
+
+const aboutMining = (document: ReadDocument): boolean => inLead(document, MINING, 6);

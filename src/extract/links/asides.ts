@@ -1,0 +1,82 @@
+import type { Mention } from "../mentions/mentions.ts";
+import type { Scan } from "../scan.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { CHANGE_VERBS, LINK_WORDS, RESULT_VERBS } from "../tokens/words.ts";
+
+/** Longest aside that is passed over. */
+const LONGEST = 20;
+
+const OPENS =
+  /^(?:the|a|an|which|who|run|owned|operated|held|led|its|now|mostly|mainly|wholly|entirely|chiefly|largely|home|where|once|including|still)$/;
+
+/**
+ * "Colocation, the rent that tenants pay, reached $31 million", "mining, which it is winding down, still brought":
+ * a name, an aside between commas, and the verb. The comma that closes the aside, for the one that opens it.
+ */
+export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): number | undefined {
+  if (tokens[open]!.text !== "," || (mentionOf[open - 1] ?? -1) < 0 || !OPENS.test(tokens[open + 1]?.low ?? ""))
+    return undefined;
+  for (let at = open + 2; at < Math.min(tokens.length, open + LONGEST); at++) {
+    const { text, kind } = tokens[at]!;
+    if (moneyOf[at]! >= 0 || kind === "break" || (/^[;.:]$/.test(text) && !isOfName(tokens, at))) return undefined;
+    if (text !== ",") continue;
+    const verb = tokens[at + 1]?.low ?? "";
+    if (LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)) return at;
+    // "run by WhiteFiber, Inc. (Nasdaq: WYFI), contributed": a comma of the name.
+    if (!/^(?:inc|corp|ltd|llc|plc)$/.test(verb)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Adjusted EBITDA (earnings before interest, taxes and so on) was": the bracket that opens a note without an amount. */
+export function bracketStart({ tokens, moneyOf }: Scan, close: number, from: number): number | undefined {
+  if (tokens[close]!.text !== ")") return undefined;
+  for (let at = close - 1; at >= Math.max(from, close - 24); at--) {
+    if (moneyOf[at]! >= 0 || tokens[at]!.text === ")") return undefined;
+    if (tokens[at]!.text === "(") return at;
+  }
+  return undefined;
+}
+
+/** "Inc.", "(Nasdaq: WYFI)". */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "."
+    ? /^(?:inc|corp|ltd|co)$/.test(tokens[at - 1]?.low ?? "")
+    : /^(?:nasdaq|nyse|tsx|american)$/.test(tokens[at - 1]?.low ?? "");
+
+/** The comma that opens the aside which closes at `close`. */
+export function asideStart(scan: Scan, close: number, from: number): number | undefined {
+  if (scan.tokens[close]!.text !== ",") return undefined;
+  for (let at = close - 1; at > Math.max(from, close - LONGEST); at--)
+    if (scan.tokens[at]!.text === ",") return asideEnd(scan, at) === close ? at : undefined;
+  return undefined;
+}
+
+const HOLDS = /^(?:including|excluding|up|down|compared|against|versus|after|from|of|with|which)$/;
+
+/**
+ * "Total revenue, including $2.1 million of hosted mining, came in at $160.3 million": the name before an aside that
+ * has an amount of its own, and a verb behind it. `from` is the amount that the verb leads to.
+ */
+export function namedBeforeAside(
+  { tokens, mentionOf, mentions, moneyOf }: Scan,
+  from: number,
+  start: number,
+): Mention | undefined {
+  let close = from - 1;
+  while (close > from - 7 && close > start && tokens[close]!.text !== ",") close--;
+  const verb = tokens[close + 1]?.low ?? "";
+  if (tokens[close]!.text !== "," || !(LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)))
+    return undefined;
+  if (/^(?:and|or|but|with|of|from|the|a|up|down|compared|versus|against|in|for|its|while)$/.test(verb))
+    return undefined;
+  let amount = false;
+  for (let at = close - 1; at > Math.max(start, close - 24); at--) {
+    if (moneyOf[at]! >= 0) amount = true;
+    if (/^[;:]$/.test(tokens[at]!.text)) return undefined;
+    if (tokens[at]!.text !== "," || !HOLDS.test(tokens[at + 1]!.low)) continue;
+    const found = mentions[mentionOf[at - 1] ?? -1];
+    return amount && found && found.metric !== "decoy" ? found : undefined;
+  }
+  return undefined;
+}

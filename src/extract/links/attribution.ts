@@ -1,0 +1,100 @@
+import { isOblique, type ReadDocument } from "../document.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import type { Link } from "./links.ts";
+
+const HOLDERS = wordList(
+  "investors investor shareholders shareholder stockholders holders purchasers traders those persons clients customers".split(
+    " ",
+  ),
+);
+
+const MANY = wordList(
+  "miners industry sector peers rivals competitors investors shareholders traders holders companies".split(" "),
+);
+
+/** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
+export function isOthers(document: ReadDocument, link: Link): boolean {
+  const { scan, company, firmOf } = document;
+  const segment = scan.segments[link.segment]!;
+  const first = Math.min(link.mention.from, link.money.from);
+  for (let at = first - 1; at >= segment.from; at--) {
+    const { text, low } = scan.tokens[at]!;
+    if (text === ";") return false;
+    // "Investors who lost $100,000 or more in the company".
+    if (low === "who" && at > 0 && isListed(scan.tokens[at - 1]!.known, HOLDERS)) return true;
+    if (isListed(scan.tokens[at]!.known, MANY) && manyAct(scan, at, segment.from)) return true;
+    const named = scan.companyOf[at]!;
+    if (named >= 0) {
+      const mention = scan.companies[named]!;
+      if (mention.ticker === company) {
+        if (!isInAside(scan, mention, segment.from)) return false;
+        at = mention.from;
+        continue;
+      }
+      if (owns(document, mention.to, first)) return true;
+      if (!isOblique(scan, mention.from, segment.from)) return true;
+      at = mention.from;
+    } else if (firmOf[at]! >= 0) {
+      const firm = document.firms[firmOf[at]!]!;
+      if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
+      if (scan.tokens[firm.to]?.low === "itself") return true;
+      at = firm.from;
+    }
+  }
+  return ownedBehind(document, link);
+}
+
+/** "Miners' combined revenue", "the industry earned", "investors lost": of many, and of none alone. */
+const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean =>
+  (at - 1 <= from || !isOblique(scan, scan.tokens[at - 1]!.low === "the" ? at - 1 : at, from)) &&
+  /^(?:'s|'|\u2019|have|has|had|lost|lose|earned|earn|made|make|generated|combined|together|took|booked|reported|saw)$/.test(
+    scan.tokens[at + 1]?.low ?? "",
+  );
+
+/** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
+const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>
+  /^(?:'s|')$/.test(tokens[to]?.low ?? "") && first - to <= 4;
+
+/** "Hut 8, which owns 80% of ABTC, reported": the own name stands in an aside about another. */
+function isInAside(
+  { tokens }: ReadDocument["scan"],
+  { from, to }: { from: number; to: number },
+  start: number,
+): boolean {
+  if (tokens[to]?.text !== "," || !/^(?:of|in|by)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = from - 2; at > Math.max(start, from - 12); at--)
+    if (tokens[at]!.text === ",") return /^(?:which|who|the|owner|majority|parent)$/.test(tokens[at + 1]!.low);
+  return false;
+}
+
+/** A firm's name only takes the figure when it acts or owns: "Nvidia's revenue", "CoreWeave reported". */
+function acts({ scan }: ReadDocument, from: number, first: number): boolean {
+  const to = behindAside(scan.tokens, from);
+  const next = scan.tokens[to]?.low ?? "";
+  return (
+    next === "'s" ||
+    next === "'" ||
+    to === first ||
+    /^(?:itself|alone|reported|reports|posted|had|has|said|saw|recorded|generated|earned|lost|booked|made|is|was|expects|q1|q2|q3|q4)$/.test(
+      next,
+    ) ||
+    scan.periodOf[to]! >= 0
+  );
+}
+
+/** "CoreWeave, its largest customer, had": the verb stands behind the aside. */
+function behindAside(tokens: ReadDocument["scan"]["tokens"], to: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  for (let at = to + 1; at < to + 9; at++) if (tokens[at]?.text === ",") return at + 1;
+  return to;
+}
+
+/** "revenue of $2 billion at CoreWeave", "… for Riot". */
+function ownedBehind({ scan, company, firmOf }: ReadDocument, link: Link): boolean {
+  const last = Math.max(link.mention.to, link.money.to);
+  const next = scan.tokens[last]?.low ?? "";
+  if (next !== "at" && next !== "for" && next !== "by") return false;
+  const named = scan.companyOf[last + 1] ?? -1;
+  if (named >= 0) return scan.companies[named]!.ticker !== company;
+  return next === "at" && (firmOf[last + 1] ?? -1) >= 0;
+}

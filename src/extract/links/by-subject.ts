@@ -1,0 +1,184 @@
+import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { RESULT_VERBS } from "../tokens/words.ts";
+import { type Candidate, type Link } from "./links.ts";
+import { isSegmentName } from "./name-behind.ts";
+
+/** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
+export function sourceSegment(
+  scan: Scan,
+  money: Money,
+  left: Candidate,
+  right: Candidate | undefined,
+): Candidate | undefined {
+  if (left.mention.metric === "total_revenue" && isFromBitcoin(scan, money.to))
+    return { mention: { ...left.mention, metric: "mining_revenue" }, strength: left.strength };
+  if (left.mention.metric !== "total_revenue" || left.mention.total || !right || !isSegmentName(right.mention))
+    return undefined;
+  return { mention: { ...right.mention, weak: false }, strength: left.strength };
+}
+
+/** "62% of its $34 million revenue came from HPC leases": the amount is the whole, a share of it the segment's. */
+export function wholeOfShare(scan: Scan, { from, to }: Money, right: Candidate): Candidate {
+  const { mention } = right;
+  if (mention.from !== to || mention.metric === "total_revenue" || !mention.metric.endsWith("_revenue")) return right;
+  let at = from - 1;
+  while (at > from - 4 && /^(?:its|the|their|of)$/.test(scan.tokens[at]?.low ?? "")) at--;
+  const share = scan.quantityOf[at] ?? -1;
+  return share >= 0 && scan.quantities[share]!.unit === "percent" && at < from - 1
+    ? { ...right, mention: { ...mention, metric: "total_revenue", total: true } }
+    : right;
+}
+
+/** "$22.8 million from 801 Bitcoin mined". */
+function isFromBitcoin(scan: Scan, at: number): boolean {
+  if (!/^(?:from|on|by)$/.test(scan.tokens[at]?.low ?? "")) return false;
+  const start = scan.tokens[at + 1]?.low === "mining" || scan.tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  const quantity = scan.quantityOf[start] ?? -1;
+  if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") return false;
+  return (
+    (scan.tokens[at]!.low !== "on" &&
+      /^(?:mined|produced|earned|mining|self)$/.test(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
+    scan.tokens[at + 1]?.low === "mining"
+  );
+}
+
+/** "HPC Hosting posted revenue of …", "By mining 801 bitcoin it had revenue of …": the sentence's subject is a segment. */
+export function bySubject(
+  scan: Scan,
+  segment: Segment,
+  found: Candidate,
+  money: Money,
+  links: readonly Link[],
+): Candidate {
+  const { mention } = found;
+  if (mention.metric.endsWith("_revenue") && isWholeOf(scan, mention, money))
+    return { ...found, mention: { ...mention, metric: "total_revenue", total: true } };
+  if (mention.metric !== "total_revenue" || mention.total) return found;
+  if (isOfSegment(scan, mention)) {
+    const heading = underHeading(scan, segment);
+    return { ...found, mention: { ...mention, metric: heading?.metric ?? "decoy" } };
+  }
+  if (tellsOfMined(scan, segment, mention.from)) return { ...found, mention: { ...mention, metric: "mining_revenue" } };
+  const first = Math.min(mention.from, money.from);
+  let at = clauseFrom(scan, segment.from, first);
+  const skip = Math.min(segment.to, at + 5);
+  while (
+    at < skip &&
+    scan.mentionOf[at]! < 0 &&
+    (scan.companyOf[at]! >= 0 ||
+      /^(?:the|its|our|their|company's|'s|\u2019s|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low))
+  )
+    at++;
+  const named = scan.mentionOf[at] ?? -1;
+  const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
+  if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
+  if (named >= 0 && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
+  // "Mining contributed $172 million of $179 million in revenue": it has its figure already.
+  const last = links.at(-1);
+  if (
+    last &&
+    !last.compared &&
+    last.mention.from === subject.from &&
+    last.money.to <= money.from &&
+    !isOwnAgain(scan, last.money.to)
+  )
+    return found;
+  for (let index = subject.to; index < mention.from; index++) {
+    // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
+    if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
+  }
+  return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+/**
+ * "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million", "Mining made $12.8 million of
+ * TeraWulf's $44.8 million in revenue": the second amount is the whole's.
+ */
+function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
+  const { tokens, moneyOf } = scan;
+  if (mention.to < money.from)
+    return tokens[mention.from - 1]?.low === "of" && /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "");
+  let at = money.from - 1;
+  while (at > money.from - 6 && isOwner(scan, at)) at--;
+  return tokens[at]?.low === "of" && (moneyOf[at - 1] ?? -1) >= 0;
+}
+
+/** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
+function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {
+  let at = from - 1;
+  while (at > subject.to && /^(?:the|its|total|overall)$/.test(tokens[at]!.low)) at--;
+  if (!/^(?:and|but|while|,)$/.test(tokens[at]!.low) || at <= subject.to) return false;
+  for (let index = subject.to; index < at; index++) if (RESULT_VERBS.has(tokens[index]!.low)) return true;
+  return false;
+}
+
+/** "compared with revenue of", "from revenue of": still the subject's. */
+const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !== "of" && tokens[to]?.low !== "out";
+
+/** "The segment's revenue was …": not the whole company's. */
+const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
+  /^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "") &&
+  /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
+
+/** "the", "its", "TeraWulf's" before the whole. */
+const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
+  (companyOf[at] ?? -1) >= 0 ||
+  /^(?:the|its|their|total|'s|\u2019s|company|group|year|quarter)$/.test(tokens[at]?.low ?? "");
+
+/** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
+export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
+  if (scan.tokens[to]?.low !== "of") return undefined;
+  let at = to + 1;
+  while (at < to + 5 && isOwner(scan, at)) at++;
+  const whole = scan.money[scan.moneyOf[at] ?? -1];
+  const found = whole && scan.mentionOf[whole.to + 1];
+  const mention = found !== undefined && found >= 0 ? scan.mentions[found]! : undefined;
+  return mention && mention.metric !== "total_revenue" && mention.metric.endsWith("_revenue")
+    ? { mention, strength: 6 }
+    : undefined;
+}
+
+/** Behind the last semicolon before the figure. */
+function clauseFrom({ tokens }: Scan, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]!.text === ";") return at + 1;
+  return from;
+}
+
+/** "The digital asset technology company posted revenue of …": the whole company speaks. */
+function isFirm({ tokens }: Scan, { to }: Mention): boolean {
+  for (let at = to; at < to + 3; at++)
+    if (
+      /^(?:company|firm|group|miner|operator|specialist|giant|player|provider|developer|corporation)$/.test(
+        tokens[at]?.low ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "It mined 2,298 BTC for about $64.4 million in revenue." */
+function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
+  for (let at = segment.from; at < to; at++) {
+    if (!/^(?:mined|produced|mining)$/.test(scan.tokens[at]!.low)) continue;
+    const quantity = scan.quantityOf[at + 1] ?? -1;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "btc") return at - segment.from <= 4;
+  }
+  return false;
+}
+
+/** "The segment had …" under a heading that names it. */
+function underHeading(scan: Scan, segment: Segment): Mention | undefined {
+  if (
+    !/^(?:the|this|that)$/.test(scan.tokens[segment.from]?.low ?? "") ||
+    !/^(?:segment|unit|business|division|line|arm)$/.test(scan.tokens[segment.from + 1]?.low ?? "")
+  )
+    return undefined;
+  for (let at = segment.from - 1; at >= Math.max(0, segment.from - 8); at--) {
+    const found = scan.mentionOf[at]!;
+    if (found >= 0) return scan.mentions[found];
+  }
+  return undefined;
+}

@@ -1,0 +1,239 @@
+import type { PeriodMention } from "../periods/periods.ts";
+import type { Scan } from "../scan.ts";
+import type { Segment } from "../tokens/segments.ts";
+import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
+
+/** Why an amount is another period's figure. */
+export interface Comparison {
+  /** Token at which the turn begins: names before it belong to the figure before. */
+  at: number;
+  /** "from A to B": index of the amount B. */
+  to?: number;
+  /** Only a word turns ("than", "from"), no period says which: it compares only two amounts of one figure. */
+  weak?: boolean;
+  /** The turn carries over an expectation: "a loss of $3 on revenue of $4". */
+  expected: boolean;
+  /** "fell 40% from": the verb of the name itself turns, so the name before it counts. */
+  bare?: boolean;
+}
+
+/** How many tokens of its own may stand between the turn and the amount. */
+const REACH = 9;
+
+/** The words that turn to another period, before the amount with index `index`. */
+export function findComparison(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  return (
+    fromTo(scan, segment, index) ??
+    bracketed(scan, segment, index) ??
+    turnedInto(scan, segment, money.to) ??
+    turnBefore(scan, segment, index) ??
+    periodBeside(scan, segment, money.from, money.to)
+  );
+}
+
+/** "from $233.0 million [in Q1] to $167.4 million". */
+function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const next = scan.money[index + 1];
+  if (!next || next.from >= segment.to || next.from - money.to > 12) return undefined;
+  const from = wordBefore(scan, money.from, segment.from);
+  const to = wordBefore(scan, next.from, money.to);
+  const leads = `${scan.tokens[from]?.low ?? ""} ${scan.tokens[to]?.low ?? ""}`;
+  if (leads !== "from to" && leads !== "von auf" && !/^(?:turned|turning|turns|flipped) into$/.test(leads))
+    return undefined;
+  return { at: from, to: index + 1, expected: false };
+}
+
+/** "a net loss of $84.4 million turned into net income of $219.5 million": what was is the period's before. */
+function turnedInto({ tokens }: Scan, { from }: Segment, to: number): Comparison | undefined {
+  const low = (at: number): string => tokens[at]?.low ?? "";
+  const turned = /^(?:turned|turns|turning)$/.test(low(to)) && low(to + 1) === "into";
+  const gaveWay = /^(?:gave|gives|giving)$/.test(low(to)) && low(to + 1) === "way" && low(to + 2) === "to";
+  return turned || gaveWay ? { at: from, expected: false } : undefined;
+}
+
+/** "Revenue $148m ($119m, +24%)": an amount alone in brackets behind another is the other period's. */
+function bracketed(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const before = scan.money[index - 1];
+  if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
+  if (scan.tokens[before.to]!.text !== "(" || overChange(scan, before.to + 1, money.from) !== money.from)
+    return undefined;
+  return scan.tokens[overChange(scan, money.to, segment.to)]?.text === ")"
+    ? { at: before.to, expected: false }
+    : undefined;
+}
+
+/** Passes "-1% y/y;" and ", +24%". */
+function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {
+  let at = from;
+  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || /^[,;+\u2013-]$/.test(tokens[at]!.text))) at++;
+  return at;
+}
+
+/** "compared with", "versus", "up from" between the amount before and this one. */
+function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | undefined {
+  const money = scan.money[index]!;
+  const previous = index > 0 ? scan.money[index - 1]! : undefined;
+  const start = Math.max(segment.from, previous && previous.from >= segment.from ? previous.to : segment.from);
+  if (isDestination(scan, money.from, start)) return undefined;
+  let own = 0;
+  let measured = false;
+  for (let at = money.from - 1; at >= start; at--) {
+    const token = scan.tokens[at]!;
+    if (token.text === ";") return undefined;
+    // "44% more than in the previous quarter, comprising $40 million": the comparison ends at the comma.
+    if (token.text === "," && at < money.from - 1 && scan.periodOf[at - 1]! >= 0) measured = true;
+    if (measured && TURNS.test(token.low)) return undefined;
+    if (token.low === "from" && isSource(scan, at)) return undefined;
+    if (TURNS.test(token.low)) {
+      const bare = cameFrom(scan, at);
+      if (!bare && !isTurn(scan, at, start, segment)) return undefined;
+      const weak = !bare && !pastBetween(scan, segment, at, money.from, money.to);
+      return { at, expected: false, weak, ...(bare ? { bare } : {}) };
+    }
+    const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
+    if (!covered && token.kind === "word" && ++own > REACH) return undefined;
+  }
+  return undefined;
+}
+
+/** Does a past period stand between the turn and the amount, or behind it? */
+function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, to: number): boolean {
+  for (let at = turn; at < from; at++) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0 && isPast(scan.periods[found]!)) return true;
+  }
+  const behind = periodBehind(scan, segment, to);
+  return behind !== undefined && isPast(behind);
+}
+
+/** "$240.3 million in the prior quarter", "in 2024 it was $62.8 million", "(2022: $333.3 million)". */
+function periodBeside(scan: Scan, segment: Segment, from: number, to: number): Comparison | undefined {
+  const behind = periodBehind(scan, segment, to);
+  if (behind && isPast(behind)) return { at: segment.from, expected: false };
+  if (behind && !behind.measure && !behind.bareYear) return undefined;
+  if (clauseIsPast(scan, segment, from)) return { at: clauseStart(scan, segment, from), expected: false };
+  let when = false;
+  for (let at = from - 1; at >= Math.max(segment.from, from - (when ? 7 : 5)); at--) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0) {
+      const period = scan.periods[found]!;
+      if (belongsBefore(scan, segment, period)) return undefined;
+      return isPast(period) ||
+        (when && !period.measure) ||
+        isInBrackets(scan, period, from) ||
+        (period.bareYear && introduces(scan, at, from) && !isOfName(scan, period.from)) ||
+        (opensInBrackets(scan, period.from, segment.from) && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
+        ? { at: segment.from, expected: false }
+        : undefined;
+    }
+    if (scan.mentionOf[at]! >= 0) continue;
+    if (scan.tokens[at]!.low === "when" && at < from - 1) when = true;
+    else if (
+      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative|'s|\u2019s)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const isPast = (period: PeriodMention): boolean =>
+  !period.measure && (period.relative === "prior_year" || period.relative === "prior_quarter");
+
+/** "(Q1: $114 million; Q2 2025: $45 million)": each of a list in brackets. */
+function opensInBrackets({ tokens }: Scan, at: number, from: number): boolean {
+  const before = tokens[at - 1]?.text;
+  if (before === "(") return true;
+  if (before !== ";" && before !== ",") return false;
+  for (let index = at - 2; index >= Math.max(from, at - 24); index--) {
+    if (tokens[index]!.text === ")") return false;
+    if (tokens[index]!.text === "(") return true;
+  }
+  return false;
+}
+
+/** "a decrease of 57% from H1 2024 ($29.3 million)". */
+const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean =>
+  period.to === from - 1 &&
+  scan.tokens[from - 1]?.text === "(" &&
+  /^(?:from|versus|vs|against|over|than|to|with|in)$/.test(scan.tokens[period.from - 1]?.low ?? "");
+
+/** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
+function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
+  if (scan.tokens[period.to]?.text !== ",") return false;
+  for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
+    if (scan.moneyOf[at]! >= 0) return true;
+  return false;
+}
+
+/** The clause begins with a past period: "; the previous quarter brought net income of …", "A year earlier there was …". */
+function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
+  const start = clauseStart(scan, segment, from);
+  for (let at = start; at < Math.min(from, start + 6); at++) {
+    if (scan.moneyOf[at]! >= 0) return false;
+    const found = scan.periodOf[at]!;
+    if (found < 0) continue;
+    const period = scan.periods[found]!;
+    return (
+      isPast(period) &&
+      !/^(?:from|than|over|versus|vs|against|since|with|to|on)$/.test(scan.tokens[period.from - 1]?.low ?? "")
+    );
+  }
+  return false;
+}
+
+/** Where the clause of a token begins: behind a semicolon or a joining word. */
+function clauseStart(scan: Scan, segment: Segment, from: number): number {
+  for (let at = from - 1; at > segment.from; at--) {
+    const { low } = scan.tokens[at]!;
+    if (low === ";" || low === "where" || low === "while" || low === "whereas" || low === "when" || low === "\u2014")
+      return at + 1;
+    if (scan.moneyOf[at]! >= 0 && low !== ";" && /^(?:,|and|but)$/.test(scan.tokens[at + 1]?.low ?? "")) return at + 2;
+  }
+  return segment.from;
+}
+
+const introduces = (scan: Scan, at: number, from: number): boolean =>
+  at + 1 === from ||
+  scan.tokens[at + 1]?.text === ":" ||
+  scan.tokens[at + 1]?.low === "it" ||
+  (scan.tokens[at + 1]?.low === "was" && from - at <= 3);
+
+/** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
+const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
+  /^(?:for|in|of)$/.test(tokens[at - 1]?.low ?? "") && (mentionOf[at - 2] ?? -1) >= 0;
+
+/** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
+export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
+  for (let at = to; at < Math.min(segment.to, to + 5); at++) {
+    const found = scan.periodOf[at]!;
+    if (found >= 0)
+      return introducesNext(scan, scan.periods[found]!) || isOfSource(scan, scan.periods[found]!)
+        ? undefined
+        : scan.periods[found];
+    if (
+      !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net|it|took|lost|had|made|suffered|incurred|shown|that|which)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "net income of $219.5 million from a year-ago net loss of $84.4 million": the period is the loss's. */
+function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): boolean {
+  const before = tokens[from - 1]?.low === "a" ? from - 2 : from - 1;
+  return tokens[before]?.low === "from" && (mentionOf[to] ?? -1) >= 0;
+}
+
+/** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
+function introducesNext(scan: Scan, period: PeriodMention): boolean {
+  const next = scan.tokens[period.to];
+  if (next?.text === ":") return true;
+  return scan.tokens[period.from - 1]?.text === "(" && (scan.moneyOf[period.to] ?? -1) >= 0;
+}

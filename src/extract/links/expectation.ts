@@ -1,0 +1,158 @@
+import type { Token } from "../tokens/tokens.ts";
+import { EXPECT_BEHIND, EXPECT_NOUNS, EXPECT_VERBS, EXPECTER_VERBS, EXPECTERS, REPORT_VERBS } from "../tokens/words.ts";
+
+/** How far back the grammar looks for somebody who only expects the figure. */
+const REACH = 26;
+
+/** "wider than expected", "as expected", "unlike expected": measured against, not forecast. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? "";
+  const joint = tokens[at - 1]?.text === "-" ? (tokens[at - 2]?.low ?? "") : before;
+  return joint === "than" || joint === "as" || (before === "-" && joint === "than") || joint === "previously";
+}
+
+/** A plain month or a name is no verb: "May 8", "Will Foods". */
+const isVerb = (token: Token): boolean => token.text === token.low || token.text.length > 5;
+
+/**
+ * Is the amount at tokens `from`..`to` only expected? Looks left inside the clause that starts at `clauseFrom`
+ * and a few words to the right. `isValue` tells whether a token belongs to another amount.
+ */
+export function isExpected(
+  tokens: readonly Token[],
+  clauseFrom: number,
+  from: number,
+  to: number,
+  clauseTo: number,
+  isValue: (at: number) => boolean,
+): boolean {
+  return expectedBehind(tokens, to, clauseTo) || expectedBefore(tokens, clauseFrom, from, isValue);
+}
+
+function expectedBehind(tokens: readonly Token[], to: number, clauseTo: number): boolean {
+  for (let at = to; at < Math.min(clauseTo, to + 5); at++) {
+    const token = tokens[at]!;
+    if (/^[,;.:)(|]$/.test(token.text) || token.kind === "number" || token.kind === "break") return false;
+    if (EXPECT_BEHIND.has(token.low)) return !isMeasure(tokens, at);
+    if (
+      !/^(?:that|the|was|were|had|been|by|wall|street|street's|is|which|consensus|average|mean|median|in|analyst|market|zacks|'|'s|of)$/.test(
+        token.low,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function expectedBefore(
+  tokens: readonly Token[],
+  clauseFrom: number,
+  from: number,
+  isValue: (at: number) => boolean,
+): boolean {
+  let passedComma = false;
+  let reported = false;
+  let values = 0;
+  for (let at = from - 1; at >= Math.max(clauseFrom, from - REACH); at--) {
+    const token = tokens[at]!;
+    if (
+      token.text === ";" ||
+      token.text === "\u2014" ||
+      (token.text === "." &&
+        token.kind === "mark" &&
+        tokens[at + 1]?.spaced &&
+        tokens[at + 2] !== undefined &&
+        at < from - 6 &&
+        isVerb(tokens[at - 1] ?? token) &&
+        tokens[at - 1]!.text.length > 4)
+    )
+      return false;
+    if (
+      token.low === "but" ||
+      token.low === "while" ||
+      token.low === "whereas" ||
+      token.low === "yet" ||
+      token.low === "though"
+    )
+      return false;
+    if (isTurn(tokens, at) && at < from - 1) return values === 0 && expectationAfter(tokens, at, from);
+    if (token.text === ",") passedComma = true;
+    if (isValue(at)) values++;
+    if (!passedComma && REPORT_VERBS.has(token.low) && values === 0) reported = true;
+    if (EXPECTERS.has(token.low) && speaks(tokens, at, from) && !isBeatenWith(tokens, at, from))
+      return !(passedComma && reported);
+    if (
+      EXPECT_NOUNS.has(token.low) &&
+      values === 0 &&
+      !passedComma &&
+      from - at <= 6 &&
+      !reported &&
+      !isMeasure(tokens, at) &&
+      !isBeaten(tokens, at)
+    )
+      return true;
+    if (EXPECT_VERBS.has(token.low) && isVerb(token) && !isMeasure(tokens, at) && !isNounUse(tokens, at))
+      return !(reported && (passedComma || values === 0)) || (from - at <= 4 && !(reported && passedComma));
+  }
+  return false;
+}
+
+/** "compared with": what stands before it does not reach over. */
+const isTurn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:versus|vs|against|compared|compares|than)$/.test(tokens[at]!.low) &&
+  tokens[at + 1]?.low !== "expected" &&
+  tokens[at + 1]?.text !== "-";
+
+/** Between the turn and the figure somebody may expect again: "against a consensus of $229 million". */
+function expectationAfter(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at + 1; index < from; index++) {
+    const { low } = tokens[index]!;
+    if (EXPECT_NOUNS.has(low) || EXPECTERS.has(low) || (EXPECT_VERBS.has(low) && low !== "will")) return true;
+  }
+  return false;
+}
+
+/** "Analysts had $232.7 million", "FactSet's analysts see": an expecter with a verb or at once a figure. */
+function speaks(tokens: readonly Token[], at: number, from: number): boolean {
+  if (from - at <= 2) return true;
+  for (let index = at + 1; index < Math.min(at + 4, from); index++) {
+    const { low } = tokens[index]!;
+    if (EXPECTER_VERBS.has(low) || EXPECT_VERBS.has(low)) return true;
+  }
+  return false;
+}
+
+/** "missed estimates and posted", "projects in Texas": nouns that look like verbs. */
+function isNounUse(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokens[at]!;
+  const before = tokens[at - 1]?.low ?? "";
+  if (/^(?:estimates|estimated|forecasts|projects|targets|target|guidance|outlook|plans)$/.test(low))
+    return /^(?:beat|beats|beating|missed|misses|missing|miss|topped|tops|topping|exceeded|exceeding|surpassed|above|below|analyst|analysts|'|'s|two|three|its|their|all|hpc|ai|these|new|previous|short|consensus|market|prior|no|forward)$/.test(
+      before,
+    );
+  // "is seen at $158 million" expects, "has seen $158 million" tells.
+  if (low === "seen")
+    return !/^(?:is|are|was|were|be)$/.test(before) || !/^(?:at|coming|as)$/.test(tokens[at + 1]?.low ?? "");
+  if (low === "models") return !/^(?:now|it|he|she|he|also|who|street|research|,)$/.test(before);
+  // "positive, if barely, at $4.4 million": an aside that grants, no condition.
+  if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
+  return low === "if" && before === "as";
+}
+
+/** "beat the Street's revenue number with $126.6 million": what beat it. */
+const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boolean =>
+  /^(?:with|at)$/.test(tokens[from - 1]?.low ?? "") && isBeaten(tokens, at);
+
+/** "topped expectations at $34 million": the figure is what topped them; "beat estimates of $30 million" is theirs. */
+function isBeaten(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? "";
+  if (next === "of" || next === "for" || next === "by" || next === ":") return false;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--)
+    if (
+      /^(?:beat|beats|beating|topped|tops|topping|missed|misses|missing|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|above|below|met|meets|trailed|trailing)$/.test(
+        tokens[index]!.low,
+      )
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,290 @@
+import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { firstFrom, type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { namedBeforeAside } from "./asides.ts";
+import { askedBefore } from "./asked.ts";
+import { bySubject, partOfWhole, sourceSegment, wholeOfShare } from "./by-subject.ts";
+import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
+import { expected } from "./expected-line.ts";
+import { gapBetween } from "./gaps.ts";
+import { type Candidate, type Link } from "./links.ts";
+import { inList } from "./listed-names.ts";
+import { leftOf, namedBetween } from "./name-before.ts";
+import { isNamedBehind, rightOf } from "./name-behind.ts";
+import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
+import { otherPeriod } from "./other-period.ts";
+import { parallel } from "./parallels.ts";
+import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
+import { takenIn } from "./taken-in.ts";
+import { isReversal } from "./turns.ts";
+
+/** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
+export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
+  const segment = scan.segments[index]!;
+  const links: Link[] = [];
+  for (
+    let at = firstFrom(scan.money, segment.from);
+    at < scan.money.length && scan.money[at]!.from < segment.to;
+    at++
+  ) {
+    const money = scan.money[at]!;
+    const previous = links.at(-1) ?? last;
+    const link = linkOne(scan, index, segment, at, links, previous);
+    if (!link) continue;
+    if (!link.compared && !link.arrived && !link.beside) {
+      const follows = followsComparison(scan, money, link.mention, index, links);
+      if (follows) link.compared = follows;
+    }
+    const source = sourceOf(scan, segment, index, at, links, link);
+    if (source) links.push(source);
+    links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
+  }
+  return links;
+}
+
+/** "It was $34 million in the first quarter": of the figure before, and of the period that stands behind. */
+function recalled(scan: Scan, segment: Segment, { from, to }: Money): Comparison | undefined {
+  if (from - segment.from > 4 || !/^(?:it|that|this)$/.test(scan.tokens[segment.from]?.low ?? "")) return undefined;
+  if (!/^(?:was|stood|came|had|compares)$/.test(scan.tokens[segment.from + 1]?.low ?? "")) return undefined;
+  const period = periodBehind(scan, segment, to);
+  return period && !period.measure && period.relative !== "current" ? { at: segment.from, expected: false } : undefined;
+}
+
+/** "from $246 million income to a $378 million loss": the name stands behind the second amount only. */
+function sourceOf(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: readonly Link[],
+  link: Link,
+): Link | undefined {
+  const before = scan.money[at - 1];
+  if (!before || before.from < segment.from || links.at(-1)?.money === before) return undefined;
+  const compared = findComparison(scan, segment, at - 1);
+  return compared?.to === at
+    ? { money: before, mention: link.mention, segment: index, expected: false, strength: link.strength - 1, compared }
+    : undefined;
+}
+
+/** "from $233 million to $167 million", "turned a profit of $2 million into a $3 million net loss": what came of it. */
+function arrivedAt(
+  scan: Scan,
+  money: Money,
+  at: number,
+  before: Link,
+  right: Candidate | undefined,
+): Omit<Link, "segment"> | undefined {
+  if (before.compared?.to !== at || (right && right.strength < 9)) return undefined;
+  if (!right && namedBetween(scan, before.money.to, money.from)) return undefined;
+  const { mention, strength } = right ?? before;
+  return { money, mention, expected: false, strength, arrived: true };
+}
+
+/** A rate, a change, a sum of a contract, the same amount in another currency, a number of things. */
+const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | undefined): boolean =>
+  isRate(scan, money, segment.to) ||
+  isChange(scan, money, segment) ||
+  isSum(scan, money, segment) ||
+  (scan.tokens[money.from - 1]?.low === "but" && scan.tokens[money.from - 2]?.low === "all") ||
+  (before !== undefined && isConversion(scan, before, money)) ||
+  (money.currency === undefined && counts(scan, money.to));
+
+function linkOne(
+  scan: Scan,
+  index: number,
+  segment: Segment,
+  at: number,
+  links: Link[],
+  previous: Link | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
+  if (isNoFigure(scan, segment, money, before)) return undefined;
+  const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
+  const listed = inList(scan, segment, at);
+  if (listed) return build(money, listed, index, turned, links);
+  const compared = turned && turnsAlone(scan, segment, index, turned, links) ? undefined : turned;
+  const arrived = links.at(-1);
+  const right = rightOf(scan, segment, money, at);
+  const there = arrived && arrivedAt(scan, money, at, arrived, right);
+  if (there) return { ...there, segment: index };
+  const over = before && namedBeforeAside(scan, money.from, segment.from);
+  if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
+  if (right && right.strength >= 9)
+    return build(
+      money,
+      bySubject(scan, segment, wholeOfShare(scan, money, right), money, links),
+      index,
+      compared,
+      links,
+    );
+  const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
+  const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
+  const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
+  const left = leftOf(
+    scan,
+    segment,
+    money,
+    from,
+    compared?.to === undefined && !alone ? compared?.at : undefined,
+    used,
+  );
+  const source = left && sourceSegment(scan, money, left, right);
+  if (source) return build(money, source, index, compared, links);
+  if (left && (!right || left.strength >= right.strength))
+    return build(money, bySubject(scan, segment, left, money, links), index, compared, links);
+  if (right) return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
+  return (
+    unnamed(scan, segment, index, at, links, compared) ?? chained(scan, segment, index, at, links, previous, compared)
+  );
+}
+
+/** A word that only may turn, and nothing before it that it could be turned from. */
+const turnsAlone = (
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  { weak, at }: Comparison,
+  links: readonly Link[],
+): boolean =>
+  weak === true &&
+  !isReversal(scan, at) &&
+  !links.some((link) => link.segment === index) &&
+  !opensWithPronoun(scan, segment);
+
+/** No name stands on either side: the statement before lends its shape, or the sum is what a firm took in. */
+function unnamed(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: readonly Link[],
+  compared: Comparison | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  const asked = askedBefore(scan, index, money);
+  if (asked) return build(money, { mention: asked, strength: 6 }, index, compared, links);
+  const part = partOfWhole(scan, money);
+  if (part) return build(money, part, index, undefined, links);
+  const beside = parallel(
+    scan,
+    segment,
+    at,
+    links.filter((link) => link.segment === index),
+  );
+  if (beside) return build(money, beside, index, undefined, links);
+  const taken = compared ? undefined : takenIn(scan, segment, money);
+  return taken && build(money, taken, index, undefined, links);
+}
+
+const build = (
+  money: Money,
+  { mention: named, strength }: Candidate,
+  segment: number,
+  turned: Comparison | undefined,
+  links: readonly Link[],
+): Link => {
+  const mention = turned ? ofFigureBefore(named, segment, links) : named;
+  const compared = sameFigure(turned, mention, segment, links) ? turned : undefined;
+  return {
+    money,
+    mention,
+    segment,
+    expected: false,
+    strength,
+    ...(compared ? { compared } : {}),
+  };
+};
+
+/** "Adjusted EBITDA jumped to $1.2 billion from a loss of $85.1 million": the loss is the EBITDA's, too. */
+function ofFigureBefore(mention: Mention, segment: number, links: readonly Link[]): Mention {
+  const last = links.at(-1);
+  if (mention.metric !== "net_income" || !mention.weak || last?.segment !== segment) return mention;
+  return last.mention.metric === "adjusted_ebitda" ? { ...mention, metric: "adjusted_ebitda" } : mention;
+}
+
+function chained(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: Link[],
+  previous: Link | undefined,
+  compared: Comparison | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
+  if (previous.segment < index && !(compared && opensWithPronoun(scan, segment) && nothingBetween(scan, previous, at)))
+    return undefined;
+  if (
+    namedBetween(
+      scan,
+      Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from),
+      compared?.to === undefined ? (compared?.at ?? money.from) : compared.at,
+    )
+  )
+    return undefined;
+  const listed = compared && previous.segment === index ? wholeOfList(scan, segment, money, links) : undefined;
+  if (listed === "open") return undefined;
+  const first =
+    listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
+  if (compared)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: compared.expected && first.expected,
+      strength: 6,
+      base: first.beside ?? first,
+      compared,
+    };
+  const other = otherPeriod(scan, segment, money, previous, index);
+  if (other !== undefined)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: false,
+      strength: 5,
+      base: first.beside ?? first,
+      compared: { at: other, expected: false },
+    };
+  return besideLink(scan, index, at, previous);
+}
+
+/** "$85.0 million and $111.3 million": the second of two amounts under one name. */
+function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
+  const money = scan.money[at]!;
+  const gap = gapBetween(scan, previous.money.to, money.from);
+  const beside = scan.tokens[money.from - 1]?.low === "and" && gap.length <= 3 && !gap.closed;
+  const adjoining =
+    previous.money === scan.money[at - 1] ||
+    (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
+  if (beside && adjoining)
+    return {
+      money,
+      mention: previous.mention,
+      segment: index,
+      expected: previous.expected,
+      strength: 5,
+      beside: previous,
+      ...(previous.compared ? { compared: previous.compared } : {}),
+    };
+  return undefined;
+}
+
+/** "The miner earned $104 million after losing $154 million": an amount of another figure stands between. */
+function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boolean {
+  for (let index = at - 1; index >= 0 && scan.money[index] !== money; index--)
+    if (
+      scan.money[index]!.from >= scan.segments[segment]!.to &&
+      !skipped(scan, scan.money[index]!, scan.segments[segment + 1]!)
+    )
+      return false;
+  return true;
+}
+
+const opensWithPronoun = (scan: Scan, segment: Segment): boolean =>
+  /^(?:it|that|this|compared|versus|up|down|against|from|in|a|the)$/.test(scan.tokens[segment.from]?.low ?? "");

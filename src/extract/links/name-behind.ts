@@ -1,0 +1,195 @@
+import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { BARRIERS, RIGHT_GLUE } from "../tokens/words.ts";
+import { gapBetween } from "./gaps.ts";
+import { type Candidate } from "./links.ts";
+import { namesRevenue } from "./name-before.ts";
+
+/** No name of its own: it belongs to the figure before, as another period's or beside it. */
+/** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
+export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
+  for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {
+    if (scan.mentionOf[at]! >= 0) return /^(?:from|in|of)$/.test(scan.tokens[money.to]!.low);
+    if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
+  }
+  return false;
+}
+
+/** "$21 million in HPC revenue", "$427 million net loss". */
+export function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candidate | undefined {
+  if (money.currency === undefined) return undefined;
+  let index = money.to;
+  let prepositions = 0;
+  let word: string | undefined;
+  let came = false;
+  let steps = 0;
+  for (; index < segment.to && steps < 7; index++) {
+    if (scan.mentionOf[index]! >= 0) break;
+    const token = scan.tokens[index]!;
+    if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    // "$21.5M of that came from cloud": the whole stands before.
+    if (index === money.to && token.low === "of" && /^(?:that|this|it)$/.test(scan.tokens[index + 1]?.low ?? "")) {
+      index++;
+      continue;
+    }
+    const aside =
+      asideEnd(scan, segment, index) ?? conversionEnd(scan, money, index) ?? closingComma(scan, segment, money, index);
+    if (aside !== undefined) {
+      index = aside - 1;
+      continue;
+    }
+    if (!RIGHT_GLUE.has(token.low) && !(index === money.to && /^(?:was|were)$/.test(token.low))) return undefined;
+    if (/^(?:of|in|from|as|auf|aus)$/.test(token.low) || isByMining(scan, index)) {
+      prepositions++;
+      word ??= token.low;
+    }
+    if (/^(?:came|stemmed|derived)$/.test(token.low)) came = true;
+    steps++;
+  }
+  const found = index < segment.to ? scan.mentionOf[index]! : -1;
+  if (found < 0 || prepositions > 1) return undefined;
+  const mention = scan.mentions[found]!;
+  if (ownsNext(scan, segment, mention, at)) return undefined;
+  if (prepositions === 0 && isSegmentName(mention) && mention.metric !== "decoy" && listsParts(scan, segment, money))
+    return { mention: { ...mention, weak: false }, strength: 6.5 };
+  if (prepositions === 0)
+    return index - money.to > 5 || isSegmentName(mention)
+      ? undefined
+      : { mention, strength: mention.metric === "decoy" ? 9 : 9.5 };
+  if (
+    mention.weak &&
+    !(word === "from" || word === "in" || word === "by" || word === "auf" || word === "aus") &&
+    mention.metric !== "decoy"
+  )
+    return isPartOf(scan, segment, money, mention, word) ? { mention, strength: 5 } : undefined;
+  if (
+    isSegmentName(mention) &&
+    mention.metric !== "decoy" &&
+    !(came && isWhole(scan, mention)) &&
+    !earns(scan, segment, money.from)
+  )
+    return undefined;
+  return { mention, strength: mention.weak ? 6.5 : 8 };
+}
+
+/** "a loss of" turned round, and "split between $21 million of leasing and $13 million of mining". */
+function isPartOf(
+  scan: Scan,
+  segment: Segment,
+  { from }: Money,
+  { metric }: Mention,
+  word: string | undefined,
+): boolean {
+  if (word !== "of") return false;
+  if (metric === "net_income") return true;
+  for (let at = from - 1; at >= Math.max(segment.from, from - 14); at--)
+    if (
+      /^(?:split|comprised|comprising|composed|consisting|consisted|divided|including|which)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "generated $57 million by mining bitcoin for itself". */
+const isByMining = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]!.low === "by" && /^(?:mining|leasing|renting|hosting)$/.test(tokens[at + 1]?.low ?? "");
+
+/** "RMB989.4 million (US$138.1 million) came from mining": the same amount again in brackets. */
+function conversionEnd({ tokens, moneyOf }: Scan, { to }: Money, at: number): number | undefined {
+  if (at !== to || tokens[at]!.text !== "(" || moneyOf[at + 1]! < 0) return undefined;
+  for (let index = at + 2; index < at + 9; index++) if (tokens[index]?.text === ")") return index + 1;
+  return undefined;
+}
+
+/** "97% of revenue, or $232.9 million, came from mining": the comma closes an aside that the amount ends. */
+function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {
+  if (at !== to || tokens[at]!.text !== "," || !/^(?:came|stemmed|derived|was)$/.test(tokens[at + 1]?.low ?? ""))
+    return undefined;
+  for (let index = from - 1; index >= Math.max(segment.from, from - 4); index--)
+    if (tokens[index]!.low === "or" || tokens[index]!.text === ",") return at + 1;
+  return undefined;
+}
+
+/** "came from bitcoin mining." names a business; "came from AI investors" names others. */
+const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
+  tokens[to]?.kind !== "word" ||
+  periodOf[to]! >= 0 ||
+  /^(?:and|in|during|for|with|up|down|while|compared|versus|against|or|as|itself|alone|operations|services|customers|clients|tenants)$/.test(
+    tokens[to].low,
+  );
+
+/** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
+function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
+  const before = scan.tokens[from - 1]?.low ?? "";
+  if (before === "which" || (before === "and" && isSecondPart(scan, segment.from, from))) return true;
+  let at = from - 1;
+  while (at >= segment.from && /^(?:[()\u2022*-]|[ivx]+|[a-z]|\d)$/.test(scan.tokens[at]!.low)) at--;
+  return at < segment.from && namesRevenue(scan, segment);
+}
+
+/** "of which $62 million was self-mining and $10 million colocation". */
+function isSecondPart({ tokens, moneyOf }: Scan, start: number, from: number): boolean {
+  for (let at = from - 2; at > Math.max(start, from - 16); at--)
+    if (tokens[at]!.low === "which") return tokens[at - 1]!.low === "of" && moneyOf[at + 1]! >= 0;
+  return false;
+}
+
+/** ", or 60%," and "(60%)" behind an amount: a share of the whole, passed over. */
+function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined {
+  const open = scan.tokens[at]!.text;
+  if (open !== "," && open !== "(") return undefined;
+  let percent = false;
+  for (let index = at + 1; index < Math.min(segment.to, at + 9); index++) {
+    const { text, low } = scan.tokens[index]!;
+    if (text === (open === "," ? "," : ")")) return percent ? index + 1 : undefined;
+    const quantity = scan.quantityOf[index]!;
+    if (quantity >= 0 && scan.quantities[quantity]!.unit === "percent") percent = true;
+    else if (
+      !/^(?:or|about|roughly|some|nearly|around|of|the|total|approximately|just|over|more|than|up|down|%|\+|-)$/.test(
+        low,
+      ) &&
+      scan.periodOf[index]! < 0
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "pulled in $21 million from HPC": a verb of earning stands before the amount. */
+function earns(scan: Scan, segment: Segment, from: number): boolean {
+  if (scan.tokens[from - 1]?.kind === "break" || from === segment.from) return true;
+  for (let at = from - 1; at >= segment.from; at--) {
+    const { low } = scan.tokens[at]!;
+    if (EARNING.test(low)) return true;
+    if (BARRIERS.has(low)) return false;
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
+  }
+  return /^(?:;|,|and|:|with|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
+}
+
+const EARNING =
+  /^(?:generated|earned|made|brought|pulled|took|collected|booked|recorded|recognized|recognised|generating|earning|makes|posted|reported|derived|got|logged|drew|raked|hauled|received|contributed|contributing|produced|came|comes|comprising|comprised|including|includes|consisting|consisted|split|composed|entfielen|entfiel|erwirtschaftete|steuerte|stammten)$/;
+
+/** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
+export const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
+
+/** Is the name followed by its own figure? "… from net income of $384.6 million". */
+function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): boolean {
+  const next = scan.money[at + 1];
+  if (!next || next.from >= segment.to || next.from < mention.to) return false;
+  const gap = gapBetween(scan, mention.to, next.from);
+  if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
+  const joint = scan.tokens[mention.to]?.low ?? "";
+  // "$71.0 million in revenue (Q1 2025: $21.8 million)": the bracket compares.
+  if (joint === "(" && (scan.periodOf[mention.to + 1] ?? -1) >= 0) return false;
+  return (
+    next.from === mention.to ||
+    /^(?:of|was|were|:|at|to|reached|totaled|\()$/.test(joint) ||
+    scan.periodOf[mention.to]! >= 0
+  );
+}

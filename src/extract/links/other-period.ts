@@ -1,0 +1,65 @@
+import { type Money } from "../amounts/money.ts";
+import type { PeriodMention } from "../periods/periods.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { periodBehind } from "./comparison.ts";
+import { type Link } from "./links.ts";
+
+const JOINS = /^(?:,|;|and|while|in|for|the|its|our|a|just|about|versus|vs|\.|\(|quarter|period)$/;
+const STOOD = /^(?:was|were|:|it|had|been|at|stood|brought|came|of|saw|a|just|only|about|the|to)$/;
+
+/**
+ * "The first quarter brought $21 million of lease revenue, the fourth $9.7 million", "Lease revenue: $21.0M; Q4: $9.7M",
+ * "… was $111.8 million, $42.5 million in the second quarter last year and $73.8 million in Q1": the same figure of a
+ * period of its own, which stands at the amount. The token where the turn begins.
+ */
+export function otherPeriod(
+  scan: Scan,
+  segment: Segment,
+  money: Money,
+  previous: Link,
+  index: number,
+): number | undefined {
+  const start = previous.segment === index ? Math.max(previous.money.to, previous.mention.to) : segment.from;
+  if (previous.expected || previous.mention.metric === "decoy") return undefined;
+  const before = periodBefore(scan, start, money.from, previous.segment === index);
+  if (before) return before;
+  if (previous.segment !== index || money.from - start > 4) return undefined;
+  // "$41.6 million and $79.5 million in the three and six months": the two share what stands behind them.
+  if (money.from - start <= 1 && scan.tokens[start]!.low === "and") return undefined;
+  for (let at = start; at < money.from; at++)
+    if (scan.periodOf[at]! < 0 && !JOINS.test(scan.tokens[at]!.low)) return undefined;
+  const behind = periodBehind(scan, segment, money.to);
+  return behind && isSpan(behind) ? money.from : undefined;
+}
+
+const isSpan = ({ kind, measure, relative, toDate }: PeriodMention): boolean =>
+  measure !== true && toDate !== true && (kind !== undefined || (relative !== undefined && relative !== "current"));
+
+/** Only joints, a period and a verb of being stand between two amounts. */
+function periodBefore(
+  { tokens, periods, periodOf }: Scan,
+  from: number,
+  to: number,
+  same: boolean,
+): number | undefined {
+  if (to - from > 14) return undefined;
+  let found: PeriodMention | undefined;
+  for (let at = from; at < to; at++) {
+    const index = periodOf[at]!;
+    if (index >= 0) {
+      found ??= isJoined(tokens, at, from, same) ? periods[index] : undefined;
+      if (!found) return undefined;
+      at = periods[index]!.to - 1;
+    } else if (!(found ? STOOD : JOINS).test(tokens[at]!.low)) return undefined;
+  }
+  return found && isSpan(found) && !found.bareYear ? found.from : undefined;
+}
+
+/** Behind an amount a period is that amount's, unless a comma or a joint stands before it. */
+const isJoined = (tokens: Scan["tokens"], at: number, from: number, same: boolean): boolean => {
+  if (!same) return at - from <= 2;
+  for (let index = at - 1; index >= from; index--)
+    if (/^(?:,|;|and|while|\.|\()$/.test(tokens[index]!.low)) return true;
+  return false;
+};

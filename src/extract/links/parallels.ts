@@ -1,0 +1,69 @@
+import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { type Candidate, type Link } from "./links.ts";
+
+const LISTS =
+  /^(?:,|and|;|the|its|while|with|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
+const JOINS =
+  /^(?:for|at|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|the|other|remaining)$/;
+
+const isLine = ({ metric, weak }: Mention): boolean =>
+  metric.endsWith("_revenue") && (weak || metric !== "total_revenue");
+
+/**
+ * The second of two statements of one shape: "Cloud was good for $18 million and colocation for $2 million",
+ * "$70 million from AI cloud and $66 million from bitcoin". The first carries the verb for both.
+ */
+export function parallel(scan: Scan, segment: Segment, at: number, links: readonly Link[]): Candidate | undefined {
+  const money = scan.money[at]!;
+  const first = links.at(-1);
+  if (!first || first.money !== scan.money[at - 1] || first.compared || !isLine(first.mention)) return undefined;
+  const before = (): Mention | undefined => namedBefore(scan, Math.max(first.money.to, first.mention.to), money);
+  const mention =
+    first.mention.from >= first.money.to ? (namedBehind(scan, segment, first, money) ?? before()) : before();
+  return mention && isLine(mention) ? { mention: { ...mention, weak: false }, strength: 6 } : undefined;
+}
+
+function namedBefore(scan: Scan, from: number, money: Money): Mention | undefined {
+  let at = overWhole(scan, from);
+  const start = at;
+  while (at < money.from && at - start < 5 && LISTS.test(scan.tokens[at]!.low) && scan.mentionOf[at]! < 0) at++;
+  const found = scan.mentionOf[at]!;
+  if (found < 0 || at >= money.from) return undefined;
+  const mention = scan.mentions[found]!;
+  for (let index = mention.to; index < money.from; index++) if (!JOINS.test(scan.tokens[index]!.low)) return undefined;
+  return mention.to <= money.from && money.from - mention.to <= 4 ? mention : undefined;
+}
+
+/** "$11.6 million [of the revenue], and HPC $3.4 million". */
+function overWhole({ tokens }: Scan, from: number): number {
+  if (tokens[from]?.low !== "of") return from;
+  let at = from + 1;
+  while (at < from + 5 && /^(?:the|its|that|this|total|revenue|revenues|sum|quarter|'s)$/.test(tokens[at]?.low ?? ""))
+    at++;
+  return at;
+}
+
+/** The same preposition leads to both names. */
+function namedBehind(scan: Scan, segment: Segment, first: Link, money: Money): Mention | undefined {
+  const preposition = scan.tokens[money.to]?.low ?? "";
+  if (!/^(?:from|in|on|of)$/.test(preposition) || scan.tokens[first.money.to]?.low !== preposition) return undefined;
+  // What stands behind the first name closes it: "from AI cloud [customers], and another".
+  for (let at = first.mention.to; at < money.from; at++)
+    if (
+      !LISTS.test(scan.tokens[at]!.low) &&
+      !/^(?:customers|clients|tenants|services|operations|business|leases)$/.test(scan.tokens[at]!.low)
+    )
+      return undefined;
+  let at = money.to + 1;
+  while (
+    at < Math.min(segment.to, money.to + 4) &&
+    /^(?:the|its|our|own|legacy|traditional|self|-)$/.test(scan.tokens[at]!.low) &&
+    scan.mentionOf[at]! < 0
+  )
+    at++;
+  const found = at < segment.to ? scan.mentionOf[at]! : -1;
+  return found < 0 ? undefined : scan.mentions[found];
+}

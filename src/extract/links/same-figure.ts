@@ -1,0 +1,82 @@
+import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { type Comparison } from "./comparison.ts";
+import { type Link } from "./links.ts";
+
+/**
+ * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
+ * with another. "a loss of $14 million on revenue of $9 million, against a profit of $2 million": one.
+ */
+export function sameFigure(
+  compared: Comparison | undefined,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): boolean {
+  if (compared?.weak !== true) return true;
+  const beside = links.filter((link) => link.segment === segment);
+  const last = beside.at(-1) ?? links.at(-1);
+  return (
+    last === undefined ||
+    last.mention.metric === "decoy" ||
+    beside.some((link) => link.mention.metric === metric) ||
+    last.mention.metric === metric
+  );
+}
+
+/** "against a profit of $2 million on revenue of $23 million": what follows a comparison belongs to it. */
+export function followsComparison(
+  scan: Scan,
+  money: Money,
+  { metric }: Mention,
+  segment: number,
+  links: readonly Link[],
+): Comparison | undefined {
+  const last = links.at(-1);
+  if (last?.segment !== segment || !last.compared || last.compared.to !== undefined || last.mention.metric === metric)
+    return undefined;
+  const told = links.some((link) => link.segment === segment && link.mention.metric === metric && !link.compared);
+  const joint = scan.tokens[last.money.to]?.low ?? "";
+  const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
+  return told &&
+    near &&
+    (/^(?:on|and|with)$/.test(joint) ||
+      opensParts(scan, last.money.to) ||
+      /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
+    ? last.compared
+    : undefined;
+}
+
+/** ", of which" behind an amount: its parts follow. */
+const opensParts = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at + 1]?.low === "of" && tokens[at + 2]?.low === "which";
+
+/**
+ * "Total revenue was $160 million and consisted of $21 million …, $2 million … and $136 million in colocation revenue,
+ * compared to $78 million, of which …": behind a list of parts the whole is compared, or the last part; only what
+ * follows tells. "open" where nothing does.
+ */
+export function wholeOfList(
+  scan: Scan,
+  segment: Segment,
+  money: Money,
+  links: readonly Link[],
+): Link | "open" | undefined {
+  const last = links.at(-1)!;
+  if (last.compared || last.mention.metric === "total_revenue") return undefined;
+  const own = links.filter(({ segment: at }) => at === last.segment);
+  const whole = own.find(({ mention, compared }) => mention.metric === "total_revenue" && !compared);
+  if (!whole || own.length - own.indexOf(whole) < 3) return undefined;
+  let parts = false;
+  for (let at = whole.money.to; at < last.money.from && at < segment.to; at++)
+    if (
+      /^(?:consisted|consisting|consists|comprised|comprising|composed|including|split|which)$/.test(
+        scan.tokens[at]!.low,
+      )
+    )
+      parts = true;
+  if (!parts) return undefined;
+  return opensParts(scan, money.to) ? whole : "open";
+}

@@ -1,0 +1,57 @@
+import type { PeriodMention } from "../periods/periods.ts";
+import { type Scan, within } from "../scan.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import type { Segment } from "../tokens/segments.ts";
+
+/** Lines that a heading rules over. */
+const UNDER = 12;
+
+/** "Full Year 2025 Financial Highlights" above list lines: their period, where they name none. */
+export function underHeading(scan: Scan, index: number): PeriodMention | undefined {
+  const line = scan.segments[index]!;
+  if (line.title || line.heading || saysQuarter(scan, index)) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - UNDER); at--) {
+    const segment = scan.segments[at]!;
+    if (segment.title) return undefined;
+    if (!segment.heading || segment.to - segment.from > 12 || within(scan.money, segment).length > 0) continue;
+    const [period, ...more] = within(scan.periods, segment);
+    if (!period) continue;
+    return more.length === 0 && period.kind === "year" && !period.relative && !period.bareYear ? period : undefined;
+  }
+  return undefined;
+}
+
+const QUARTER = wordList(["quarter", "quarterly", "quarter's"]);
+
+/** "Net loss in the quarter": back from the nine months to the document's own period. */
+export function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {
+  const { from, to } = segments[index]!;
+  for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && periodOf[at]! < 0) return true;
+  return false;
+}
+
+/** "Fiscal fourth quarter 2026 (vs. Q3 FY26)", "Fourth quarter, year over year:" above list lines: what they compare with. */
+export function comparedUnderHeading(scan: Scan, index: number): PeriodMention | undefined {
+  if (scan.segments[index]!.title) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - UNDER); at--) {
+    const segment = scan.segments[at]!;
+    if (segment.title) return undefined;
+    if (!segment.heading || within(scan.money, segment).length > 0) continue;
+    const [first, ...more] = within(scan.periods, segment);
+    if (!first) continue;
+    if (more.length === 0) return isForComparison(scan, first) ? first : undefined;
+    return more.length === 1 ? turnedTo(scan, segment, more[0]!) : undefined;
+  }
+  return undefined;
+}
+
+/** "Highlights, with Q2 FY25 for comparison", "(Q2 FY25 in brackets)". */
+const isForComparison = ({ tokens }: Scan, { to }: PeriodMention): boolean =>
+  /^(?:for|in)$/.test(tokens[to]?.low ?? "") && /^(?:comparison|brackets|parentheses)$/.test(tokens[to + 1]?.low ?? "");
+
+const turnedTo = (scan: Scan, { from }: Segment, period: PeriodMention): PeriodMention | undefined => {
+  if (period.measure && period.relative) return { ...period, measure: false };
+  for (let at = period.from - 1; at >= Math.max(from, period.from - 4); at--)
+    if (/^(?:vs|versus|against|compared|over|from)$/.test(scan.tokens[at]!.low)) return period;
+  return undefined;
+};

@@ -1,0 +1,270 @@
+import { placesOf, union } from "../tokens/places.ts";
+import type { Token, Tokens } from "../tokens/tokens.ts";
+import { begins, isHyphen, type Listed, longestAt, type Trie } from "../tokens/trie.ts";
+import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
+import { isShareOf } from "./share-of.ts";
+import { isNotReported, isOfPart, tenantsBehind } from "./tenants.ts";
+import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
+
+/** A figure, or something else that amounts are stated of, named in a text. Token indexes, end exclusive. */
+export interface Mention {
+  from: number;
+  to: number;
+  /** Id of a metric, or "decoy". */
+  metric: string;
+  /** A loss by its wording, or a profit; absent where both are possible. */
+  sign?: "loss" | "income";
+  /** No word says revenue or net: linked only where figure and name touch. */
+  weak: boolean;
+  /** "total revenue" and not just "revenue", whose segment its sentence may give. */
+  total?: boolean;
+  /** By the company's own name of its segment. */
+  own?: boolean;
+  /** The segment's own words, to tell two lines of one business apart. */
+  line?: string;
+}
+
+export interface PlacedAtom {
+  atom: Atom;
+  from: number;
+  to: number;
+}
+
+/** May stand between a segment's name and "revenue": "HPC [lease] revenue". */
+const FILLERS = new Set(
+  "lease leases leasing hosting cloud services service compute computing colocation business segment unit related based division operations operation infrastructure data center centers centre centres rental workloads and & / , the solutions activities platform customer customers tenant tenants total quarterly gross net reported segment's 's recognized own side arm ( )".split(
+    " ",
+  ),
+);
+
+/** After "revenue": leads to what it came from. */
+const FROM_WORDS = new Set([
+  "from",
+  "in",
+  "of",
+  "for",
+  "through",
+  "via",
+  "attributable",
+  "derived",
+  "generated",
+  "related",
+  "by",
+  "within",
+  "aus",
+  "mit",
+]);
+const GLUE = new Set(
+  "the its our their company's legacy traditional core own growing new nascent from to in by of for 's - existing long-term recurring first initial gpu powered dem der den die ihrem seinem".split(
+    " ",
+  ),
+);
+
+/** All atoms of a text in order; a company's own names win over common ones of the same length. */
+export function findAtoms(tokens: Tokens, vocabulary: Listed<Atom>, own: Trie<Atom> | undefined): PlacedAtom[] {
+  const atoms: PlacedAtom[] = [];
+  let end = 0;
+  for (const at of union(placesOf(tokens.places, vocabulary.listed), placesOf(tokens.places, OWN_WORDS))) {
+    if (at < end) continue;
+    const common = begins(vocabulary, tokens[at]!) ? longestAt(vocabulary, tokens, at) : undefined;
+    const special = own?.next.has(tokens[at]!.low) ? longestAt(own, tokens, at) : undefined;
+    const found = special && (!common || special.to >= common.to) ? special : common;
+    if (!found) continue;
+    atoms.push({ atom: found.value, from: at, to: found.to });
+    end = found.to;
+  }
+  return atoms;
+}
+
+/** Composes atoms to mentions: segments join the head that they qualify, before or behind it. */
+export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAtom[]): Mention[] {
+  const mentions: Mention[] = [];
+  const used = new Set<number>();
+  for (let index = 0; index < atoms.length; index++) {
+    const { atom } = atoms[index]!;
+    if (atom.what !== "revenue") continue;
+    const mention = revenueAt(tokens, atoms, index, used);
+    if (!isShareOf(tokens, mention)) mentions.push(mention);
+  }
+  // "hosting of customers' mining machines" is one name.
+  let hosted = 0;
+  for (let index = 0; index < atoms.length; index++) {
+    const placed = atoms[index]!;
+    if (used.has(index) || placed.atom.what === "revenue" || placed.from < hosted) continue;
+    const tenants = tenantsBehind(tokens, placed, atoms[index + 1]);
+    if (tenants) used.add(index + 1);
+    const mention = plainMention(tokens, placed);
+    if (mention?.metric === METRIC_OF.hosting) hosted = mention.to;
+    if (mention) mentions.push(tenants ? { ...mention, metric: METRIC_OF.hpc, to: tenants } : mention);
+  }
+  mentions.sort((a, b) => a.from - b.from);
+  return mentions.map((mention, index) =>
+    isNotReported(tokens, mention)
+      ? { ...mention, metric: "decoy" }
+      : ofNameBefore(tokens, mention, mentions[index - 1]),
+  );
+}
+
+/** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */
+function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mention | undefined): Mention {
+  if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
+  if (tokens[before.to]?.low === "basis" && mention.from - before.to <= 7)
+    return { ...mention, metric: before.metric, weak: false };
+  if (mention.from - before.to > 5) return mention;
+  for (let at = before.to; at < mention.from; at++)
+    if (
+      !/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|swung|turned|slid|fell|went|to|into|\()$/.test(
+        tokens[at]!.low,
+      )
+    )
+      return mention;
+  return { ...mention, metric: before.metric, weak: false };
+}
+
+function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {
+  if (atom.what === "decoy") return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "metric") return metricMention(tokens, atom, from, to);
+  // "a loss on convertible notes" is a part, not the bottom line.
+  if (
+    atom.what === "bare" &&
+    /^(?:on|before|per)$/.test(tokens[to]?.low ?? "") &&
+    !/^(?:revenues?|sales|an?)$/.test(tokens[to + 1]?.low ?? "")
+  )
+    return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "bare" && isOfPart(tokens, from)) return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
+  if (atom.what === "segment") return segmentMention(tokens, atom, from, to);
+  return undefined;
+}
+
+function metricMention(
+  tokens: readonly Token[],
+  atom: Extract<Atom, { what: "metric" }>,
+  from: number,
+  to: number,
+): Mention {
+  const end = afterName(tokens, to);
+  const line = atom.metric === "net_income" ? { line: lineOfIncome(tokens, to, end) } : {};
+  return { from, to: end, metric: atom.metric, weak: false, ...line, ...(atom.sign ? { sign: atom.sign } : {}) };
+}
+
+/** The whole, the shareholders' part, or what goes on: three figures of one name. */
+function lineOfIncome(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.low === "continuing") return "continuing";
+    if (/^(?:attributable|available|applicable)$/.test(tokens[at]!.low)) return "attributable";
+  }
+  return "net";
+}
+
+/** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */
+function afterName(tokens: readonly Token[], at: number): number {
+  let index = at;
+  if (tokens[index]?.kind === "number" && !tokens[index]!.spaced && tokens[index]!.text.length === 1) index++;
+  if (tokens[index]?.text === "(" && /^\d$/.test(tokens[index + 1]?.text ?? "") && tokens[index + 2]?.text === ")")
+    index += 3;
+  if (/^(?:attributable|applicable|available)$/.test(tokens[index]?.low ?? "") && tokens[index + 1]?.low === "to") {
+    index += 2;
+    let steps = 0;
+    while (
+      steps < 7 &&
+      (/^(?:common|ordinary|the|stockholders|shareholders|owners|equity|holders|of|parent|company|corp|inc|controlling|interest|group|'s|')$/.test(
+        tokens[index]?.low ?? "",
+      ) ||
+        (steps < 4 &&
+          tokens[index]?.kind === "word" &&
+          tokens[index]!.text !== tokens[index]!.low &&
+          !/^(?:was|of|for|in)$/.test(tokens[index]!.low)))
+    ) {
+      if (tokens[index]!.low === "of" && !/^(?:the|parent)$/.test(tokens[index + 1]?.low ?? "")) break;
+      index++;
+      steps++;
+    }
+  }
+  if (tokens[index]?.low === "from" && tokens[index + 1]?.low === "continuing")
+    index += /^(?:operations|ops)$/.test(tokens[index + 2]?.low ?? "") ? 3 : 2;
+  return index;
+}
+
+/** The head "revenue" with the segments before and behind it. */
+function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index: number, used: Set<number>): Mention {
+  const head = atoms[index]!;
+  let { from } = head;
+  const segments: { segment: Segment; from: number; to: number }[] = [];
+  for (let left = index - 1; left >= 0 && segments.length < 3; left--) {
+    const placed = atoms[left]!;
+    if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from) || isMiner(tokens, placed.to)) break;
+    segments.unshift({ segment: placed.atom.segment, from: placed.from, to: placed.to });
+    used.add(left);
+    from = placed.from;
+  }
+  let to = head.to;
+  if (tokens[to]?.kind === "number" && !tokens[to]!.spaced) to++;
+  const behind = segmentBehind(tokens, atoms, index, to);
+  // "hosting revenue from digital asset mining clients": whose it is changes nothing.
+  if (behind && segments.length > 0) used.add(behind.index);
+  if (behind && segments.length === 0) {
+    used.add(behind.index);
+    to = atoms[behind.index]!.to;
+    segments.push({ segment: behind.segment, from: atoms[behind.index]!.from, to });
+  }
+  const total =
+    (head.atom as { total: boolean }).total || tokens[from - 1]?.low === "total" || tokens[from - 2]?.low === "total";
+  if (segments.length === 0 && isInSegment(tokens, to)) return { from, to, metric: "decoy", weak: false };
+  if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
+  const segment = chooseSegment(segments.map((one) => one.segment));
+  return {
+    from,
+    to,
+    metric: METRIC_OF[segment],
+    weak: false,
+    line: phrase(tokens, segments[0]!.from, segments.at(-1)!.to),
+  };
+}
+
+/** "Revenue in the segment rose": whose segment, another sentence says. */
+const isInSegment = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:in|at|of|from)$/.test(tokens[to]?.low ?? "") &&
+  /^(?:the|this|that)$/.test(tokens[to + 1]?.low ?? "") &&
+  /^(?:segment|unit|division|arm)$/.test(tokens[to + 2]?.low ?? "");
+
+/** "the bitcoin miner's revenue": the company, no line of business. */
+const isMiner = (tokens: readonly Token[], to: number): boolean =>
+  /^miners?$/.test(tokens[to - 1]!.low) && /^(?:'s|'|\u2019|\u2019s|total|quarterly)$/.test(tokens[to]?.low ?? "");
+
+/** Only filler words, and few, between a segment and its head. */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (!FILLERS.has(token.low) && !(isHyphen(token) && !token.spaced)) return false;
+    if ((token.low === "," || token.low === "the") && at === to - 1) return false;
+    if (token.low === "reported" && tokens[at - 1]?.text === ",") return false;
+  }
+  return true;
+}
+
+function segmentBehind(
+  tokens: readonly Token[],
+  atoms: readonly PlacedAtom[],
+  index: number,
+  at: number,
+): { index: number; segment: Segment } | undefined {
+  const next = atoms[index + 1];
+  if (next?.atom.what !== "segment" || next.from - at > 6) return undefined;
+  if (!FROM_WORDS.has(tokens[at]?.low ?? "") && !/^(?:came|comes|coming)$/.test(tokens[at]?.low ?? ""))
+    return undefined;
+  for (let token = at + 1; token < next.from; token++)
+    if (!GLUE.has(tokens[token]!.low) && !isHyphen(tokens[token]!)) return undefined;
+  // "revenue from mining 834 bitcoin" is mining; "revenue of mining rivals" is nobody's.
+  return { index: index + 1, segment: next.atom.segment };
+}
+
+/** "HPC hosting revenue" is HPC; "mining and hosting revenue" is neither. */
+function chooseSegment(segments: readonly Segment[]): Segment {
+  if (segments.includes("hpc")) return segments.includes("mining") && segments.length > 1 ? "other" : "hpc";
+  const kinds = new Set(segments);
+  if (kinds.has("other") && kinds.size > 1) return "other";
+  if (kinds.has("hosting")) return "hosting";
+  return segments[0] ?? "other";
+}

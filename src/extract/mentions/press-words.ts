@@ -1,0 +1,68 @@
+import type { Token } from "../tokens/tokens.ts";
+import { CHANGE_VERBS } from "../tokens/words.ts";
+import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
+import type { PlacedAtom } from "./mentions.ts";
+
+/** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
+const WHOSE =
+  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|over|against|and|\u2022|-|\*|:|\.|;|\u2013)$/;
+const STOOD = /^(?:was|were|came|reached|totaled|totalled|hit|stood|amounted|rose|of|:)$/;
+
+/** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */
+export const asPressSays =
+  (tokens: readonly Token[]) =>
+  (placed: PlacedAtom): PlacedAtom | [] => {
+    const { from, to } = placed;
+    const { low } = tokens[from]!;
+    if (
+      placed.atom.what === "decoy" &&
+      tokens[to - 1]!.low === "on" &&
+      /^(?:revenues?|sales)$/.test(tokens[to]?.low ?? "")
+    )
+      return onRevenue(tokens, placed);
+    if (placed.atom.what === "decoy" && isLossAgain(tokens, placed))
+      return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };
+    if (to !== from + 1) return placed;
+    if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
+      return { ...placed, atom: { what: "revenue", total: true } };
+    if (low === "earnings" && placed.atom.what === "decoy" && isEarnings(tokens, from, to))
+      return { ...placed, atom: { what: "metric", metric: "net_income" } };
+    if (low === "earning" && !isEarning(tokens, from, to)) return [];
+    if ((low === "earned" || low === "earns") && !isBottomLine(tokens, from, to)) return [];
+    return placed;
+  };
+
+/** "compared with losses of $39 million": a company's, where two of its periods are compared. */
+const isLossAgain = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>
+  tokens[from]!.low === "losses" &&
+  to === from + 2 &&
+  tokens[to - 1]!.low === "of" &&
+  /^(?:with|versus|vs|against|from|after|to|quarterly)$/.test(tokens[from - 1]?.low ?? "") &&
+  tokens[to]?.text === "$";
+
+/** "a net loss on revenue of $144 million": no loss on an asset, the loss itself. */
+const onRevenue = (tokens: readonly Token[], placed: PlacedAtom): PlacedAtom =>
+  tokens[placed.from]!.low === "net" && tokens[placed.from + 1]!.low === "loss"
+    ? { ...placed, to: placed.from + 2, atom: { what: "metric", metric: "net_income", sign: "loss" } }
+    : placed;
+
+/** "Sales of $169.7 million", "sales advanced 65% to $20.2 million"; "sales of 300 BTC" and "bitcoin sales" are none. */
+function isWholeSales(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const whose =
+    before === undefined || before.kind === "break" || WHOSE.test(before.low) || /^20\d\d$/.test(before.low);
+  if (isInSales(tokens, from, to)) return true;
+  if (!whose) return false;
+  const next = tokens[to]?.low ?? "";
+  if (next === "of" || next === ":")
+    return /^(?:\$|us|c|a|\u20ac|\u00a3|about|nearly|around|roughly|approximately)$/.test(tokens[to + 1]?.low ?? "");
+  if (/^(?:for|in)$/.test(next))
+    return /^(?:quarter|period|year|months)$/.test(tokens[to + 2]?.low ?? "") && STOOD.test(tokens[to + 3]?.low ?? "");
+  return STOOD.test(next) || CHANGE_VERBS.has(next);
+}
+
+/** "made $144.8 million in sales"; "in sales of bitcoin" are none. */
+const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.low === "in" &&
+  /^(?:million|billion|mln|bn|m)$/.test(tokens[from - 2]?.low ?? "") &&
+  !/^(?:of|to|and)$/.test(tokens[to]?.low ?? "");

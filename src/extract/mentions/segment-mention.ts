@@ -1,0 +1,65 @@
+import type { Token } from "../tokens/tokens.ts";
+import type { Mention } from "./mentions.ts";
+import type { Atom, Segment } from "./vocabulary.ts";
+
+/** The metric of a line of business. */
+export const METRIC_OF: Record<Segment, string> = {
+  hpc: "hpc_revenue",
+  mining: "mining_revenue",
+  hosting: "hosting_revenue",
+  other: "decoy",
+};
+
+/** A segment named alone: "HPC Hosting recognized $85.0 million", "self-mining $60.1 million". */
+export function segmentMention(
+  tokens: readonly Token[],
+  atom: Extract<Atom, { what: "segment" }>,
+  from: number,
+  to: number,
+): Mention | undefined {
+  if (atom.segment !== "hosting" && /^miners?$/.test(tokens[to - 1]!.low)) return undefined;
+  let end = to;
+  while (
+    end < to + 3 &&
+    /^(?:segment|business|unit|division|arm|line|lines|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
+      tokens[end]?.low ?? "",
+    )
+  )
+    end++;
+  if (atom.segment === "hosting" || atom.segment === "hpc") {
+    const machines = machinesBehind(tokens, end);
+    if (machines)
+      return { from, to: machines, metric: METRIC_OF.hosting, weak: true, line: phrase(tokens, from, machines) };
+  }
+  if (isGainOn(tokens, from)) return { from, to: end, metric: "decoy", weak: false };
+  return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
+}
+
+const WHOSE =
+  /^(?:of|for|the|its|their|our|other|others|people|third|party|parties|outside|external|customer|customers|client|clients|companies|firms|miners|'s|'|\u2019|\u2019s|-|bitcoin|mining|asic|crypto)$/;
+const MACHINES = /^(?:machines|rigs|miners|asics|computers|equipment|hardware|fleet|fleets)$/;
+
+/** "hosting [of customers' mining machines]", "colocation [for miners]", "hosting [machines for others]": where they end. */
+function machinesBehind(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (at < from + 7 && WHOSE.test(tokens[at]?.low ?? "") && !MACHINES.test(tokens[at]!.low)) at++;
+  if (!MACHINES.test(tokens[at]?.low ?? "")) return undefined;
+  at++;
+  return tokens[at]?.low === "for" && /^(?:others|clients|customers)$/.test(tokens[at + 1]?.low ?? "") ? at + 2 : at;
+}
+
+/** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */
+function isGainOn(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:on|of|in)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  return /^(?:gain|gains|loss|losses|impairment|value|sale|sales|price|holdings|purchase|change|changes|adjustment|worth)$/.test(
+    tokens[from - 2]?.low ?? "",
+  );
+}
+
+/** The words of a name, to tell two lines of one business apart. */
+export function phrase(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to && at < from + 8; at++)
+    if (tokens[at]!.kind === "word") text += `${text ? " " : ""}${tokens[at]!.low}`;
+  return text;
+}

@@ -1,0 +1,47 @@
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { low } from "./period-parts.ts";
+
+/** "first" to "fourth" in the words that news writes them in. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+  final: 4,
+  closing: 4,
+  opening: 1,
+  ersten: 1,
+  erste: 1,
+  erstes: 1,
+  zweiten: 2,
+  zweite: 2,
+  zweites: 2,
+  dritten: 3,
+  dritte: 3,
+  drittes: 3,
+  vierten: 4,
+  vierte: 4,
+  viertes: 4,
+};
+const ORDINAL_WORDS = wordList(Object.keys(ORDINALS));
+
+/** "third", "3rd" at token `at`. */
+export function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
+  const word = low(tokens, at);
+  if (tokens[at] && isListed(tokens[at].known, ORDINAL_WORDS)) return { number: ORDINALS[word]!, to: at + 1 };
+  const suffix = low(tokens, at + 1);
+  if (
+    tokens[at]?.kind === "number" &&
+    word.length === 1 &&
+    /^[1-4]$/.test(word) &&
+    /^(?:st|nd|rd|th)$/.test(suffix) &&
+    !tokens[at + 1]!.spaced
+  )
+    return { number: Number(word), to: at + 2 };
+  return undefined;
+}

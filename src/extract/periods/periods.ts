@@ -1,0 +1,261 @@
+import { isListed, wordList } from "../tokens/lexicon.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
+import { monthSpanAt } from "./month-span.ts";
+import { ORDINALS, ordinalAt } from "./ordinals.ts";
+import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
+import { monthsAt, toDateAt } from "./period-spans.ts";
+import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
+
+/** A span of time as a text names it. Token indexes, end exclusive. */
+export interface PeriodMention {
+  from: number;
+  to: number;
+  kind?: "quarter" | "half" | "nine_months" | "year";
+  /** 1 to 4 for a quarter, 1 or 2 for a half. */
+  number?: number;
+  year?: number;
+  /** Said to be fiscal: "Q2 FY26", "fiscal 2025". */
+  fiscal?: boolean;
+  ends?: Omit<DateMention, "to">;
+  relative?: Relative;
+  /** "year to date". */
+  toDate?: boolean;
+  /** Only measures a change: "year over year". */
+  measure?: boolean;
+  /** A year that stands alone: "in 2024". */
+  bareYear?: boolean;
+}
+
+const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
+  three: "quarter",
+  "3": "quarter",
+  six: "half",
+  "6": "half",
+  nine: "nine_months",
+  "9": "nine_months",
+  twelve: "year",
+  "12": "year",
+};
+const COUNT_WORDS = wordList(Object.keys(MONTH_COUNTS));
+const countOf = (token: Token | undefined): PeriodMention["kind"] =>
+  token && isListed(token.known, COUNT_WORDS) ? MONTH_COUNTS[token.low] : undefined;
+
+const SHORT = /^(?:f?q([1-4])|([1-4])q|h([12])|([12])h)(?:fy)?(\d\d|\d{4})?$/;
+/** Adds what stands behind the name of a period: its year and its last day, in either order. */
+function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMention {
+  let found = mention;
+  for (let round = 0; round < 2; round++) {
+    const part = found.year === undefined || round === 0 ? yearPartAt(tokens, found.to) : undefined;
+    if (part && found.year === undefined)
+      found = {
+        ...found,
+        to: part.to,
+        ...(part.year === undefined ? {} : { year: part.year }),
+        ...(part.fiscal ? { fiscal: true } : {}),
+      };
+    const end = found.ends ? undefined : endAt(tokens, found.to);
+    if (end) {
+      const { to, ...ends } = end;
+      found = { ...found, to, ends };
+    }
+  }
+  return found.kind === "quarter" && found.year === undefined && !found.ends ? borrowYear(tokens, found) : found;
+}
+
+/** "fourth quarter and full year 2025": the year behind belongs to both. */
+function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
+  const joint = low(tokens, found.to);
+  if (joint !== "and" && joint !== "&") return found;
+  const index = /^(?:the|its)$/.test(low(tokens, found.to + 1)) ? found.to + 2 : found.to + 1;
+  if (index >= tokens.length) return found;
+  const next = namedAt(tokens, index) ?? shortAt(tokens, index);
+  const whole = next && complete(tokens, next);
+  if (whole?.kind !== "year") return found;
+  if (whole.year !== undefined) return { ...found, year: whole.year };
+  return whole.ends?.year === undefined ? found : { ...found, ends: whole.ends };
+}
+
+/** "first quarter", "fiscal third quarter", "second half", "first nine months". */
+function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const fiscal = low(tokens, at) === "fiscal";
+  const ordinal = ordinalAt(tokens, fiscal ? step(tokens, at + 1) : at);
+  if (!ordinal) return undefined;
+  let index = step(tokens, ordinal.to);
+  if (low(tokens, index) === "fiscal" || low(tokens, index) === "financial" || low(tokens, index) === "calendar")
+    index = step(tokens, index + 1);
+  const noun = low(tokens, index);
+  const base = { from: at, to: index + 1, number: ordinal.number, ...(fiscal ? { fiscal } : {}) };
+  if (/^(?:quarter|quarterly|quarters|quartal|quartals|geschäftsquartal|geschäftsquartals|qtr)$/.test(noun))
+    return { ...base, kind: "quarter" };
+  if (/^(?:half|halbjahr|halbjahres)$/.test(noun) && ordinal.number <= 2) {
+    const yearWord = /^year$/.test(low(tokens, step(tokens, index + 1)));
+    return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
+  }
+  const count = MONTH_COUNTS[noun];
+  if (count && ordinal.number === 1 && /^months?$/.test(low(tokens, step(tokens, index + 1))))
+    return { ...base, kind: count, to: step(tokens, index + 1) + 1 };
+  return undefined;
+}
+
+/** "three months ended …", "six-month", "quarter ended …", "December quarter", "year ended …", "full year". */
+function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const word = low(tokens, at);
+  const next = step(tokens, at + 1);
+  const count = countOf(tokens[at]);
+  if (count && /^months?$/.test(low(tokens, next))) return { from: at, to: next + 1, kind: count };
+  const month = monthOf(tokens[at]);
+  if (month !== undefined) {
+    const year = yearOf(tokens[next]);
+    const noun = year === undefined ? next : next + 1;
+    if (low(tokens, noun) === "quarter")
+      return { from: at, to: noun + 1, kind: "quarter", ends: { month, ...(year === undefined ? {} : { year }) } };
+  }
+  if (word === "quarter" && (ENDED.has(low(tokens, at + 1)) || low(tokens, at + 1) === "that")) {
+    const end = endAt(tokens, at + 1);
+    if (end) return { from: at, to: at + 1, kind: "quarter" };
+  }
+  if ((word === "half" && low(tokens, next) === "year") || word === "halbjahr" || word === "interim")
+    return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
+  if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
+    return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
+  if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
+    return { from: at, to: at + 1, kind: "year" };
+  if (word === "year" && isWholeYear(tokens, at)) return { from: at, to: at + 1, kind: "year" };
+  const inGerman = /^(?:geschäftsjahr|geschäftsjahres|gesamtjahr)$/.test(word) ? yearOf(tokens[next]) : undefined;
+  if (inGerman !== undefined) return { from: at, to: next + 1, kind: "year", year: inGerman, fiscal: true };
+  if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))
+    return { from: at, to: at + 1, kind: "year" };
+  if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
+    return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
+  return undefined;
+}
+
+/** "The year ended with a net loss of", "of the year's $235.1 million". */
+const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
+  low(tokens, at - 1) === "the" &&
+  ((/^(?:ended|closed)$/.test(low(tokens, at + 1)) && low(tokens, at + 2) === "with") ||
+    (/^(?:'s|\u2019s)$/.test(low(tokens, at + 1)) && /^(?:us)?\$$/.test(low(tokens, at + 2))));
+
+/** "Q1", "1Q26", "H1", "FY2025". */
+function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return undefined;
+  const year = FISCAL_YEAR.exec(token.low);
+  if (year && token.text[0] !== token.low[0]) {
+    const part = yearPartAt(tokens, at);
+    if (part?.year !== undefined) return { from: at, to: part.to, kind: "year", year: part.year, fiscal: true };
+  }
+  const match = SHORT.exec(token.low);
+  if (!match) return undefined;
+  const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+  if (match[5] !== undefined && match[5].length === 2 && shortYear(match[5]) === undefined) return undefined;
+  const written = match[5] === undefined ? undefined : (shortYear(match[5]) ?? Number(match[5]));
+  return { from: at, to: at + 1, kind: match[1] || match[2] ? "quarter" : "half", number, ...optionalYear(written) };
+}
+
+/** "three and six months ended", "second and third quarters of 2024": the first of two periods named together. */
+function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const joint = low(tokens, at + 1);
+  if (joint !== "and" && joint !== "or") return undefined;
+  const count = countOf(tokens[at]);
+  const second = namedAt(tokens, at + 2) ?? spelledAt(tokens, at + 2);
+  if (!second) return undefined;
+  const whole = complete(tokens, second);
+  const shared = {
+    ...(whole.year === undefined ? {} : { year: whole.year }),
+    ...(whole.fiscal ? { fiscal: true } : {}),
+  };
+  if (count && whole.kind !== undefined && whole.number === undefined)
+    return { from: at, to: at + 1, kind: count, ...shared, ...(whole.ends ? { ends: whole.ends } : {}) };
+  const ordinal = ordinalAt(tokens, at);
+  return ordinal && whole.number !== undefined && whole.kind
+    ? { from: at, to: at + 1, kind: whole.kind, number: ordinal.number, ...shared }
+    : undefined;
+}
+
+/** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "fiscal 2025 third quarter". */
+function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const word = low(tokens, at);
+  const fiscal = word === "fiscal" || (tokens[at]!.kind === "word" && FISCAL_YEAR.test(word));
+  if (!fiscal && yearOf(tokens[at]) === undefined) return undefined;
+  const part = yearPartAt(tokens, at);
+  if (part?.year === undefined) return undefined;
+  const index = step(tokens, part.to);
+  if (index >= tokens.length) return undefined;
+  const named = shortAt(tokens, index) ?? spelledAt(tokens, index);
+  if (named?.number === undefined || named.year !== undefined) return undefined;
+  return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
+}
+
+const STARTERS = wordList([
+  ...Object.keys(ORDINALS),
+  ...Object.keys(MONTH_COUNTS),
+  ..."quarter half halbjahr interim full fiscal financial year annual geschäftsjahr geschäftsjahres gesamtjahr fy cy gj ytd".split(
+    " ",
+  ),
+]);
+
+/** Only few words begin a period that is named by itself; all others are passed at once. */
+function mayBegin({ kind, low, known }: Token): boolean {
+  if (isListed(known, STARTERS)) return true;
+  // A day, a month, a year.
+  if (kind === "number") return low.length <= 4;
+  const last = low.charCodeAt(low.length - 1);
+  // "q1", "1q26", "fy2025"; "1q", "2h".
+  return (low.length <= 8 && last >= 48 && last <= 57) || (low.length === 2 && (last === 113 || last === 104));
+}
+
+/** The period at token `at`, the longest reading first; undefined where none begins. */
+export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== "word" && token.kind !== "number") return undefined;
+  const last = token.low === "last" ? lastOfYear(tokens, at) : undefined;
+  if (last) return last;
+  const relative = relativeAt(tokens, at);
+  if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
+  const toDate = toDateAt(tokens, at);
+  if (toDate) return toDate;
+  if (!mayBegin(token) && monthOf(token) === undefined) return undefined;
+  const found =
+    pairAt(tokens, at) ??
+    monthsAt(tokens, at) ??
+    monthSpanAt(tokens, at) ??
+    yearFirst(tokens, at) ??
+    shortAt(tokens, at) ??
+    spelledAt(tokens, at) ??
+    namedAt(tokens, at);
+  if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
+  const year = yearOf(token);
+  const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
+  if (year === undefined || priced) return undefined;
+  // "for all of 2025" is the whole year, never a quarter of it.
+  const whole = low(tokens, at - 1) === "of" && /^(?:all|whole|entire|entirety)$/.test(low(tokens, at - 2));
+  return { from: at, to: at + 1, kind: "year", year, ...(whole ? {} : { bareYear: true }) };
+}
+
+/** "the last quarter of 2025", "the last quarter of last year": its fourth, not the one before. */
+function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  if (low(tokens, step(tokens, at + 1)) !== "quarter" || !/^(?:of|in)$/.test(low(tokens, step(tokens, at + 1) + 1)))
+    return undefined;
+  const fourth: PeriodMention = { from: at, to: step(tokens, at + 1) + 1, kind: "quarter", number: 4 };
+  const found = ofLastYear(tokens, complete(tokens, fourth));
+  return found.year !== undefined || found.relative ? found : undefined;
+}
+
+/** "last year's first quarter", "the year-ago third quarter": known by its distance. */
+function itsQuarter(tokens: readonly Token[], relative: PeriodMention): PeriodMention | undefined {
+  if (relative.relative !== "prior_year" || relative.measure) return undefined;
+  const at = /^(?:'s|')$/.test(low(tokens, relative.to)) ? relative.to + 1 : relative.to;
+  const quarter = at < tokens.length ? spelledAt(tokens, at) : undefined;
+  return quarter?.kind === "quarter" && quarter.number !== undefined
+    ? { ...relative, to: quarter.to, kind: "quarter", number: quarter.number }
+    : undefined;
+}
+
+/** "the same quarter of 2024", "the prior-year quarter ended …" */
+function withYearOnly(tokens: readonly Token[], relative: PeriodMention): PeriodMention {
+  if (relative.relative === "current") return relative;
+  const part = yearPartAt(tokens, relative.to);
+  return part?.year !== undefined ? { ...relative, to: part.to, year: part.year } : relative;
+}
