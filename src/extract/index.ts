@@ -18,4 +18,4 @@ export { readTables, type TablesContext } from "./tables/index.ts";
 export * from "./xbrl/index.ts";
 
 /** Raised when the meaning of readings changes, so that stored documents are read again. */
-export const GRAMMAR_VERSION = 2;
+export const GRAMMAR_VERSION = 3;

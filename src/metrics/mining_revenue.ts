@@ -55,6 +55,8 @@ export default defineMetric({
     "proof-of-work mining",
     "self-owned mining",
     "mining bitcoin",
+    "mining its own bitcoin",
+    "mining bitcoin for itself",
     "digital mining",
     "crypto asset mining",
     "crypto",

@@ -19,6 +19,9 @@ describe("lines of business, as the press tells of them", () => {
     ["Hosting of customers' mining machines in Akron contributed US$4.2 million.", "hosting_revenue 4.2 USD current"],
     ["Colocation, the part CoreWeave wants, added $15 million.", "hpc_revenue 15 USD current"],
     ["TeraWulf's colocation line did $31.9 million in the second quarter of 2026.", "hpc_revenue 31.9 USD current"],
+    ["Cloud and colocation services at its WhiteFiber unit brought in $21.5 million.", "hpc_revenue 21.5 USD current"],
+    ["Mining its own Bitcoin brought just $30.1 million.", "mining_revenue 30.1 USD current"],
+    ["The company, which took in $44.8 million in the second quarter, leased land.", "total_revenue 44.8 USD current"],
     ["Digital currency mining gave $40.8-million.", "mining_revenue 40.8 USD current"],
     [
       "Colocation, run by majority-owned WhiteFiber, Inc. (Nasdaq: WYFI), contributed $21.5 million.",
@@ -69,6 +72,12 @@ describe("losses told loosely", () => {
     "TeraWulf lost a little over $61 million.",
   ])("%s", (text) => {
     expect(of(text)).toEqual(["net_income -61 USD current"]);
+  });
+
+  it("why it was lost stands between the loss and the one before", () => {
+    expect(of("TeraWulf lost $61 million as crypto prices sank, less than the $95 million of a year earlier.")).toEqual(
+      ["net_income -61 USD current", "net_income -95 USD prior_year"],
+    );
   });
 
   it("a loss for all of another year is none of this quarter's, nor of the quarter a year ago", () => {

@@ -80,3 +80,16 @@ export function namedBeforeAside(
   }
   return undefined;
 }
+
+/** Longest clause that tells why. */
+const REASON = 12;
+
+/** "lost $216 million as crypto prices sank, less than the $295 million of a year earlier": why is passed over. */
+export function overReason({ tokens, moneyOf }: Scan, from: number): number {
+  if (!/^(?:as|because|amid)$/.test(tokens[from]?.low ?? "")) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + REASON); at++) {
+    if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || /^[;.]$/.test(tokens[at]!.text)) return from;
+    if (tokens[at]!.text === ",") return at;
+  }
+  return from;
+}

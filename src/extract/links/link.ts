@@ -2,7 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { namedBeforeAside } from "./asides.ts";
+import { namedBeforeAside, overReason } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment, wholeOfShare } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
@@ -221,7 +221,7 @@ function chained(
   if (
     namedBetween(
       scan,
-      Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from),
+      overReason(scan, Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from)),
       compared?.to === undefined ? (compared?.at ?? money.from) : compared.at,
     )
   )

@@ -14,9 +14,13 @@ export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate |
   return { mention, strength: 5 };
 }
 
+const isFirmName = (low: string | undefined): boolean => /^(?:company|miner|group|firm)$/.test(low ?? "");
+
 const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   // "Bit Digital (BTBT) took in".
   (tokens[at]?.text === ")" && (companyOf[at - 1] ?? -1) >= 0) ||
+  // "The company, which took in $50.6 million".
+  (tokens[at]?.low === "which" && tokens[at - 1]?.text === "," && isFirmName(tokens[at - 2]?.low)) ||
   (companyOf[at] ?? -1) >= 0 ||
   /^(?:it|company|miner|group|firm|they|we)$/.test(tokens[at]?.low ?? "");
 
