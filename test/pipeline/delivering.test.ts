@@ -42,7 +42,7 @@ describe("a message that is not taken", () => {
   });
 
   test("holds up newer ones in its place, but no edit of one that stands", async () => {
-    const { owe, pass, save, store, calls } = await open([SENT, SENT, { outcome: "retry", reason: "500" }]);
+    const { owe, pass, save, store, calls } = await open([SENT, { outcome: "retry", reason: "500" }, SENT]);
     await owe("A", 0);
     await pass(1);
     await save("A", 2);
