@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readIn } from "./read-in.ts";
+
+/** Each sentence, and the figures in millions that a reader takes from it. */
+const READ: Readonly<Record<string, string>> = {
+  "Net loss of $42 million was booked.": "net_income -42 current",
+  "Revenue rose 95% to $64.2 million.": "total_revenue 64.2 current",
+  "Revenue rose 95%, to a record $64.2 million.": "total_revenue 64.2 current",
+  "The loss was $42 million.": "net_income -42 current",
+  "Loss of $42 million.": "net_income -42 current",
+  "The loss deepened to $42 million.": "net_income -42 current",
+  "General hosting and membership hosting together: $22.6 million.": "hosting_revenue 22.6 current",
+  "HPC leases and colocation together: $22.6 million.": "hpc_revenue 22.6 current",
+  "Revenue overtook mining's $13 million.": "mining_revenue 13 current",
+  "Revenue grew as HPC leasing overtook mining's $13 million.": "mining_revenue 13 current",
+  "Hosted mining shrank to $8.7 million.": "hosting_revenue 8.7 current",
+  "Mining dropped by a third, to $11.1 million.": "mining_revenue 11.1 current",
+  "Mining dropped sharply, to $11.1 million.": "mining_revenue 11.1 current",
+  "Mining dropped 36%, to $11.1 million.": "mining_revenue 11.1 current",
+  "Mining brought in $11.1 million.": "mining_revenue 11.1 current",
+  "Revenue: Mining: $13 million.": "mining_revenue 13 current",
+  "Revenue by line: mining: $13 million; HPC leasing: $21 million.":
+    "hpc_revenue 21 current; mining_revenue 13 current",
+  "Mining accounted for $13 million of revenue.": "mining_revenue 13 current",
+  "Mining was responsible for $13 million of revenue.": "mining_revenue 13 current",
+  "Mining was good for about $13 million of revenue.": "mining_revenue 13 current",
+  "Colocation brought in $17.5 million, self-mining $13.1 million.":
+    "hpc_revenue 17.5 current; mining_revenue 13.1 current",
+  "Colocation brought in $17.5 million; self-mining $13.1 million.":
+    "hpc_revenue 17.5 current; mining_revenue 13.1 current",
+  "Colocation brought in $17.5 million and self-mining $13.1 million.":
+    "hpc_revenue 17.5 current; mining_revenue 13.1 current",
+  "Colocation brought in $17.5 million or self-mining $13.1 million.": "hpc_revenue 17.5 current",
+  "Net loss was $17.5 million, self-mining $13.1 million.": "net_income -17.5 current",
+  "Revenue was split. - Colocation: $1.7 million": "hpc_revenue 1.7 current",
+  "Revenue was split. - Colocation: $1.7 million, up 12% from the fourth quarter": "hpc_revenue 1.7 current",
+  "Revenue grew, of which mining $13 million.": "mining_revenue 13 current",
+  "Revenue grew, of which mining was $13 million.": "mining_revenue 13 current",
+  "Net income (after tax, interest and a gain on coins) was $13 million.": "net_income 13 current",
+};
+
+/** Close to the ones above, and none of them states a figure of the quarter. */
+const NOT_READ: readonly string[] = [
+  "HPC leases and mining together: $22.6 million.",
+  "Interest expense of $4 million weighed.",
+  "Interest expense and $4 million.",
+  "HPC leasing overtook mining's $13 million.",
+  "Mining belongs to $11.1 million.",
+  "Mining bought $11.1 million.",
+  "Bitcoin brought in $11.1 million.",
+  "Hosting brought in $11.1 million.",
+  "AI brought in $11.1 million.",
+  "Digital assets stood at $11.1 million.",
+  "Digital assets: $11.1 million.",
+  "Revenue by line: mining for $13 million.",
+  "Mining bought a site for $13 million, and revenue grew.",
+  "HPC revenue has overtaken mining: $33.6 million.",
+  "HPC revenue beat mining, which brought $33.6 million.",
+  "Of revenue, more came from HPC than mining brought: $33.6 million.",
+];
+
+describe("a name that stands before its figure", () => {
+  it.each(Object.entries(READ))("%s", (text, figures) => {
+    expect(readIn(text)).toBe(figures);
+  });
+
+  it.each(NOT_READ)("no figure: %s", (text) => {
+    expect(readIn(text)).toBe("");
+  });
+});
