@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { asidesIn } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -43,6 +44,27 @@ const NOT_READ: readonly string[] = [
   "Total revenue, including $2.1 million of grants that the state of New York paid for the work on its new grid and on its roads, reached $160.3 million.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const ASIDES: Readonly<Record<string, string>> = {
+  "Cranes, the rent that tenants pay, reached $31 million": "",
+  "Colocation,": "",
+  "Colocation, the": "",
+  "Colocation, the rent; it grew, reached $31 million": "",
+  "Colocation, the rent that tenants pay,": "",
+  "Colocation, the rent that tenants pay, skyrocketed to $31 million": ", the rent that tenants pay , | < , the",
+  "Colocation, run by Miller, increment, reached $31 million": "",
+  "Colocation, the trade of Miller (NYSE: MLR), reached $31 million":
+    ", the trade of Miller ( NYSE : MLR ) , | ( NYSE : MLR ) | < , the",
+  "Adjusted EBITDA (net of $2 million) was $31 million": "",
+  "Adjusted EBITDA (net) of tax) was $31 million": "( net )",
+  "Colocation, the rent that tenants pay, painted $31 million": "",
+  "Revenue, including $2 million of grants, was the new and the very old $31 million": "",
+  "came in at $31 million": "",
+  "Revenue, including $2 million of grants, skyrocketed to $31 million": "over it: total_revenue",
+  "Revenue, including grants, came in at $31 million": ", including grants , | < , including",
+  "Interest expense, including $2 million of grants, came in at $31 million": "",
+};
+
 describe("a name, an aside between commas or in brackets, and its figure", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -50,5 +72,9 @@ describe("a name, an aside between commas or in brackets, and its figure", () =>
 
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
+  });
+
+  it.each(Object.entries(ASIDES))("passes over asides and brackets, each by its words: %s", (text, found) => {
+    expect(asidesIn(text)).toBe(found);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { turnsIn } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -77,8 +78,65 @@ const READ: Readonly<Record<string, string>> = {
     "total_revenue 19 prior_year; total_revenue 48 current",
 };
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const PLACES: Readonly<Record<string, string>> = {
+  "Revenue fell from $33 million. To $17 million": '"from $" bare / now',
+  "$48 million ($19 million)": 'now / "( $"',
+  "Revenue returned $33 million into $17 million": "now / now",
+  "A loss of $84 million returned into income": "now",
+  "A loss of $84 million gave room to income": "now",
+  "A loss of $84 million forgave way to income": "now",
+  "A loss of $84 million turned into income": '"A loss"',
+  "$48 million (€19 million)": "now / now",
+  "$48 million ($19 million": "now / now",
+  "$48 million ($19 million, +24%)": 'now / "( $"',
+  "$48 million (+24%; $19 million; Q1 2025)": 'now / "( +"',
+  "Revenue was $48 million versus; $19 million": "now / now",
+  "Revenue was $48 million, more than in Q4 2025, comprising $40 million": "now / now",
+  "Revenue fell from $33 million towards the very old and the very new and now $17 million": '"from $" bare / now',
+  "Revenue was $48 million against one two three four five six seven eight nine $19 million":
+    'now / "against one" weak',
+  "Revenue was $48 million compared with $19 million a year ago": 'now / "compared with"',
+  "$19 million in the prior quarter": '"$ 19"',
+  "A year earlier there was revenue of $19 million": '"A year"',
+  "A loss of $84 million turned": "now",
+  "$19 million (2022: $33 million)": 'now / "$ 19"',
+  "A fall of 57% from H1 2024 ($29 million)": '"A fall"',
+  "Revenue was $61 million over the prior quarter a $42 million loss": '"Revenue was" / "Revenue was"',
+  "Revenue (Q1 2024: $19 million)": '"Revenue ("',
+  "Revenue (Q1 2024 of $19 million)": "now",
+  "Revenue (Q1 2024 $19 million)": '"Revenue ("',
+  "From a year earlier there was revenue of $19 million": "now",
+  "Revenue (all) of it; Q1 2024: $19 million": "now",
+  "Revenue (all; Q1 2024: $19 million)": '"Revenue ("',
+  "Revenue (all, Q1 2024: $19 million)": '"Revenue ("',
+  "Revenue of it; Q1 2024: $19 million": "now",
+  "It grew; the previous quarter brought revenue of $19 million": '"the previous"',
+  "It grew where the previous quarter brought revenue of $19 million": '"the previous"',
+  "It grew while the previous quarter brought revenue of $19 million": '"the previous"',
+  "It grew whereas the previous quarter brought revenue of $19 million": '"the previous"',
+  "It grew when the previous quarter brought revenue of $19 million": '"the previous"',
+  "It grew — the previous quarter brought revenue of $19 million": '"the previous"',
+  "Of all of the old and of a year earlier there was revenue of $19 million": "now",
+  "In 2024: $19 million": '"In 2024"',
+  "In 2024 $19 million": '"In 2024"',
+  "In 2024 was $19 million": '"In 2024"',
+  "In 2024 was just only the $19 million": "now",
+  "Revenue for 2024 was $19 million": "now",
+  "2024: it had been $19 million": '"2024 :"',
+  "In 2024 it was $19 million": '"In 2024"',
+  "$19 million from a year-ago net loss": "now",
+};
+
 describe("which of two amounts is another period's", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
   });
+
+  it.each(Object.entries(PLACES))(
+    "finds the words at which each amount's sentence turns to another period: %s",
+    (text, found) => {
+      expect(turnsIn(text)).toBe(found);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { expectedIn } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -61,6 +62,40 @@ const NOT_READ: readonly string[] = [
   "The company reported an estimate of revenue of $34 million.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const HOPES: Readonly<Record<string, string>> = {
+  "expected $34 million": "expected",
+  "than expected $34 million": "told",
+  "well-expected $34 million": "expected",
+  "previously expected $34 million": "told",
+  "expected; it was $34 million": "told",
+  "expected — it was $34 million": "told",
+  "expected but was $34 million": "told",
+  "expected while it was $34 million": "told",
+  "expected whereas it was $34 million": "told",
+  "expected yet it was $34 million": "told",
+  "expected though it was $34 million": "told",
+  "expected against the $34 million": "told",
+  "expected against $34 million": "expected",
+  "planned, and was $34 million": "told",
+  "analysts had, and it reported $34 million": "told",
+  "the estimate of the one sum of $34 million": "expected",
+  "planned and was $34 million": "expected",
+  "positive, if in all of the old, at $34 million": "expected",
+  "expected versus-like $34 million": "expected",
+  "analysts cheered the $34 million": "told",
+  "nothing projects at $34 million": "expected",
+  "is seen by $34 million": "told",
+  "island seen at $34 million": "told",
+  "is seen attached to $34 million": "told",
+  "earned, as the firm planned, $34 million": "expected",
+  "only if $34 million": "expected",
+  "beat analysts with $34 million": "told",
+  "reported, analysts had it at $34 million": "expected",
+  "upbeat views at $34 million": "expected",
+  "beaten views at $34 million": "expected",
+};
+
 describe("what is only expected is no figure, what came of it is", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -68,5 +103,9 @@ describe("what is only expected is no figure, what came of it is", () => {
 
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
+  });
+
+  it.each(Object.entries(HOPES))("tells what is expected from what is told: %s", (text, found) => {
+    expect(expectedIn(text)).toBe(found);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { gapIn } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -37,6 +38,29 @@ const NOT_READ: readonly string[] = [
   "HPC lease revenue, while weather hurt, was $21 million.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const GAPS: Readonly<Record<string, string>> = {
+  "Revenue, the rent of tenants $34 million, was $31 million": "7 long, 2 unknown, 2 commas",
+  "Revenue (unaudited) was $34 million": "1 long, 0 unknown, 0 commas",
+  "Revenue (net of tax (in cash) and so on) was $34 million": "1 long, 0 unknown, 0 commas",
+  "Revenue : | stones | $34 million": "4 long, 1 unknown, 0 commas, closed",
+  "Revenue took $34 million": "1 long, 0 unknown, 0 commas, closed",
+  "Revenue came in at $34 million": "3 long, 0 unknown, 0 commas",
+  "Revenue made room up of $34 million": "4 long, 1 unknown, 0 commas",
+  "Revenue of 434 bitcoin was $34 million": "2 long, 0 unknown, 0 commas",
+  "Revenue of Core Scientific was $34 million": "2 long, 0 unknown, 0 commas",
+  "Revenue in Akron brought $34 million": "2 long, 0 unknown, 0 commas",
+  "Revenue; $34 million": "1 long, 0.5 unknown, 0 commas, closed",
+  "Revenue and ~ $34 million": "2 long, 0.5 unknown, 0 commas, joined",
+  "Revenue and of the big old cranes $34 million": "6 long, 3 unknown, 0 commas, closed, joined",
+  "Revenue in took $34 million": "2 long, 0 unknown, 0 commas, closed",
+  "Revenue in Akron of Ohio $34 million": "4 long, 2 unknown, 0 commas",
+  "Revenue inside Akron brought $34 million": "3 long, 2 unknown, 0 commas",
+  "Revenue | $34 million": "1 long, 0 unknown, 0 commas",
+  "Revenue with $34 million": "1 long, 0 unknown, 0 commas, joined",
+  "Revenue & $34 million": "1 long, 0 unknown, 0 commas, joined",
+};
+
 describe("what may stand between a name and its figure", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -44,5 +68,9 @@ describe("what may stand between a name and its figure", () => {
 
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
+  });
+
+  it.each(Object.entries(GAPS))("counts what stands between a name and its figure: %s", (text, found) => {
+    expect(gapIn(text)).toBe(found);
   });
 });

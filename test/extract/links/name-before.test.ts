@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { nameBefore } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -59,6 +60,33 @@ const NOT_READ: readonly string[] = [
   "Of revenue, more came from HPC than mining brought: $33.6 million.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const BEFORE: Readonly<Record<string, string>> = {
+  "Revenue was at the new of the of the of the of the of the of the of $34 million": "none",
+  "Revenue, then, now, here, $34 million": "none",
+  "Interest expense of $34 million": "decoy 8.5",
+  "Interest expense was now at the top of $34 million": "decoy 5",
+  "Revenue grew; mining, at $34 million": "mining_revenue 7",
+  "Revenue stood at the new $34 million": "total_revenue 8.5",
+  "Revenue painted cranes $34 million": "total_revenue 5",
+  "HPC leases and colocation together were at the $34 million": "hpc_revenue 6.5",
+  "Mining, colocation and HPC leases together: $34 million": "none",
+  "Loss was at the of $34 million": "net_income 8",
+  "GPU hosting brought in $34 million": "hpc_revenue 7.5",
+  "Mining's $34 million": "none",
+  "Revenue: mining at the new of $34 million": "none",
+  "Revenue grew, of which mining at the $34 million": "mining_revenue 7",
+  "Colocation brought $17 million, mining $34 million": "mining_revenue 7",
+  "Revenue grew; mining's own $34 million": "none",
+  "Mining shrank for all to $34 million": "none",
+  "Mining shrank 36%, to $34 million": "mining_revenue 7.5",
+  "Revenue grew; mining for about $34 million": "none",
+  "Mining $34 million": "none",
+  "Colocation painted $17 million, mining $34 million": "none",
+  "Colocation brought all, mining $34 million": "none",
+  "Revenue was better thanks mining: $34 million": "mining_revenue 7",
+};
+
 describe("a name that stands before its figure", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -67,4 +95,11 @@ describe("a name that stands before its figure", () => {
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
   });
+
+  it.each(Object.entries(BEFORE))(
+    "finds the name before the last amount, and how surely it is its own: %s",
+    (text, found) => {
+      expect(nameBefore(text)).toBe(found);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { nameBehind } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -53,6 +54,34 @@ const NOT_READ: readonly string[] = [
   "The $21 million huge, hefty, massive, steep, wide, record, full, gross, new net loss.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const BEHIND: Readonly<Record<string, string>> = {
+  "$21 million in revenue": "total_revenue 8, named",
+  "$21 million interest expense": "decoy 9",
+  "$21 million in Q1 2026 revenue": "total_revenue 8",
+  "$21 million the was revenue": "none",
+  "$21 million revenue": "total_revenue 9.5",
+  "$21 million the new full combined fiscal quarterly annual revenue": "none",
+  "$21 million the new full combined fiscal revenue": "total_revenue 9.5",
+  "$21 million as loss": "none",
+  "Split between $21 million of mining": "mining_revenue 5, named",
+  "It earned $21 million of mining": "none, named",
+  "RMB21 million ($3 million came from mining": "none",
+  "97% all $21 million, came from mining": "none",
+  "$21 million came from mining": "mining_revenue 6.5",
+  "Revenue grew. - $21 million mining": "mining_revenue 6.5",
+  "Revenue grew. (i) $21 million mining": "mining_revenue 6.5",
+  "Revenue and $21 million mining": "none",
+  "$21 million () came from mining": "none",
+  "$21 million, or 60%, came from mining": "mining_revenue 6.5",
+  "$21 million from mining": "mining_revenue 6.5, named",
+  "It earned but paid $21 million from mining": "none, named",
+  "$21 million from net income $8 million": "none, named",
+  "$21 million of revenue ($8 million)": "none, named",
+  "$21 million of revenue (Q1 2025: $8 million)": "total_revenue 8, named",
+  "$21 million from net income often $8 million": "net_income 8, named",
+};
+
 describe("a name that stands behind its figure", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -61,4 +90,11 @@ describe("a name that stands behind its figure", () => {
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
   });
+
+  it.each(Object.entries(BEHIND))(
+    "finds the name behind the first amount, and how surely it is its own: %s",
+    (text, found) => {
+      expect(nameBehind(text)).toBe(found);
+    },
+  );
 });

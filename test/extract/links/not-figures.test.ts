@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readIn } from "./read-in.ts";
+import { whyNoFigure } from "./tell.ts";
 
 /** Each sentence, and the figures in millions that a reader takes from it. */
 const READ: Readonly<Record<string, string>> = {
@@ -58,6 +59,54 @@ const NOT_READ: readonly string[] = [
   "The company understated revenue in its report for the first quarter by $10 million.",
 ];
 
+/** Bare pieces of sentences, as the stage alone sees them. */
+const REASONS: Readonly<Record<string, string>> = {
+  "between $3 million and $4 million": "rate",
+  "Revenue of $3 million an mw": "rate",
+  "$3 a shareholder": "",
+  "$3 million a share ago": "rate",
+  "$3 million a year agog": "rate",
+  "$3 million a year": "rate",
+  "$3 million for annual rent": "",
+  "$3 million of annual rent": "rate",
+  "$3 million in semiannual terms": "",
+  "$3 million in contractual terms": "",
+  "worth $3 million": "sum",
+  "$3 a share": "rate",
+  "worthy $3 million": "",
+  "$3 million wasted backlog": "sum",
+  "$3 million of backlogs": "",
+  "$3 million of past 120 months": "",
+  "$3 million of the past": "",
+  "$3 million moreover the term": "",
+  "$3 million overall the term": "",
+  "$3 million in": "",
+  "$3 million over 15 years": "sum",
+  "$3 million over its midterm": "",
+  "$3 million over its terminal": "",
+  "$3 million over the first full base lease": "sum",
+  "$3 million in annual terms": "rate",
+  "up $3 million": "change",
+  "missed by $3 million": "change",
+  "dismissed by $3 million": "",
+  "by $3 million": "",
+  "group $3 million": "",
+  "upon $3 million": "",
+  "remade up $3 million": "change",
+  "makeshift up $3 million": "change",
+  "an increase in $3 million": "",
+  "of $3 million": "",
+  "overstated it by $3 million": "change",
+  "€26 million (about around some nearly $28 million)": "",
+  "€26 million (about around some $28 million)": "conversion",
+  "$3-4 million": "rate",
+  "€26 million (about $28 million)": "conversion",
+  "€26 million or $28 million": "conversion",
+  "€26 million, or $28 million": "conversion",
+  "€26 million (just $28 million)": "",
+  "€26 million (roundabout $28 million)": "",
+};
+
 describe("rates, sums of contracts, changes and conversions are no figures of a quarter", () => {
   it.each(Object.entries(READ))("%s", (text, figures) => {
     expect(readIn(text)).toBe(figures);
@@ -65,5 +114,9 @@ describe("rates, sums of contracts, changes and conversions are no figures of a 
 
   it.each(NOT_READ)("no figure: %s", (text) => {
     expect(readIn(text)).toBe("");
+  });
+
+  it.each(Object.entries(REASONS))("says why an amount is no figure of a quarter: %s", (text, found) => {
+    expect(whyNoFigure(text)).toBe(found);
   });
 });
