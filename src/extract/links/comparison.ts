@@ -192,7 +192,7 @@ function clauseStart(scan: Scan, segment: Segment, from: number): number {
     const { low } = scan.tokens[at]!;
     if (low === ";" || low === "where" || low === "while" || low === "whereas" || low === "when" || low === "\u2014")
       return at + 1;
-    if (scan.moneyOf[at]! >= 0 && low !== ";" && /^(?:,|and|but)$/.test(scan.tokens[at + 1]?.low ?? "")) return at + 2;
+    if (scan.moneyOf[at]! >= 0 && /^(?:,|and|but)$/.test(scan.tokens[at + 1]?.low ?? "")) return at + 2;
   }
   return segment.from;
 }

@@ -8,7 +8,7 @@ const REACH = 26;
 function isMeasure(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.low ?? "";
   const joint = tokens[at - 1]?.text === "-" ? (tokens[at - 2]?.low ?? "") : before;
-  return joint === "than" || joint === "as" || (before === "-" && joint === "than") || joint === "previously";
+  return joint === "than" || joint === "as" || joint === "previously";
 }
 
 /** A plain month or a name is no verb: "May 8", "Will Foods". */
