@@ -33,6 +33,23 @@ describe("so much of so much", () => {
   });
 });
 
+/** A line of business lent its name to the whole, to its neighbour and to the next clause. */
+describe("whose revenue the clause tells of", () => {
+  it.each([
+    ["HPC leases accounted for 71 percent of revenue of $153 million.", ["total_revenue 153 USD current"]],
+    ["92% of the company's $153 million total revenue came from mining.", ["total_revenue 153 USD current"]],
+    ["71% of mining revenue of $140.9 million came from Texas.", ["mining_revenue 140.9 USD current"]],
+    [
+      "Mining brought $140.9 million while HPC leasing had revenue of $1.5 million.",
+      ["hpc_revenue 1.5 USD current", "mining_revenue 140.9 USD current"],
+    ],
+    ["Mining struggled and revenue was $153 million.", ["total_revenue 153 USD current"]],
+    ["Mining produced 434 bitcoin; revenue was $153 million.", ["total_revenue 153 USD current"]],
+  ])("%s", (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
 /** The year-ago loss lent its period to the income before it; a loss that turned into income was taken for this quarter's. */
 describe("income that a loss turned into", () => {
   it.each([

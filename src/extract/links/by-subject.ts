@@ -2,7 +2,6 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { RESULT_VERBS } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
 
@@ -25,7 +24,7 @@ export function wholeOfShare(scan: Scan, { from, to }: Money, right: Candidate):
   const { mention } = right;
   if (mention.from !== to || mention.metric === "total_revenue" || !mention.metric.endsWith("_revenue")) return right;
   let at = from - 1;
-  while (at > from - 4 && /^(?:its|the|their|of)$/.test(scan.tokens[at]?.low ?? "")) at--;
+  while (at > from - 6 && (isOwner(scan, at) || scan.tokens[at]?.low === "of")) at--;
   const share = scan.quantityOf[at] ?? -1;
   return share >= 0 && scan.quantities[share]!.unit === "percent" && at < from - 1
     ? { ...right, mention: { ...mention, metric: "total_revenue", total: true } }
@@ -100,7 +99,16 @@ export function bySubject(
 function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
   const { tokens, moneyOf } = scan;
   if (mention.to < money.from)
-    return tokens[mention.from - 1]?.low === "of" && /^[,%]$/.test(tokens[mention.from - 2]?.text ?? "");
+    return (
+      mention.metric === "total_revenue" &&
+      tokens[mention.from - 1]?.low === "of" &&
+      /^(?:,|%|percent|cent|most|half|part|share|third|quarter|bulk|majority)$/.test(
+        tokens[mention.from - 2]?.low ?? "",
+      )
+    );
+  // "of the $35 million in mining revenue" is mining's; "in revenue came from mining" is the whole's.
+  if (mention.metric !== "total_revenue" && !/^(?:revenues?|sales|turnover)$/.test(tokens[mention.from]!.low))
+    return false;
   let at = money.from - 1;
   while (at > money.from - 6 && isOwner(scan, at)) at--;
   return tokens[at]?.low === "of" && (moneyOf[at - 1] ?? -1) >= 0;
@@ -111,7 +119,7 @@ function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boo
   let at = from - 1;
   while (at > subject.to && /^(?:the|its|total|overall)$/.test(tokens[at]!.low)) at--;
   if (!/^(?:and|but|while|,)$/.test(tokens[at]!.low) || at <= subject.to) return false;
-  for (let index = subject.to; index < at; index++) if (RESULT_VERBS.has(tokens[index]!.low)) return true;
+  for (let index = subject.to; index < at; index++) if (tokens[index]!.kind === "word") return true;
   return false;
 }
 
@@ -141,9 +149,9 @@ export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
     : undefined;
 }
 
-/** Behind the last semicolon before the figure. */
+/** Behind the last semicolon or "while" before the figure. */
 function clauseFrom({ tokens }: Scan, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (tokens[at]!.text === ";") return at + 1;
+  for (let at = to - 1; at > from; at--) if (/^(?:;|while|whereas)$/.test(tokens[at]!.low)) return at + 1;
   return from;
 }
 
@@ -162,9 +170,11 @@ function isFirm({ tokens }: Scan, { to }: Mention): boolean {
 /** "It mined 2,298 BTC for about $64.4 million in revenue." */
 function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
   for (let at = segment.from; at < to; at++) {
+    if (scan.tokens[at]!.text === ";") return false;
     if (!/^(?:mined|produced|mining)$/.test(scan.tokens[at]!.low)) continue;
     const quantity = scan.quantityOf[at + 1] ?? -1;
-    if (quantity >= 0 && scan.quantities[quantity]!.unit === "btc") return at - segment.from <= 4;
+    if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") continue;
+    return at - segment.from <= 4 && !scan.tokens.slice(at, to).some(({ text }) => text === ";");
   }
   return false;
 }
