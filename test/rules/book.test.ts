@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadMetrics } from "../../src/jobs/catalogue.ts";
-import type { StoryView } from "../../src/model/index.ts";
 import { judgeBy, openRules } from "../../src/rules/index.ts";
+import { storyView } from "../support/tiny.ts";
 
 const metrics = await loadMetrics();
 const GOOD = `id: tiny_loss
@@ -110,24 +110,9 @@ test("a folder that cannot be read is one fault, and the built-in rules stay", (
 test("stories of one round are judged by one version of a rule, those of the next by the new one", () => {
   write("tiny.yaml", GOOD);
   const judge = judgeBy(openRules(folder, metrics, log), metrics);
-  const title = (now: string) => judge(STORY, [], now).find(({ rule }) => rule === "tiny_loss")?.title;
+  const title = (now: string) => judge(storyView(), [], now).find(({ rule }) => rule === "tiny_loss")?.title;
   expect(title("2026-05-08T12:00:00.000Z")).toBe("Tiny loss");
   write("tiny.yaml", GOOD.replace("Tiny loss", "Small loss"));
   expect(title("2026-05-08T12:00:00.000Z")).toBe("Tiny loss");
   expect(title("2026-05-08T12:01:00.000Z")).toBe("Small loss");
 });
-
-const STORY: StoryView = {
-  id: "s",
-  key: "k",
-  company: "TINY",
-  kind: "earnings",
-  period: "2026Q1",
-  openedAt: "2026-05-08T12:00:00.000Z",
-  version: 1,
-  backlog: false,
-  sources: [],
-  facts: [],
-  announcements: [],
-  standing: "press",
-};

@@ -4,7 +4,7 @@ import type { Announcement, Fact, StoryView, Trust } from "../../src/model/index
 import { metricsById, type RuleInput, scopeOf } from "../../src/rules/index.ts";
 import { show } from "../../src/rules/show.ts";
 import type { Scope } from "../../src/rules/types.ts";
-import { fact, METRICS } from "../support/tiny.ts";
+import { fact, METRICS, storyView as story } from "../support/tiny.ts";
 
 const told = { itemKey: "i", outlet: "o", trust: "press" as Trust };
 const standing = (metric: string, value: string, more: Partial<Fact> & { trust?: Trust } = {}) => ({
@@ -16,21 +16,6 @@ const standing = (metric: string, value: string, more: Partial<Fact> & { trust?:
 const announced = (one: object, trust: Trust = "press") =>
   ({ company: "TINY", quote: "", start: 0, end: 0, ...told, trust, ...one }) as Announcement & typeof told;
 
-const story = (more: Partial<StoryView>): StoryView => ({
-  id: "s",
-  key: "k",
-  company: "TINY",
-  kind: "earnings",
-  period: "2026Q1",
-  openedAt: "2026-05-08T12:00:00.000Z",
-  version: 1,
-  backlog: false,
-  sources: [],
-  facts: [],
-  announcements: [],
-  standing: "press",
-  ...more,
-});
 const figure = (value: string): HistoryFigure => ({
   value,
   currency: "USD",

@@ -4,7 +4,7 @@ import type { StandingFact, StoryView } from "../../src/model/index.ts";
 import { metricsById, type RuleInput, scopeOf } from "../../src/rules/index.ts";
 import { show } from "../../src/rules/show.ts";
 import { isUnknown } from "../../src/rules/value.ts";
-import { fact, METRICS } from "../support/tiny.ts";
+import { fact, METRICS, storyView } from "../support/tiny.ts";
 
 const metrics = metricsById([...METRICS, { id: "hashrate", label: "Hashrate", unit: "eh_s" as const }]);
 const stands = (metric: string, value: string, more: Partial<StandingFact> = {}): StandingFact => ({
@@ -24,20 +24,7 @@ const row = (period: string, figures: Record<string, string>): HistoryRow => ({
     ]),
   ),
 });
-const STORY = {
-  id: "s",
-  key: "k",
-  company: "TINY",
-  kind: "earnings",
-  period: "2026Q1",
-  openedAt: "2026-05-08T12:00:00.000Z",
-  version: 1,
-  backlog: false,
-  sources: [],
-  facts: [],
-  announcements: [],
-  standing: "press",
-} as StoryView;
+const STORY = storyView();
 
 const build = (more: Partial<StoryView>, rest: Partial<RuleInput> = {}) =>
   scopeOf({ story: { ...STORY, ...more }, past: [], now: STORY.openedAt, ...rest }, metrics);

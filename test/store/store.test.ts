@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Item } from "../../src/model/index.ts";
-import { openStore, type Store, StoreFault } from "../../src/store/index.ts";
-import { onEveryEngine } from "../support/engines.ts";
+import { openStore, StoreFault } from "../../src/store/index.ts";
+import { freshStores, onEveryEngine } from "../support/engines.ts";
 import { document, fact, reading } from "../support/tiny.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pivotwire-store-"));
@@ -26,15 +26,7 @@ const item = (key: string, more: Partial<Item> = {}): Item => ({
 });
 
 onEveryEngine("the store", (engine) => {
-  const stores: Store[] = [];
-  const open = async () => {
-    const store = await openStore(await engine.fresh());
-    stores.push(store);
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of stores.splice(0)) await store.close();
-  });
+  const open = freshStores(engine);
 
   describe("items", () => {
     test("are stored once however often a feed shows them", async () => {

@@ -1,18 +1,9 @@
-import { afterEach, expect, test } from "vitest";
-import { openStore, type Store } from "../../src/store/index.ts";
-import { onEveryEngine } from "../support/engines.ts";
+import { expect, test } from "vitest";
+import { freshStores, onEveryEngine } from "../support/engines.ts";
 import { document, fact, reading } from "../support/tiny.ts";
 
 onEveryEngine("documents in a store", (engine) => {
-  const stores: Store[] = [];
-  const open = async () => {
-    const store = await openStore(await engine.fresh());
-    stores.push(store);
-    return store;
-  };
-  afterEach(async () => {
-    for (const store of stores.splice(0)) await store.close();
-  });
+  const open = freshStores(engine);
   const keysOf = (documents: { itemKey: string }[]) => documents.map(({ itemKey }) => itemKey);
 
   test("news goes before what an older grammar read, and what has no text any more is not read again", async () => {

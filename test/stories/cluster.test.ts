@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
 import { clusterMentions } from "../../src/stories/index.ts";
+import { mention as toldMention } from "../support/mention.ts";
 
-let count = 0;
-const mention = (more: Partial<EventMention>): EventMention => ({
-  itemKey: `m${String(++count).padStart(3, "0")}`,
-  position: 0,
-  company: "WULF",
-  kind: "contract",
-  at: "2025-08-14T12:00:00.000Z",
-  dated: true,
-  title: "A deal",
-  terms: [],
-  trust: "press",
-  primary: true,
-  backlog: false,
-  ...more,
-});
+const mention = (more: Partial<EventMention>): EventMention => toldMention({ title: "A deal", ...more });
 
 const sizes = (mentions: EventMention[]) => clusterMentions(mentions).map(({ mentions: members }) => members.length);
 

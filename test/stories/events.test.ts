@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Contract } from "../../src/model/index.ts";
 import { eventsOf } from "../../src/stories/index.ts";
-import { document, fact, reading } from "../support/tiny.ts";
+import { deal as contract, document, fact, reading } from "../support/tiny.ts";
 
 const NOBODY = { now: [], former: [], aliases: [] };
-
-const contract = (more: Partial<Contract> = {}): Contract => ({
-  kind: "contract",
-  company: "TINY",
-  quote: "a lease",
-  start: 0,
-  end: 1,
-  isNew: true,
-  ...more,
-});
 
 const kinds = (...told: Parameters<typeof reading>) =>
   eventsOf(document("a"), reading(...told), NOBODY).map(({ kind, subject, period }) => [kind, subject ?? period]);

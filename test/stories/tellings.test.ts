@@ -2,18 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Contract } from "../../src/model/index.ts";
 import { quarterOf } from "../../src/stories/events.ts";
 import { eventsOf } from "../../src/stories/index.ts";
-import { document, fact, reading } from "../support/tiny.ts";
+import { deal as contract, document, fact, reading } from "../support/tiny.ts";
 
 const NOBODY = { now: [], former: [], aliases: [] };
-const contract = (more: Partial<Contract>): Contract => ({
-  kind: "contract",
-  company: "TINY",
-  quote: "a lease",
-  start: 0,
-  end: 1,
-  isNew: true,
-  ...more,
-});
 const deals = (...announcements: Contract[]) =>
   eventsOf(document("a"), reading([], { kind: "contract", announcements }), NOBODY);
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe } from "vitest";
+import { afterAll, afterEach, describe } from "vitest";
+import { openStore, type Store } from "../../src/store/index.ts";
 import { postgresFolder, startPostgres, type TestServer } from "./postgres.ts";
 
 /** An engine that a test runs on: each call gives the address of a new empty store. */
@@ -24,6 +25,19 @@ function onSqlite(title: string, tests: (engine: TestEngine) => void): void {
       lasting: () => Promise.resolve(`sqlite:${join(folder, `${++made}`, "store.db")}`),
     });
   });
+}
+
+/** Opens a new empty store of an engine at each call, and closes them all after each test. */
+export function freshStores(engine: TestEngine): () => Promise<Store> {
+  const stores: Store[] = [];
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await store.close();
+  });
+  return async () => {
+    const store = await openStore(await engine.fresh());
+    stores.push(store);
+    return store;
+  };
 }
 
 /** The same tests on every engine that is here. */

@@ -4,6 +4,7 @@ import { defineMetric, type Log, type OpenChannel, type Reply, type Sent } from 
 import type {
   AlertView,
   Company,
+  Contract,
   Destination,
   Fact,
   Judgement,
@@ -77,8 +78,35 @@ export const document = (itemKey: string, more: Partial<SourceDocument> = {}): S
   ...more,
 });
 
-/** Fires on a net loss of 100 million or more: the least that exercises raising. */
-/** A place's own threshold counts, as with the real rules. */
+/** A story of TINY's first quarter that nobody has told yet. */
+export const storyView = (more: Partial<StoryView> = {}): StoryView => ({
+  id: "s",
+  key: "k",
+  company: "TINY",
+  kind: "earnings",
+  period: "2026Q1",
+  openedAt: "2026-05-08T12:00:00.000Z",
+  version: 1,
+  backlog: false,
+  sources: [],
+  facts: [],
+  announcements: [],
+  standing: "press",
+  ...more,
+});
+
+/** A deal of TINY's, of which nothing is stated. */
+export const deal = (more: Partial<Contract> = {}): Contract => ({
+  kind: "contract",
+  company: "TINY",
+  quote: "a lease",
+  start: 0,
+  end: 1,
+  isNew: true,
+  ...more,
+});
+
+/** Fires on a net loss of 100 million or more, or of a place's own threshold: the least that exercises raising. */
 export function judgeLoss(story: StoryView, _past: unknown, _now: string, wishes?: Wishes): Judgement[] {
   const limit = Number(wishes?.watches[0]?.minLoss ?? 100_000_000);
   const loss = story.facts.find(({ metric, role }) => metric === "net_income" && role === "current");

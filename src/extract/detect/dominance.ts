@@ -184,7 +184,6 @@ function refused(document: ReadDocument, segment: Segment, at: number, from: num
   );
 }
 
-/** "AI is now the largest source of revenue": no verb of overtaking and no mention of mining needed. */
 /** "surpassed expectations": no line of business is passed. */
 const isOfGuess = (next: string | undefined): boolean =>
   /^(?:expectations|estimates|forecasts|consensus|guidance|analyst|analysts|wall|street|\$)$/.test(next ?? "");
@@ -199,6 +198,7 @@ const BELOW: ReadonlySet<string> = new Set([
   "trailed",
 ]);
 
+/** "AI is now the largest source of revenue": no verb of overtaking and no mention of mining needed. */
 function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominance["over"] | undefined {
   const { tokens } = document.scan;
   const named = findPhrases(WORDY, tokens, segment.from, segment.to);

@@ -45,7 +45,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
 
 /** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
 function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
-  if (!/^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "")) return undefined;
+  if (tokens[from - 1]?.low !== "'s") return undefined;
   const period = periods[periodOf[from - 2] ?? -1];
   return period && !period.measure && !period.bareYear ? period : undefined;
 }
@@ -83,7 +83,7 @@ function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to
 function atName({ tokens, periods, periodOf }: Scan, { from }: Mention, money: number): PeriodMention | undefined {
   if (from >= money) return undefined;
   let at = from - 1;
-  while (at > from - 3 && /^(?:total|gaap|'s|\u2019s|-)$/.test(tokens[at]?.low ?? "")) at--;
+  while (at > from - 3 && /^(?:total|gaap|'s|-)$/.test(tokens[at]?.low ?? "")) at--;
   const period = periods[periodOf[at] ?? -1];
   return period && !period.measure && !period.bareYear && !period.relative ? period : undefined;
 }

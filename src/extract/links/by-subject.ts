@@ -68,7 +68,7 @@ export function bySubject(
     at < skip &&
     scan.mentionOf[at]! < 0 &&
     (scan.companyOf[at]! >= 0 ||
-      /^(?:the|its|our|their|company's|'s|\u2019s|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low))
+      /^(?:the|its|our|their|company's|'s|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low))
   )
     at++;
   const named = scan.mentionOf[at] ?? -1;
@@ -128,13 +128,11 @@ const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !=
 
 /** "The segment's revenue was …": not the whole company's. */
 const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
-  /^(?:'s|\u2019s)$/.test(tokens[from - 1]?.low ?? "") &&
-  /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
+  tokens[from - 1]?.low === "'s" && /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
 
 /** "the", "its", "TeraWulf's" before the whole. */
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
-  (companyOf[at] ?? -1) >= 0 ||
-  /^(?:the|its|their|total|'s|\u2019s|company|group|year|quarter)$/.test(tokens[at]?.low ?? "");
+  (companyOf[at] ?? -1) >= 0 || /^(?:the|its|their|total|'s|company|group|year|quarter)$/.test(tokens[at]?.low ?? "");
 
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {

@@ -132,7 +132,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
     if (scan.mentionOf[at]! >= 0) continue;
     if (scan.tokens[at]!.low === "when" && at < from - 1) when = true;
     else if (
-      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative|'s|\u2019s)$/.test(
+      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative|'s)$/.test(
         scan.tokens[at]!.low,
       )
     )

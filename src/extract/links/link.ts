@@ -205,6 +205,7 @@ function ofFigureBefore(mention: Mention, segment: number, links: readonly Link[
   return last.mention.metric === "adjusted_ebitda" ? { ...mention, metric: "adjusted_ebitda" } : mention;
 }
 
+/** No name of its own: it belongs to the figure before, as another period's or beside it. */
 function chained(
   scan: Scan,
   segment: Segment,

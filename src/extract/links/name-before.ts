@@ -115,7 +115,7 @@ const isAside = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
 
 /** "overtook mining's $13 million". */
 const isPossessive = ({ tokens }: Scan, { to }: Mention, { from }: Money): boolean =>
-  from === to + 1 && /^(?:'s|\u2019s)$/.test(tokens[to]!.low);
+  from === to + 1 && tokens[to]!.low === "'s";
 
 /** How far: "by a third,", "36%", "by more than half". */
 const MEASURE =

@@ -7,7 +7,6 @@ import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
 
-/** No name of its own: it belongs to the figure before, as another period's or beside it. */
 /** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
 export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
   for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {

@@ -230,7 +230,7 @@ const isInSegment = (tokens: readonly Token[], to: number): boolean =>
 
 /** "the bitcoin miner's revenue": the company, no line of business. */
 const isMiner = (tokens: readonly Token[], to: number): boolean =>
-  /^miners?$/.test(tokens[to - 1]!.low) && /^(?:'s|'|\u2019|\u2019s|total|quarterly)$/.test(tokens[to]?.low ?? "");
+  /^miners?$/.test(tokens[to - 1]!.low) && /^(?:'s|'|\u2019|total|quarterly)$/.test(tokens[to]?.low ?? "");
 
 /** Only filler words, and few, between a segment and its head. */
 function joined(tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import type { PlacedAtom } from "./mentions.ts";
 
 /** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
 const WHOSE =
-  /^(?:its|their|the|company's|'s|\u2019s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|over|against|and|\u2022|-|\*|:|\.|;|\u2013)$/;
+  /^(?:its|their|the|company's|'s|quarter|quarterly|total|overall|group|annual|quarter's|year's|but|on|over|against|and|\u2022|-|\*|:|\.|;|\u2013)$/;
 const STOOD = /^(?:was|were|came|reached|totaled|totalled|hit|stood|amounted|rose|of|:)$/;
 
 /** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */

@@ -36,7 +36,7 @@ export function segmentMention(
 }
 
 const WHOSE =
-  /^(?:of|for|the|its|their|our|other|others|people|third|party|parties|outside|external|customer|customers|client|clients|companies|firms|miners|'s|'|\u2019|\u2019s|-|bitcoin|mining|asic|crypto)$/;
+  /^(?:of|for|the|its|their|our|other|others|people|third|party|parties|outside|external|customer|customers|client|clients|companies|firms|miners|'s|'|\u2019|-|bitcoin|mining|asic|crypto)$/;
 const MACHINES = /^(?:machines|rigs|miners|asics|computers|equipment|hardware|fleet|fleets)$/;
 
 /** "hosting [of customers' mining machines]", "colocation [for miners]", "hosting [machines for others]": where they end. */

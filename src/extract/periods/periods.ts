@@ -135,7 +135,7 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
 const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
   low(tokens, at - 1) === "the" &&
   ((/^(?:ended|closed)$/.test(low(tokens, at + 1)) && low(tokens, at + 2) === "with") ||
-    (/^(?:'s|\u2019s)$/.test(low(tokens, at + 1)) && /^(?:us)?\$$/.test(low(tokens, at + 2))));
+    (low(tokens, at + 1) === "'s" && /^(?:us)?\$$/.test(low(tokens, at + 2))));
 
 /** "Q1", "1Q26", "H1", "FY2025". */
 function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {

@@ -103,7 +103,7 @@ for (const [phrase, relative] of phrases())
 
 /** "Revenue nearly tripled last year's figure, to $88.5 million": what a change is measured against. */
 const isMark = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:'s|\u2019s)$/.test(tokens[to]?.low ?? "") &&
+  tokens[to]?.low === "'s" &&
   /^(?:figure|level|total|number|result|tally|mark)$/.test(tokens[to + 1]?.low ?? "") &&
   tokens[to + 2]?.text === ",";
 
