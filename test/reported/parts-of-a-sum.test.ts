@@ -38,6 +38,14 @@ describe("whose revenue the clause tells of", () => {
   it.each([
     ["HPC leases accounted for 71 percent of revenue of $153 million.", ["total_revenue 153 USD current"]],
     ["92% of the company's $153 million total revenue came from mining.", ["total_revenue 153 USD current"]],
+    ["92% of the company's revenue of $153 million came from mining.", ["total_revenue 153 USD current"]],
+    ["Mining made up most of the company's $153 million in revenue.", ["total_revenue 153 USD current"]],
+    ["Mining and hosting revenue was $153 million.", []],
+    ["Mining hosting revenue was $8 million.", ["hosting_revenue 8 USD current"]],
+    [
+      "Mining accounts for $140.9 million of the revenue (a year ago $55.8 million).",
+      ["mining_revenue 140.9 USD current", "mining_revenue 55.8 USD prior_year"],
+    ],
     ["71% of mining revenue of $140.9 million came from Texas.", ["mining_revenue 140.9 USD current"]],
     [
       "Mining brought $140.9 million while HPC leasing had revenue of $1.5 million.",

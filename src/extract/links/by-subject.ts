@@ -16,19 +16,8 @@ export function sourceSegment(
     return { mention: { ...left.mention, metric: "mining_revenue" }, strength: left.strength };
   if (left.mention.metric !== "total_revenue" || left.mention.total || !right || !isSegmentName(right.mention))
     return undefined;
+  if (isWholeOf(scan, left.mention, money)) return undefined;
   return { mention: { ...right.mention, weak: false }, strength: left.strength };
-}
-
-/** "62% of its $34 million revenue came from HPC leases": the amount is the whole, a share of it the segment's. */
-export function wholeOfShare(scan: Scan, { from, to }: Money, right: Candidate): Candidate {
-  const { mention } = right;
-  if (mention.from !== to || mention.metric === "total_revenue" || !mention.metric.endsWith("_revenue")) return right;
-  let at = from - 1;
-  while (at > from - 6 && (isOwner(scan, at) || scan.tokens[at]?.low === "of")) at--;
-  const share = scan.quantityOf[at] ?? -1;
-  return share >= 0 && scan.quantities[share]!.unit === "percent" && at < from - 1
-    ? { ...right, mention: { ...mention, metric: "total_revenue", total: true } }
-    : right;
 }
 
 /** "$22.8 million from 801 Bitcoin mined". */
@@ -93,26 +82,21 @@ export function bySubject(
 }
 
 /**
- * "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million", "Mining made $12.8 million of
- * TeraWulf's $44.8 million in revenue": the second amount is the whole's.
+ * "HPC leases accounted for $31.9 million, or 71%, of revenue of $44.8 million", "62% of its $34 million revenue came
+ * from HPC leases", "Mining made $12.8 million of TeraWulf's $44.8 million in revenue": a part of it is told, and the
+ * amount is the whole's.
  */
 function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
-  const { tokens, moneyOf } = scan;
-  if (mention.to < money.from)
-    return (
-      mention.metric === "total_revenue" &&
-      tokens[mention.from - 1]?.low === "of" &&
-      /^(?:,|%|percent|cent|most|half|part|share|third|quarter|bulk|majority)$/.test(
-        tokens[mention.from - 2]?.low ?? "",
-      )
-    );
   // "of the $35 million in mining revenue" is mining's; "in revenue came from mining" is the whole's.
-  if (mention.metric !== "total_revenue" && !/^(?:revenues?|sales|turnover)$/.test(tokens[mention.from]!.low))
-    return false;
-  let at = money.from - 1;
-  while (at > money.from - 6 && isOwner(scan, at)) at--;
-  return tokens[at]?.low === "of" && (moneyOf[at - 1] ?? -1) >= 0;
+  const bare = /^(?:total|revenues?|sales|turnover)$/.test(scan.tokens[mention.from]?.low ?? "");
+  if (mention.metric !== "total_revenue" && (mention.to < money.from || !bare)) return false;
+  let at = Math.min(mention.from, money.from) - 1;
+  for (let steps = 0; steps < 5 && isOwner(scan, at); steps++) at--;
+  if (scan.tokens[at]?.low !== "of") return false;
+  return SHARE.test(scan.tokens[at - 1]?.low ?? "") || (mention.from >= money.to && (scan.moneyOf[at - 1] ?? -1) >= 0);
 }
+
+const SHARE = /^(?:,|%|percent|cent|most|half|part|share|third|thirds|quarter|bulk|majority)$/;
 
 /** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
 function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {

@@ -4,7 +4,7 @@ import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { namedBeforeAside, overReason } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
-import { bySubject, partOfWhole, sourceSegment, wholeOfShare } from "./by-subject.ts";
+import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
 import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
@@ -113,13 +113,7 @@ function linkOne(
   const over = before && namedBeforeAside(scan, money.from, segment.from);
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
   if (right && right.strength >= 9)
-    return build(
-      money,
-      bySubject(scan, segment, wholeOfShare(scan, money, right), money, links),
-      index,
-      compared,
-      links,
-    );
+    return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);

@@ -190,7 +190,7 @@ function afterName(tokens: readonly Token[], at: number): number {
 function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index: number, used: Set<number>): Mention {
   const head = atoms[index]!;
   let { from } = head;
-  const segments: { segment: Segment; from: number; to: number }[] = [];
+  const segments: NamedSegment[] = [];
   for (let left = index - 1; left >= 0 && segments.length < 3; left--) {
     const placed = atoms[left]!;
     if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from) || isMiner(tokens, placed.to)) break;
@@ -212,7 +212,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     (head.atom as { total: boolean }).total || tokens[from - 1]?.low === "total" || tokens[from - 2]?.low === "total";
   if (segments.length === 0 && isInSegment(tokens, to)) return { from, to, metric: "decoy", weak: false };
   if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
-  const segment = chooseSegment(segments.map((one) => one.segment));
+  const segment = chooseSegment(tokens, segments);
   return {
     from,
     to,
@@ -260,11 +260,21 @@ function segmentBehind(
   return { index: index + 1, segment: next.atom.segment };
 }
 
-/** "HPC hosting revenue" is HPC; "mining and hosting revenue" is neither. */
-function chooseSegment(segments: readonly Segment[]): Segment {
-  if (segments.includes("hpc")) return segments.includes("mining") && segments.length > 1 ? "other" : "hpc";
-  const kinds = new Set(segments);
+interface NamedSegment {
+  segment: Segment;
+  from: number;
+  to: number;
+}
+
+/** "HPC hosting revenue" is HPC, "mining hosting revenue" hosting; "mining and hosting revenue" is neither. */
+function chooseSegment(tokens: readonly Token[], segments: readonly NamedSegment[]): Segment {
+  const kinds = new Set(segments.map(({ segment }) => segment));
+  if (kinds.has("hpc")) return kinds.has("mining") ? "other" : "hpc";
   if (kinds.has("other") && kinds.size > 1) return "other";
-  if (kinds.has("hosting")) return "hosting";
-  return segments[0] ?? "other";
+  const isSum = segments.some(({ from }, at) => {
+    const before = segments[at - 1];
+    return before && from - before.to <= 2 && /^(?:and|&|\/|,)$/.test(tokens[before.to]?.low ?? "");
+  });
+  if (isSum && kinds.size > 1) return "other";
+  return kinds.has("hosting") ? "hosting" : (segments[0]?.segment ?? "other");
 }

@@ -9,7 +9,7 @@ export function isShareOf(tokens: readonly Token[], { from, to }: Mention): bool
   if (tokens[from - 1]?.low === "all" && /^(?:almost|nearly|virtually|practically)$/.test(tokens[from - 2]?.low ?? ""))
     return true;
   let at = from - 1;
-  while (at > from - 4 && /^(?:total|its|the|our|their|company's|all)$/.test(tokens[at]?.low ?? "")) at--;
+  while (at > from - 5 && /^(?:total|its|the|our|their|company|'s|all)$/.test(tokens[at]?.low ?? "")) at--;
   if (
     tokens[at]?.low !== "of" ||
     !/^(?:%|percent|cent|half|third|thirds|quarter|bulk|most|majority|part|portion|rest|remainder|share|all)$/.test(
