@@ -27,9 +27,8 @@ const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
 /** "BitFuFu generated $180.7 million in the third quarter": no other thing is generated in a span of time. */
 function generated(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const { tokens, periodOf } = scan;
-  if (!/^(?:generated|generates|generating)$/.test(tokens[from - 1]?.low ?? "") || !isActor(scan, from - 2)) {
-    if (tokens[from - 2]?.text !== ")" || tokens[from - 1]?.low !== "generated") return false;
-  }
+  if (!/^(?:generated|generates|generating)$/.test(tokens[from - 1]?.low ?? "") || !isActor(scan, from - 2))
+    return false;
   if (to >= segment.to || !/^(?:in|during|for|over)$/.test(tokens[to]!.low)) return false;
   return periodOf[to + 1]! >= 0 || (periodOf[to + 2] ?? -1) >= 0 || tokens[to + 2]?.low === "quarter";
 }
@@ -51,7 +50,7 @@ function ofTheSum(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const { tokens } = scan;
   if (tokens[from - 1]?.low !== "the" || tokens[from - 2]?.low !== "of") return false;
   for (let at = to; at < Math.min(segment.to, to + 8); at++) {
-    if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1) || tokens[at - 1]?.text === ")";
+    if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1);
     if (!isActor(scan, at) && !/^(?:that|which|the|\(|\))$/.test(tokens[at]!.low)) return false;
   }
   return false;
