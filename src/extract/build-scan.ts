@@ -8,8 +8,12 @@ import { cover, type Scan } from "./scan.ts";
 import { wordList } from "./tokens/lexicon.ts";
 import { placesOf } from "./tokens/places.ts";
 import { segment } from "./tokens/segments.ts";
-import type { Token, Tokens } from "./tokens/tokens.ts";
+import { type Token, type Tokens, wordAt } from "./tokens/tokens.ts";
 import type { Trie } from "./tokens/trie.ts";
+import { oneOf } from "./tokens/words.ts";
+
+const LACK_LACKS_ETC = oneOf("lack lacks losses loss income revenue earnings");
+const LACK_LACKS = oneOf("lack lacks");
 
 /** Words that show a text to be about miners: only then do names like "Riot" count. */
 export const MINING_WORDS = wordList([
@@ -97,8 +101,7 @@ const WEB = wordList(["web", "internet", "online", "net"]);
 function isSpun(tokens: Tokens): boolean {
   return placesOf(tokens.places, WEB).some(
     (at) =>
-      /^(?:lack|lacks|losses|loss|income|revenue|earnings)$/.test(tokens[at + 1]?.low ?? "") &&
-      (tokens[at]!.low !== "net" || /^lacks?$/.test(tokens[at + 1]!.low)),
+      LACK_LACKS_ETC.has(wordAt(tokens, at + 1)) && (tokens[at]!.low !== "net" || LACK_LACKS.has(tokens[at + 1]!.low)),
   );
 }
 

@@ -2,6 +2,17 @@ import type { Ticker } from "../model/index.ts";
 import type { FirmMention } from "./mentions/firms.ts";
 import { type Scan, within } from "./scan.ts";
 import type { Segment } from "./tokens/segments.ts";
+import { wordAt } from "./tokens/tokens.ts";
+import { oneOf } from "./tokens/words.ts";
+
+const WITH_TO_ETC = oneOf(
+  "with to by from for of against like as than via at and , & including the on in its their our - backed owned (",
+);
+const QUOTE_OPENING_ETC = oneOf("\" “ ' ‘ «");
+const MINERS_COMPANIES_ETC = oneOf(
+  "miners companies operators peers rivals others firms players industry sector many several",
+);
+const TWO_BOTH = oneOf("two both");
 
 /** A scanned document with its subject: what the readers of announcements work on. */
 export interface ReadDocument {
@@ -47,22 +58,18 @@ export function isAboutOther(document: ReadDocument, segment: Segment, at: numbe
 /** "with Microsoft", "to Google", "from Tether": no actor. */
 export function isOblique(scan: Scan, at: number, from: number): boolean {
   if (at - 1 < from) return false;
-  return /^(?:with|to|by|from|for|of|against|like|as|than|via|at|and|,|&|including|the|on|in|its|their|our|-|backed|owned|(?:\())$/.test(
-    scan.tokens[at - 1]!.low,
-  );
+  return WITH_TO_ETC.has(scan.tokens[at - 1]!.low);
 }
 
 /** The company, "it" or a list line speaks; "other miners are signing deals" tells of the sector. */
 export function isSaidOfSubject({ scan, company }: ReadDocument, segment: Segment): boolean {
-  const quoted = /^["\u201c'\u2018\u00ab]$/.test(scan.tokens[segment.from]!.text);
+  const quoted = QUOTE_OPENING_ETC.has(scan.tokens[segment.from]!.text);
   const first = scan.tokens[quoted ? Math.min(segment.from + 1, segment.to - 1) : segment.from]!;
   for (let at = segment.from; at < Math.min(segment.to, segment.from + 8); at++)
     if (
-      /^(?:miners|companies|operators|peers|rivals|others|firms|players|industry|sector|many|several)$/.test(
-        scan.tokens[at]!.low,
-      ) &&
-      scan.tokens[at + 1]?.low !== "'s" &&
-      !/^(?:two|both)$/.test(scan.tokens[at - 1]?.low ?? "")
+      MINERS_COMPANIES_ETC.has(scan.tokens[at]!.low) &&
+      wordAt(scan.tokens, at + 1) !== "'s" &&
+      !TWO_BOTH.has(wordAt(scan.tokens, at - 1))
     )
       return false;
   if (segment.title || within(scan.companies, segment).some((one) => one.ticker === company)) return true;

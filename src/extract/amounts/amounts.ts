@@ -1,5 +1,5 @@
 import { isListed } from "../tokens/lexicon.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { scaleDecimal } from "./decimal.ts";
 import { CURRENCIES, type Money, moneyAt } from "./money.ts";
@@ -54,7 +54,7 @@ function sharedBefore(tokens: readonly Token[], quantities: readonly Quantity[],
   const first = quantities.at(-1);
   if (first?.unit !== "count" || first.to !== amount.from - 1 || amount.currency === undefined || !amount.scaled)
     return undefined;
-  const leads = `${tokens[first.from - 1]?.low ?? ""} ${tokens[first.to]!.low}`;
+  const leads = `${wordAt(tokens, first.from - 1)} ${tokens[first.to]!.low}`;
   if (leads !== "from to" && leads !== "von auf") return undefined;
   const { from, to, value, precision } = first;
   const before: Money = {
@@ -98,10 +98,10 @@ function shareScales(tokens: readonly Token[], money: Money[]): void {
     const word =
       joint.low === "and" || joint.low === "to" || joint.low === "or" || joint.low === "bis" || joint.low === "auf";
     if (!dash && !word) continue;
-    const between = tokens[left.from - 1]?.low === "between";
+    const between = wordAt(tokens, left.from - 1) === "between";
     const bare = !left.scaled && right.scaled && Number(left.value) < 1000;
     if (bare) rescale(left, right);
-    if (dash || between || (bare && joint.low === "to" && tokens[left.from - 1]?.low !== "from")) {
+    if (dash || between || (bare && joint.low === "to" && wordAt(tokens, left.from - 1) !== "from")) {
       left.range = true;
       right.range = true;
     }

@@ -1,9 +1,9 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt } from "../tokens/tokens.ts";
 
 /** "8億5000万", "3亿1100万": two figures are one number, in myriads. */
 export function easternPair(tokens: readonly Token[], at: number): string | undefined {
   const scale = tokens[at + 1]?.text;
-  if ((scale !== "\u5104" && scale !== "\u4ebf") || tokens[at + 3]?.text !== "\u4e07") return undefined;
+  if ((scale !== "\u5104" && scale !== "\u4ebf") || textAt(tokens, at + 3) !== "\u4e07") return undefined;
   const [whole, rest] = [tokens[at], tokens[at + 2]];
   if (!/^\d{1,4}$/.test(whole?.text ?? "") || !/^\d{1,4}$/.test(rest?.text ?? "")) return undefined;
   return String(Number(whole!.text) * 10_000 + Number(rest!.text));
@@ -19,10 +19,11 @@ export function easternScale(tokens: readonly Token[], at: number): { places: nu
         ? 4
         : text === "\u5146"
           ? 12
-          : text === "\u767e" && tokens[at + 1]?.text === "\u4e07"
+          : text === "\u767e" && textAt(tokens, at + 1) === "\u4e07"
             ? 6
             : undefined;
   // "200兆瓦" are megawatts.
-  if (places === undefined || tokens[at + 1]?.kind === "number" || tokens[at + 1]?.text === "\u74e6") return undefined;
+  if (places === undefined || tokens[at + 1]?.kind === "number" || textAt(tokens, at + 1) === "\u74e6")
+    return undefined;
   return { places, to: at + (places === 6 ? 2 : 1) };
 }

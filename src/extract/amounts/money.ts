@@ -1,8 +1,13 @@
 import { isListed, wordList } from "../tokens/lexicon.ts";
-import { type Token, tokenize } from "../tokens/tokens.ts";
+import { type Token, textAt, tokenize, wordAt } from "../tokens/tokens.ts";
 import { begins, createListed, type Found, isHyphen, type Listed, longestAt, plant } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
 import { easternPair, easternScale } from "./eastern.ts";
+
+const MIO_MRD_ETC = oneOf("mio mrd tsd mill");
+const N_6_9 = oneOf("6 9");
+const A_B_ETC = oneOf("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z");
 
 /** One amount of money as it stands in a text. Token indexes, end exclusive. */
 export interface Money {
@@ -150,17 +155,17 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   let index = at;
   const first = tokens[index];
   if (first && isHyphen(first) && !first.spaced) index++;
-  if (tokens[index]?.text === "\n") index++;
+  if (textAt(tokens, index) === "\n") index++;
   const token = tokens[index];
   if (token?.kind !== "word" || !isListed(token.known, SCALE_WORDS)) return undefined;
   const eastern = easternScale(tokens, index);
   if (eastern) return eastern;
   // "9.800 millones", "9,8 mil millones".
-  if (token.low === "mil" && tokens[index + 1]?.low === "millones") return { places: 9, to: index + 2 };
+  if (token.low === "mil" && wordAt(tokens, index + 1) === "millones") return { places: 9, to: index + 2 };
   const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
   if (places === undefined) return undefined;
   if (LETTER_SCALES.has(token.low) && !currency && (token.spaced || isPartOfName(tokens, index - 1))) return undefined;
-  const dotted = tokens[index + 1]?.text === "." && /^(?:mio|mrd|tsd|mill)$/.test(token.low);
+  const dotted = textAt(tokens, index + 1) === "." && MIO_MRD_ETC.has(token.low);
   return { places, to: index + (dotted ? 2 : 1) };
 }
 
@@ -177,12 +182,12 @@ function openingAt(tokens: readonly Token[], from: number): { from: number; brac
   if (
     isMinus(before) &&
     !tokens[index]!.spaced &&
-    (before!.spaced || index === 1 || tokens[index - 2]?.text === "(" || tokens[index - 2]?.kind === "break")
+    (before!.spaced || index === 1 || textAt(tokens, index - 2) === "(" || tokens[index - 2]?.kind === "break")
   ) {
     minus = true;
     index--;
   }
-  if (tokens[index - 1]?.text === "(") {
+  if (textAt(tokens, index - 1) === "(") {
     bracket = true;
     index--;
   }
@@ -227,13 +232,13 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
 
 /** "9M 2024": nine months, no nine millions. */
 const isMonths = (tokens: readonly Token[], at: number): boolean =>
-  /^[69]$/.test(tokens[at]!.text) &&
-  tokens[at + 1]?.text === "M" &&
-  /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(tokens[at + 2]?.low ?? "");
+  N_6_9.has(tokens[at]!.text) &&
+  textAt(tokens, at + 1) === "M" &&
+  /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(wordAt(tokens, at + 2));
 
 /** "Dorothy 1B": a building, no billion. */
 const isLabel = (tokens: readonly Token[], at: number): boolean =>
-  /^\d$/.test(tokens[at]!.text) && /^[A-Z]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.spaced !== true;
+  /^\d$/.test(tokens[at]!.text) && A_B_ETC.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.spaced !== true;
 
 /** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
 function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {
@@ -247,7 +252,8 @@ function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefin
 
 /** "$(427.6)" and "$-0.16": sign or bracket between currency and figure. */
 function innerSign(tokens: readonly Token[], at: number): { to: number; bracket: boolean; minus: boolean } {
-  if (tokens[at]?.text === "(" && tokens[at + 1]?.kind === "number") return { to: at + 1, bracket: true, minus: false };
+  if (textAt(tokens, at) === "(" && tokens[at + 1]?.kind === "number")
+    return { to: at + 1, bracket: true, minus: false };
   if (isMinus(tokens[at]) && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced)
     return { to: at + 1, bracket: false, minus: true };
   return { to: at, bracket: false, minus: false };
@@ -262,7 +268,7 @@ function closing(
 ): { to: number; places?: number; bracketClosed: boolean } {
   let index = at;
   let bracketClosed = false;
-  if (bracket && tokens[index]?.text === ")") {
+  if (bracket && textAt(tokens, index) === ")") {
     bracketClosed = true;
     index++;
   }
@@ -278,10 +284,10 @@ function suffixAt(tokens: readonly Token[], at: number, prefix: string | undefin
   // "$5 million $US": the longer name wins over a bare sign, but the next amount's sign is not ours.
   if (suffix && (prefix === undefined || suffix.value !== "$") && tokens[suffix.to]?.kind !== "number")
     return { to: suffix.to, currency: prefix !== undefined && prefix !== "$" ? prefix : suffix.value };
-  if (tokens[at]?.text === "(") {
+  if (textAt(tokens, at) === "(") {
     const note = longestAt(NOTE, tokens, at + 1);
-    if (note && tokens[note.to]?.text === ")") return { to: note.to + 1, currency: note.value };
-    if (note && tokens[note.to]?.text === "." && tokens[note.to + 1]?.text === ")")
+    if (note && textAt(tokens, note.to) === ")") return { to: note.to + 1, currency: note.value };
+    if (note && textAt(tokens, note.to) === "." && textAt(tokens, note.to + 1) === ")")
       return { to: note.to + 2, currency: note.value };
   }
   return { to: at };

@@ -1,7 +1,10 @@
 import { isListed, wordList } from "../tokens/lexicon.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
+
+const YEAR_YEARS_ETC = oneOf("year years jahre jahren");
 
 /** A figure that is no money. Token indexes, end exclusive. */
 export interface Quantity {
@@ -82,7 +85,7 @@ export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity |
   const value = SPELLED.get(token.low)!;
   const index = isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   const unit = tokens[index];
-  if (!/^(?:years?|jahren?)$/.test(unit?.low ?? "")) return undefined;
+  if (!YEAR_YEARS_ETC.has(unit?.low ?? "")) return undefined;
   return { unit: "years", from: at, to: index + 1, value, precision: "1" };
 }
 
@@ -93,7 +96,7 @@ export function quantityAt(tokens: readonly Token[], at: number, decimalComma: b
   const plain = readNumber(tokens[at]!.text, decimalComma);
   if (plain === undefined) return undefined;
   let index = at + 1;
-  if (tokens[index]?.text === "+") index++;
+  if (textAt(tokens, index) === "+") index++;
   if (isJoint(tokens[index])) index++;
   const unit = unitAt(tokens, index);
   const decimal = scaleDecimal(plain, unit?.places ?? 0);
@@ -107,8 +110,8 @@ function unitAt(tokens: readonly Token[], at: number): (Unit & { to: number }) |
     return undefined;
   const unit = UNITS[token.low];
   if (!unit) return undefined;
-  if (token.text === "メ" && tokens[at + 1]?.text !== "ガ") return undefined;
-  if (token.text === "兆" && tokens[at + 1]?.text !== "瓦") return undefined;
-  const perSecond = unit.unit === "eh_s" && tokens[at + 1]?.text === "/";
+  if (token.text === "メ" && textAt(tokens, at + 1) !== "ガ") return undefined;
+  if (token.text === "兆" && textAt(tokens, at + 1) !== "瓦") return undefined;
+  const perSecond = unit.unit === "eh_s" && textAt(tokens, at + 1) === "/";
   return { ...unit, to: at + (perSecond ? 3 : 1) };
 }

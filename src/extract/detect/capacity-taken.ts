@@ -2,7 +2,12 @@ import type { ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const CAPACITY_LOAD = oneOf("capacity load");
+const SEMICOLON_AND_ETC = oneOf("; and while to");
 
 const TAKES = wordList(
   "contracts contracted leases leased takes taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take occupy occupies occupied took uses use mietet pachtet mieten".split(
@@ -30,7 +35,7 @@ export function findCapacityTaken(
   let tenant = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
-    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant ||= !STANDS.test(scan.tokens[at - 1]?.low ?? "");
+    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant ||= !STANDS.test(wordAt(scan.tokens, at - 1));
     const lets =
       (low === "leased" && isForIt(scan, at, segment.to)) ||
       (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to));
@@ -46,7 +51,7 @@ const STANDS = /^(?:where|which|whose)$/;
 /** "Hut 8 leased 352 MW of IT capacity for 15 years": a miner lets what it built, it rents no halls itself. */
 function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 9) - 1; index++)
-    if (tokens[index]!.low === "it" && /^(?:capacity|load)$/.test(tokens[index + 1]!.low)) return true;
+    if (tokens[index]!.low === "it" && CAPACITY_LOAD.has(tokens[index + 1]!.low)) return true;
   return false;
 }
 
@@ -92,7 +97,7 @@ const hallBehind = ({ tokens }: ReadDocument["scan"], at: number, end: number): 
 /** Megawatts that the verb can take: in its own clause, a few words behind. */
 function megawattsBehind({ tokens, quantityOf, quantities }: ReadDocument["scan"], at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 13); index++) {
-    if (/^(?:;|and|while|to)$/.test(tokens[index]!.low)) return false;
+    if (SEMICOLON_AND_ETC.has(tokens[index]!.low)) return false;
     const quantity = quantityOf[index]!;
     if (quantity >= 0 && quantities[quantity]!.unit === "mw") return true;
   }

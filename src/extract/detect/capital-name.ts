@@ -1,4 +1,8 @@
 import type { Token } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const QUOTE_OPENING_ETC = oneOf("\" “ ' ‘ „");
+const THE_ITSELF_ETC = oneOf("the itself its name be called new");
 
 /** Words that join the parts of a name: "Vulcan Infrastructure & Power Inc." */
 const INNER = new Set(["&", "of", "and", ".", "3d", "8"]);
@@ -66,12 +70,7 @@ interface Name {
 /** A run of capitalised words; quotes around it are passed. */
 export function nameAt(tokens: readonly Token[], at: number, end: number): Name | undefined {
   let from = at;
-  while (
-    from < end &&
-    (/^["\u201c'\u2018\u201e]$/.test(tokens[from]!.text) ||
-      /^(?:the|itself|its|name|be|called|new)$/.test(tokens[from]!.text))
-  )
-    from++;
+  while (from < end && (QUOTE_OPENING_ETC.has(tokens[from]!.text) || THE_ITSELF_ETC.has(tokens[from]!.text))) from++;
   let to = from;
   while (to < end && to - from < 7) {
     const token = tokens[to]!;

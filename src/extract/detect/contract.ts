@@ -4,11 +4,20 @@ import { within } from "../scan.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
 import { readTerms } from "./terms.ts";
+
+const THE_ITS_ETC = oneOf("the its their these those");
+const FURTHER_ADDITIONAL_ETC = oneOf("further additional another more");
+const ITS_THE_ETC = oneOf("its the their existing under a's");
+const BUY_BUYS_ETC = oneOf("buy buys buying acquire acquires acquiring acquired takeover merger merge merges");
+const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
+const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
 export function findContracts(document: ReadDocument): Contract[] {
@@ -50,7 +59,7 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (results)
     return (
       (fresh && (firm || signed)) ||
-      (signed && firm && (tenantSigns(document, segment) || deals.some((deal) => tokens[deal.to]?.low === "with")))
+      (signed && firm && (tenantSigns(document, segment) || deals.some((deal) => wordAt(tokens, deal.to) === "with")))
     );
   const verb = findPhrases(PHRASES.words, tokens, segment.from, segment.to).some(
     (one) => !isPledge(tokens, one) && (firm || !isAboutOther(document, segment, one.from)),
@@ -77,7 +86,7 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
 /** Without a verb of signing a tenant's deal is told by its worth, its term or what shares do; "the leases with it run for twelve years" stand. */
 function tells(document: ReadDocument, segment: Segment, at: number, fresh: boolean): boolean {
   if (isWorth(document, segment) || fresh || moves(document, segment)) return true;
-  const stands = /^(?:the|its|their|these|those)$/.test(document.scan.tokens[at - 1]?.low ?? "");
+  const stands = THE_ITS_ETC.has(wordAt(document.scan.tokens, at - 1));
   return hasTerm(document, segment) && (segment.title || !stands);
 }
 
@@ -89,9 +98,7 @@ function tenantSigns({ scan, firmOf }: ReadDocument, { from, to }: Segment): boo
 
 /** "CoreWeave exercised an option on a further 112 MW": news also in a text about results. */
 const takesMore = (document: ReadDocument, segment: Segment): boolean =>
-  document.scan.tokens
-    .slice(segment.from, segment.to)
-    .some(({ low }) => /^(?:further|additional|another|more)$/.test(low)) &&
+  document.scan.tokens.slice(segment.from, segment.to).some(({ low }) => FURTHER_ADDITIONAL_ETC.has(low)) &&
   findCapacityTaken(document, segment).length > 0;
 
 /** "a $230 million loan backed by its 10-year agreement": money is raised on a contract that stands already. */
@@ -118,9 +125,7 @@ const ON = phraseTrie(["on", "after"]);
 /** "up by a third on a 15-year, $9.8 billion lease": nobody signs, but the deal is told whole, and not as one that stands. */
 function isNamedWhole(document: ReadDocument, segment: Segment, at: number): boolean {
   if (!isWorth(document, segment) || !hasTerm(document, segment)) return false;
-  return document.scan.tokens
-    .slice(Math.max(segment.from, at - 9), at)
-    .every(({ low }) => !/^(?:its|the|their|existing|under|a's)$/.test(low));
+  return document.scan.tokens.slice(Math.max(segment.from, at - 9), at).every(({ low }) => !ITS_THE_ETC.has(low));
 }
 
 /** "15-year" stands in the sentence. */
@@ -139,9 +144,7 @@ function isTakeover({ scan }: ReadDocument): boolean {
     if (!segment.title) return false;
     for (let at = segment.from; at < segment.to; at++)
       if (
-        /^(?:buy|buys|buying|acquire|acquires|acquiring|acquired|takeover|merger|merge|merges)$/.test(
-          scan.tokens[at]!.low,
-        ) &&
+        BUY_BUYS_ETC.has(scan.tokens[at]!.low) &&
         ((scan.companyOf[at + 1] ?? -1) >= 0 || (scan.companyOf[at + 2] ?? -1) >= 0)
       )
         return true;
@@ -161,12 +164,8 @@ function isWorth({ scan }: ReadDocument, segment: Segment): boolean {
     if (Number(money.value) < 1e7) continue;
     const end = Math.min(segment.to, money.to + 9);
     for (let at = money.to; at < end; at++) {
-      if (
-        /^(?:backlog|stake|notes|financing|investment|loan|offering|against|backed|secured)$/.test(scan.tokens[at]!.low)
-      )
-        break;
-      if (/^(?:lease|leases|deal|deals|contract|contracts|agreement|pact|order)$/.test(scan.tokens[at]!.low))
-        return true;
+      if (BACKLOG_STAKE_ETC.has(scan.tokens[at]!.low)) break;
+      if (LEASE_LEASES_ETC.has(scan.tokens[at]!.low)) return true;
     }
   }
   return false;

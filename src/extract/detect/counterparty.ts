@@ -2,9 +2,29 @@ import type { ReadDocument } from "../document.ts";
 import type { FirmMention } from "../mentions/firms.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
+
+const WITH_TO_ETC = oneOf("with to by from for");
+const STOP_SEMICOLON_ETC = oneOf(". ; , )");
+const BACKSTOP_BACKSTOPS_ETC = oneOf(
+  "backstop backstops backstopped backstopping guarantee guarantees guaranteed guaranteeing stake",
+);
+const BEYOND_BESIDES_ETC = oneOf("beyond besides than unlike alongside");
+const YU_HE_TONG = oneOf("与 和 同");
+const SIGNED_SIGNS_ETC = oneOf("signed signs leases leased rents renting mietet takes lease customer orders ordered");
+const WITH_TO_CON_ETC = oneOf(
+  "with to con avec mit com ad signs lands adds wins signed supply supplies maker chipmaker",
+);
+const COMMA_SEMICOLON_OPEN = oneOf(", ; (");
+const COMMA_SEMICOLON_CLOSE = oneOf(", ; )");
+const BACKED_BACKSTOPPED_GUARANTEED = oneOf("backed backstopped guaranteed");
+const A_AN_ETC = oneOf("a an its the first anchor");
+const TENANT_CUSTOMER = oneOf("tenant customer");
+const TENANT_CUSTOMER_CLIENT = oneOf("tenant customer client");
+const NAMED_CALLED = oneOf("named called");
 
 interface Parties {
   name?: string;
@@ -28,7 +48,7 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
         continue;
       }
       if (isRecalled(document, firm)) continue;
-      const party = /^(?:with|to|by|from|for)$/.test(document.scan.tokens[firm.from - 1]?.low ?? "");
+      const party = WITH_TO_ETC.has(wordAt(document.scan.tokens, firm.from - 1));
       const name = canonical(firm.name);
       weights.set(
         name,
@@ -48,8 +68,8 @@ function guarantorsOf({ scan: { tokens }, firms }: ReadDocument): string[] {
   return firms.slice(0, 40).flatMap(({ name, to }) => {
     for (let at = to; at < Math.min(tokens.length, to + 7); at++) {
       const { low, text } = tokens[at]!;
-      if (/^[.;,)]$/.test(text)) break;
-      if (/^(?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|stake)$/.test(low)) return [canonical(name)];
+      if (STOP_SEMICOLON_ETC.has(text)) break;
+      if (BACKSTOP_BACKSTOPS_ETC.has(low)) return [canonical(name)];
     }
     return [];
   });
@@ -57,13 +77,13 @@ function guarantorsOf({ scan: { tokens }, firms }: ReadDocument): string[] {
 
 /** "its second contract after Microsoft's", "beyond CoreWeave": an earlier tenant. */
 const isRecalled = ({ scan }: ReadDocument, { from, to }: FirmMention): boolean =>
-  /^(?:beyond|besides|than|unlike|alongside)$/.test(scan.tokens[from - 1]?.low ?? "") ||
-  (scan.tokens[from - 1]?.low === "after" && scan.tokens[to]?.low === "'s");
+  BEYOND_BESIDES_ETC.has(wordAt(scan.tokens, from - 1)) ||
+  (wordAt(scan.tokens, from - 1) === "after" && wordAt(scan.tokens, to) === "'s");
 
 /** "Fluidstack, the formal tenant": the text says who the tenant is. */
 function formal({ scan }: ReadDocument, { to }: FirmMention): number {
-  if (scan.tokens[to]?.text !== ",") return 0;
-  for (let at = to + 1; at < to + 5; at++) if (scan.tokens[at]?.low === "tenant") return 3;
+  if (textAt(scan.tokens, to) !== ",") return 0;
+  for (let at = to + 1; at < to + 5; at++) if (wordAt(scan.tokens, at) === "tenant") return 3;
   return 0;
 }
 
@@ -84,7 +104,7 @@ function fullest({ firms }: ReadDocument, name: string): string {
 /** Makers of chips do take capacity now and then: "contract with NVIDIA", "Nvidia takes …", "signs AMD". */
 function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, to }: FirmMention): boolean {
   if (!/^(?:nvidia|amd|advanced micro devices)$/i.test(name)) return false;
-  const before = scan.tokens[from - 1]?.low ?? "";
+  const before = wordAt(scan.tokens, from - 1);
   const after = scan.tokens[to];
   if (
     after?.kind === "word" &&
@@ -96,18 +116,10 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
   // "will run servers for Nvidia's researchers".
   if (before === "for" && after?.low === "'s") return true;
   // "AMDと契約", "与英伟达签署": with whom.
-  if (after?.text === "\u3068" || /^[\u4e0e\u548c\u540c]$/.test(before)) return true;
+  if (after?.text === "\u3068" || YU_HE_TONG.has(before)) return true;
   for (let at = to; at < Math.min(segment.to, to + 5); at++)
-    if (
-      /^(?:signed|signs|leases|leased|rents|renting|mietet|takes|lease|customer|orders|ordered)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      return true;
-  return (
-    /^(?:with|to|con|avec|mit|com|ad|signs|lands|adds|wins|signed|supply|supplies|maker|chipmaker)$/.test(before) ||
-    (segment.title && from === segment.from)
-  );
+    if (SIGNED_SIGNS_ETC.has(scan.tokens[at]!.low)) return true;
+  return WITH_TO_CON_ETC.has(before) || (segment.title && from === segment.from);
 }
 
 const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CANONICAL[name]! : name);
@@ -115,13 +127,13 @@ const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CA
 function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: number): boolean {
   let left = from;
   // "Google-backed Fluidstack": the one before the hyphen backs.
-  const backed = scan.tokens[from - 1]?.low === "backed" && isHyphen(scan.tokens[from - 2]!);
-  if (!backed) while (left > segment.from && from - left < 4 && !/^[,;(]$/.test(scan.tokens[left - 1]!.text)) left--;
+  const backed = wordAt(scan.tokens, from - 1) === "backed" && isHyphen(scan.tokens[from - 2]!);
+  if (!backed)
+    while (left > segment.from && from - left < 4 && !COMMA_SEMICOLON_OPEN.has(scan.tokens[left - 1]!.text)) left--;
   let right = to;
-  while (right < segment.to && right - to < 5 && !/^[,;)]$/.test(scan.tokens[right]!.text)) {
+  while (right < segment.to && right - to < 5 && !COMMA_SEMICOLON_CLOSE.has(scan.tokens[right]!.text)) {
     // "an Anthropic pact backed by Google": who stands behind "by" backs it.
-    if (scan.tokens[right + 1]?.low === "by" && /^(?:backed|backstopped|guaranteed)$/.test(scan.tokens[right]!.low))
-      break;
+    if (wordAt(scan.tokens, right + 1) === "by" && BACKED_BACKSTOPPED_GUARANTEED.has(scan.tokens[right]!.low)) break;
     right++;
   }
   return hasPhrase(NOT_TENANT, scan.tokens, left, right);
@@ -150,8 +162,8 @@ function unknownParty(document: ReadDocument, sentences: readonly Segment[]): st
 /** "lands Fluidstack as tenant". */
 function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): string | undefined {
   const said = firms.slice(0, 40).find(({ to }) => {
-    const at = /^(?:a|an|its|the|first|anchor)$/.test(tokens[to + 1]?.low ?? "") ? to + 2 : to + 1;
-    return tokens[to]?.low === "as" && /^(?:tenant|customer)$/.test(tokens[at]?.low ?? "");
+    const at = A_AN_ETC.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
+    return wordAt(tokens, to) === "as" && TENANT_CUSTOMER.has(wordAt(tokens, at));
   });
   return said && canonical(said.name);
 }
@@ -159,9 +171,9 @@ function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): string | und
 /** "The tenant, a startup named Voltage Park, also rents in Virginia": told further down. */
 function namedTenant({ tokens, segments }: ReadDocument["scan"]): string | undefined {
   for (const { from, to } of segments.slice(0, 40)) {
-    if (!/^(?:tenant|customer|client)$/.test(tokens[from + 1]?.low ?? "") || tokens[from]!.low !== "the") continue;
+    if (!TENANT_CUSTOMER_CLIENT.has(wordAt(tokens, from + 1)) || tokens[from]!.low !== "the") continue;
     for (let at = from + 2; at < Math.min(to, from + 10); at++) {
-      const name = /^(?:named|called)$/.test(tokens[at]!.low) ? capitalRun(tokens, at + 1, to) : undefined;
+      const name = NAMED_CALLED.has(tokens[at]!.low) ? capitalRun(tokens, at + 1, to) : undefined;
       if (name) return name;
     }
   }
@@ -170,7 +182,7 @@ function namedTenant({ tokens, segments }: ReadDocument["scan"]): string | undef
 
 /** "with Acme"; "an order for 2,000 GPUs from Acme". */
 function leadsToParty({ tokens }: ReadDocument["scan"], at: number, from: number): boolean {
-  if (tokens[at]!.low === "with" || (tokens[at]!.low === ":" && tokens[at - 1]?.low === "tenant")) return true;
+  if (tokens[at]!.low === "with" || (tokens[at]!.low === ":" && wordAt(tokens, at - 1) === "tenant")) return true;
   return (
     tokens[at]!.low === "from" &&
     tokens.slice(Math.max(from, at - 9), at).some(({ low }) => low === "order" || low === "orders")

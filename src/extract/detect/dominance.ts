@@ -5,7 +5,19 @@ import { within } from "../scan.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import type { Found, Listed } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const OVERTAKEN_SURPASSED_ETC = oneOf(
+  "overtaken surpassed eclipsed exceeded topped outpaced replaced displaced beaten outstripped passed",
+);
+const PERCENT_PERCENT = oneOf("% percent");
+const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales money turnover income");
+const MORE_LARGER_ETC = oneOf("more larger higher greater bigger");
+const EXPECTATIONS_ESTIMATES_ETC = oneOf(
+  "expectations estimates forecasts consensus guidance analyst analysts wall street $",
+);
 
 const PHRASES = compilePhrases(dominance);
 
@@ -76,10 +88,7 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
       (verb.value === "over" && !isOver(tokens[verb.from - 1]?.low))
     )
       continue;
-    const passive =
-      /^(?:overtaken|surpassed|eclipsed|exceeded|topped|outpaced|replaced|displaced|beaten|outstripped|passed)$/.test(
-        tokens[verb.from]!.low,
-      ) && tokens[verb.to]?.low === "by";
+    const passive = OVERTAKEN_SURPASSED_ETC.has(tokens[verb.from]!.low) && wordAt(tokens, verb.to) === "by";
     const larger = passive || BELOW.has(verb.value) ? right.side : left.side;
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
@@ -110,14 +119,13 @@ const MAKES_UP =
 function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Found<string>[] {
   for (let at = from + 1; at < to; at++) {
     const share = Number(tokens[at - 1]!.text);
-    if (!/^(?:%|percent)$/.test(tokens[at]!.low) || !(share > 50 && share <= 100) || tokens[at + 1]?.low !== "of")
+    if (!PERCENT_PERCENT.has(tokens[at]!.low) || !(share > 50 && share <= 100) || wordAt(tokens, at + 1) !== "of")
       continue;
     if (!tokens.slice(Math.max(from, at - 4), at - 1).some(({ low }) => MAKES_UP.test(low))) continue;
     const whole = /^(?:its|the|company's|total|all)$/;
     let end = at + 2;
     while (end < to && whole.test(tokens[end]!.low)) end++;
-    if (/^(?:revenue|revenues|sales|money|turnover|income)$/.test(tokens[end]?.low ?? ""))
-      return [{ value: "share", from: at - 1, to: end + 1 }];
+    if (REVENUE_REVENUES_ETC.has(wordAt(tokens, end))) return [{ value: "share", from: at - 1, to: end + 1 }];
   }
   return [];
 }
@@ -135,7 +143,7 @@ function moreThan({ scan }: ReadDocument, segment: Segment): { from: number; to:
   for (let at = segment.from; at < segment.to; at++) {
     if (scan.tokens[at]!.low !== "than") continue;
     for (let index = at - 1; index >= Math.max(segment.from, at - 8); index--)
-      if (/^(?:more|larger|higher|greater|bigger)$/.test(scan.tokens[index]!.low)) {
+      if (MORE_LARGER_ETC.has(scan.tokens[index]!.low)) {
         found.push({ from: at, to: at + 1, value: "than" });
         break;
       }
@@ -185,8 +193,7 @@ function refused(document: ReadDocument, segment: Segment, at: number, from: num
 }
 
 /** "surpassed expectations": no line of business is passed. */
-const isOfGuess = (next: string | undefined): boolean =>
-  /^(?:expectations|estimates|forecasts|consensus|guidance|analyst|analysts|wall|street|\$)$/.test(next ?? "");
+const isOfGuess = (next: string | undefined): boolean => EXPECTATIONS_ESTIMATES_ETC.has(next ?? "");
 
 /** "fell below": the one on the right is larger. */
 const BELOW: ReadonlySet<string> = new Set([

@@ -6,8 +6,25 @@ import type { Scan } from "../scan.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { findLeaving, type Leaving } from "./leaving.ts";
+
+const COMPLETED_COMPLETES = oneOf("completed completes");
+const SALE_WIND_ETC = oneOf("sale wind winddown closure divestiture shutdown");
+const WILL_WOULD_ETC = oneOf("will would has have had to is was plan plans intend intends expect expects also");
+const IT_WE_ETC = oneOf("it we company group miner");
+const SAID_SAYS_ETC = oneOf("said says announced told confirmed disclosed stated wrote");
+const WOULD_HOPE_ETC = oneOf("would hope hopes want wants");
+const TO_AND_ETC = oneOf("to and for , .");
+const SEMICOLON_COLON_ETC = oneOf(
+  "; : to . , some certain part portion stake minority % percent half several two three would will could is was and exit from by",
+);
+const AT_IN_FROM = oneOf("at in from");
+const ITS_THE_ETC = oneOf("its the one two some several both their");
+const SITE_SITES_ETC = oneOf(
+  "site sites building buildings hall halls facility facilities plant plants campus campuses location locations state states country region",
+);
 
 const NOT_WORDS = compilePhrases(miningExit).notWords;
 
@@ -17,7 +34,7 @@ const DONE = /^(?:sold|exited|ceased|stopped|ended|completed|discontinued|closed
 /** "sold", "has completed the divestment of". */
 const isDone = (scan: Scan, at: number): MiningExit["status"] =>
   DONE.test(scan.tokens[at]!.low) ||
-  scan.tokens.slice(Math.max(0, at - 3), at).some((one) => /^complet(?:ed|es)$/.test(one.low))
+  scan.tokens.slice(Math.max(0, at - 3), at).some((one) => COMPLETED_COMPLETES.has(one.low))
     ? "completed"
     : "planned";
 
@@ -50,7 +67,7 @@ function endOfProcess({ tokens }: Scan, { from, to }: Segment): number | undefin
   const result = findPhrases(RESULTS_IN, tokens, from, to)[0];
   if (!result || !tokens.slice(from, result.from).some(({ low }) => MINING.test(low))) return undefined;
   const behind = tokens.slice(result.to, Math.min(to, result.to + 4));
-  const at = behind.findIndex(({ low }) => /^(?:sale|wind|winddown|closure|divestiture|shutdown)$/.test(low));
+  const at = behind.findIndex(({ low }) => SALE_WIND_ETC.has(low));
   return at < 0 ? undefined : result.to + at;
 }
 const RESULTS_IN = phraseTrie([
@@ -85,19 +102,9 @@ const isOwn = (document: ReadDocument, segment: Segment, { from }: Leaving): boo
 /** "Bitfury would leave": a name that no list knows stands as the verb's subject. */
 function isOfStranger({ scan }: ReadDocument, segment: Segment, from: number): boolean {
   let at = from - 1;
-  while (
-    at > segment.from &&
-    /^(?:will|would|has|have|had|to|is|was|plans?|intends?|expects?|also)$/.test(scan.tokens[at]!.low)
-  )
-    at--;
+  while (at > segment.from && WILL_WOULD_ETC.has(scan.tokens[at]!.low)) at--;
   const { kind, text, low } = scan.tokens[Math.max(at, segment.from)]!;
-  return (
-    at > segment.from &&
-    kind === "word" &&
-    text !== low &&
-    scan.companyOf[at]! < 0 &&
-    !/^(?:it|we|company|group|miner)$/.test(low)
-  );
+  return at > segment.from && kind === "word" && text !== low && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(low);
 }
 
 /** Only weighed, denied or asked for. */
@@ -111,10 +118,8 @@ function isWeighed({ scan: { tokens } }: ReadDocument, segment: Segment, { from,
 
 /** "isn't leaving", "may exit", "a sale would complete its exit"; "said it would wind down" is decided. */
 function isSupposed(before: readonly Token[]): boolean {
-  const told = before.some(({ low }) => /^(?:said|says|announced|told|confirmed|disclosed|stated|wrote)$/.test(low));
-  return before.some(
-    ({ text, low }) => low.endsWith("n't") || text === "may" || (!told && /^(?:would|hopes?|wants?)$/.test(low)),
-  );
+  const told = before.some(({ low }) => SAID_SAYS_ETC.has(low));
+  return before.some(({ text, low }) => low.endsWith("n't") || text === "may" || (!told && WOULD_HOPE_ETC.has(low)));
 }
 
 /** Does the text weigh an exit without deciding on one? */
@@ -147,18 +152,13 @@ function sellsMining(scan: Scan, from: number, end: number, own: Company): boole
     const token = scan.tokens[at]!;
     if (isOwnUnit(scan, at, own)) return true;
     if (MINING.test(token.low)) {
-      const next = scan.tokens[at + 1]?.low ?? "";
+      const next = wordAt(scan.tokens, at + 1);
       return (
         UNIT.test(next) ||
-        (token.low !== "miner" && !scan.tokens[at - 1]?.low.match(/^(?:of|in)$/) && /^(?:to|and|for|,|\.)$/.test(next))
+        (token.low !== "miner" && !scan.tokens[at - 1]?.low.match(/^(?:of|in)$/) && TO_AND_ETC.has(next))
       );
     }
-    if (
-      /^(?:;|:|to|\.|,|some|certain|part|portion|stake|minority|%|percent|half|several|two|three|would|will|could|is|was|and|exit|from|by)$/.test(
-        token.low,
-      )
-    )
-      return false;
+    if (SEMICOLON_COLON_ETC.has(token.low)) return false;
     if (token.kind === "word" && token.text !== token.low && scan.companyOf[at]! < 0 && !OWN_WORDS.test(token.low))
       return false;
   }
@@ -178,10 +178,10 @@ function isOwnUnit({ tokens }: Scan, at: number, own: Company): boolean {
 /** "stop mining at Granbury", "at its Georgia sites", "ceased mining operations in Sweden": not the whole business. */
 function isForSite({ tokens }: Scan, at: number, end: number): boolean {
   for (let place = at; place < Math.min(end, at + 3); place++) {
-    if (!/^(?:at|in|from)$/.test(tokens[place]!.low)) continue;
+    if (!AT_IN_FROM.has(tokens[place]!.low)) continue;
     const after = tokens[place + 1];
     if (after === undefined || place + 1 >= end) return false;
-    if (/^(?:its|the|one|two|some|several|both|their)$/.test(after.low)) return namesPlace(tokens, place + 2, end);
+    if (ITS_THE_ETC.has(after.low)) return namesPlace(tokens, place + 2, end);
     return (
       after.kind === "word" && after.text !== after.low && monthOf(after) === undefined && !NO_PLACE.test(after.low)
     );
@@ -192,12 +192,6 @@ function isForSite({ tokens }: Scan, at: number, end: number): boolean {
 const NO_PLACE = /^(?:bitcoin|q1|q2|q3|q4|favor)$/;
 
 function namesPlace(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 6); at++)
-    if (
-      /^(?:sites?|buildings?|halls?|facility|facilities|plants?|campus|campuses|locations?|states?|country|region)$/.test(
-        tokens[at]!.low,
-      )
-    )
-      return true;
+  for (let at = from; at < Math.min(end, from + 6); at++) if (SITE_SITES_ETC.has(tokens[at]!.low)) return true;
   return false;
 }

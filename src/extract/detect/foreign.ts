@@ -4,7 +4,10 @@ import { isListed, wordList } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { oneOf } from "../tokens/words.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
+
+const EN_IN_ETC = oneOf("en in à au em");
 
 /**
  * What languages whose figures stay unread say in plain words: that a miner leaves mining, that it turns sites to AI.
@@ -77,7 +80,7 @@ function leaves({ scan: { tokens } }: ReadDocument, { from, to }: Segment): bool
 function namesPlace(tokens: ReadDocument["scan"]["tokens"], at: number, end: number): boolean {
   for (let behind = at + 1; behind < Math.min(end, at + 5); behind++) {
     const next = tokens[behind + 1];
-    if (/^(?:en|in|à|au|em)$/.test(tokens[behind]!.low) && next?.kind === "word" && next.text !== next.low) return true;
+    if (EN_IN_ETC.has(tokens[behind]!.low) && next?.kind === "word" && next.text !== next.low) return true;
   }
   return false;
 }

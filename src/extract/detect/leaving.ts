@@ -2,7 +2,19 @@ import { miningExit } from "../../announcements/index.ts";
 import type { Scan } from "../scan.ts";
 import { compilePhrases, findPhrases } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const DOWN_OUT = oneOf("down out");
+const MINER_WORD = oneOf("miner");
+const MINE_MINES = oneOf("mine mines");
+const LAST_REMAINING_ALL = oneOf("last remaining all");
+const BE_A_ETC = oneOf("be a an engage in operate run");
+const BE_BEEN_ETC = oneOf("be been being is are was were");
+const WILL_TO_ETC = oneOf("will to would shall must");
+const HAS_HAVE_ETC = oneOf("has have had fully gradually completely entirely then therefore also and now");
+const END_CEASE_STOP = oneOf("end cease stop");
 
 const LEAVING = compilePhrases(miningExit).words;
 
@@ -34,7 +46,7 @@ export function findLeaving(scan: Scan, segment: Segment): Leaving[] {
   const found: Leaving[] = [];
   for (const verb of findPhrases(LEAVING, scan.tokens, segment.from, segment.to)) {
     const to = objectBehind(scan, segment, verb.to, verb.value === "no longer") ?? subjectBefore(scan, segment, verb);
-    if (to === undefined || (PARTED.test(verb.value) && !/^(?:down|out)$/.test(scan.tokens[to]?.low ?? ""))) continue;
+    if (to === undefined || (PARTED.test(verb.value) && !DOWN_OUT.has(wordAt(scan.tokens, to)))) continue;
     found.push({ from: verb.from, to: Math.max(to, verb.to) });
   }
   return found;
@@ -45,13 +57,12 @@ function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: 
   let last = false;
   for (let at = from; at < Math.min(segment.to, from + 9); at++) {
     const token = tokens[at]!;
-    if (verbal && /^miner$/.test(token.low)) return at + 1;
-    if (COIN.test(token.low) && UNIT.test(tokens[at + 1]?.low ?? "")) return at + 2;
-    if (MINING.test(token.low) || (verbal && /^mines?$/.test(token.low))) return wholeOf(tokens, segment, at + 1);
+    if (verbal && MINER_WORD.has(token.low)) return at + 1;
+    if (COIN.test(token.low) && UNIT.test(wordAt(tokens, at + 1))) return at + 2;
+    if (MINING.test(token.low) || (verbal && MINE_MINES.has(token.low))) return wholeOf(tokens, segment, at + 1);
     if (last && MACHINES.test(token.low)) return at + 1;
-    if (/^(?:last|remaining|all)$/.test(token.low)) last = true;
-    if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && /^(?:be|a|an|engage|in|operate|run)$/.test(token.low)))
-      continue;
+    if (LAST_REMAINING_ALL.has(token.low)) last = true;
+    if (isHyphen(token) || BETWEEN.test(token.low) || (verbal && BE_A_ETC.has(token.low))) continue;
     return undefined;
   }
   return undefined;
@@ -79,13 +90,13 @@ function subjectBefore(
   let ahead = false;
   while (at >= segment.from && verb.from - at < 7) {
     const { low } = tokens[at]!;
-    if (/^(?:be|been|being|is|are|was|were)$/.test(low)) passive = true;
-    else if (/^(?:will|to|would|shall|must)$/.test(low)) ahead = true;
-    else if (!/^(?:has|have|had|fully|gradually|completely|entirely|then|therefore|also|and|now)$/.test(low)) break;
+    if (BE_BEEN_ETC.has(low)) passive = true;
+    else if (WILL_TO_ETC.has(low)) ahead = true;
+    else if (!HAS_HAVE_ETC.has(low)) break;
     at--;
   }
-  const acts = passive ? ACTED.test(verb.value) : ahead && /^(?:end|cease|stop)$/.test(verb.value);
+  const acts = passive ? ACTED.test(verb.value) : ahead && END_CEASE_STOP.has(verb.value);
   if (!acts) return undefined;
   while (at > segment.from && BUSINESS.test(tokens[at]!.low)) at--;
-  return MINING.test(tokens[at]?.low ?? "") ? verb.to : undefined;
+  return MINING.test(wordAt(tokens, at)) ? verb.to : undefined;
 }

@@ -2,11 +2,18 @@ import { type ReadDocument } from "../document.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
-import type { Token, Tokens } from "../tokens/tokens.ts";
+import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
 import { type Found, type Listed } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
 import { findExpansions } from "./expansion.ts";
+
+const REVENUE_REVENUES_ETC = oneOf("revenue revenues income costs payments liabilities receivables");
+const AS_ITS_ETC = oneOf("as its their whose existing sole current only");
+const BY_NOTES_ETC = oneOf("by notes loan financing debt term credit bonds");
+const COMMA_SEMICOLON_STOP = oneOf(", ; .");
+const NEW_SECOND_ETC = oneOf("new second third fourth additional another two three further fresh");
 
 /** Nouns of a deal that are not qualified as another business: "loan agreement", "agreement to acquire". */
 export function cleanDeals(document: ReadDocument, segment: Segment): Found<string>[] {
@@ -24,7 +31,7 @@ const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
 
 /** "booked $31.9 million of lease revenue": what leases bring in, and no lease. */
 const isIncome = (tokens: readonly Token[], { to }: Found<string>): boolean =>
-  /^(?:revenue|revenues|income|costs|payments|liabilities|receivables)$/.test(tokens[to]?.low ?? "");
+  REVENUE_REVENUES_ETC.has(wordAt(tokens, to));
 
 const isOtherBusiness = (tokens: ReadDocument["scan"]["tokens"], from: number, to: number): boolean =>
   hasPhrase(OTHER_DEAL, tokens, from, to) && !hasPhrase(CAPACITY_BOUGHT, tokens, from, to);
@@ -37,12 +44,12 @@ export const namesOtherBusiness = ({ scan: { tokens } }: ReadDocument, { from, t
 
 /** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
 function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {
-  return value === "tenant" && /^(?:as|its|their|whose|existing|sole|current|only)$/.test(tokens[from - 1]?.low ?? "");
+  return value === "tenant" && AS_ITS_ETC.has(wordAt(tokens, from - 1));
 }
 
 /** "notes secured by the lease", "backed by an agreement": the verb pledges what stands and signs nothing. */
 export const isPledge = (tokens: readonly Token[], { value, to }: Found<string>): boolean =>
-  value.startsWith("secure") && /^(?:by|notes|loan|financing|debt|term|credit|bonds)$/.test(tokens[to]?.low ?? "");
+  value.startsWith("secure") && BY_NOTES_ETC.has(wordAt(tokens, to));
 
 /** Does a sentence sign, win or agree? */
 export const looksSigned = (words: Listed<string>, tokens: Tokens, { from, to }: Segment): boolean =>
@@ -52,8 +59,8 @@ export const looksSigned = (words: Listed<string>, tokens: Tokens, { from, to }:
 export function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {
   for (let index = at - 1; index >= Math.max(segment.from, at - 9); index--) {
     const { low, text } = scan.tokens[index]!;
-    if (/^[,;.]$/.test(text)) return false;
-    if (/^(?:new|second|third|fourth|additional|another|two|three|further|fresh)$/.test(low)) return true;
+    if (COMMA_SEMICOLON_STOP.has(text)) return false;
+    if (NEW_SECOND_ETC.has(low)) return true;
   }
   return false;
 }

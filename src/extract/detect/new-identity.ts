@@ -3,8 +3,17 @@ import { type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
+
+const TRADE_TRADES_TRADING = oneOf("trade trades trading");
+const AS_UNDER = oneOf("as under");
+const REMAIN_REMAINS_ETC = oneOf("remain remains stays stay unchanged keeps retain retains keep same continue");
+const NASDAQ_NYSE_ETC = oneOf("nasdaq nyse tsx otc ai hpc us");
+const WILL_BE_ETC = oneOf(
+  "will be change changes changed to from is the new on nasdaq nyse tsx and becomes become of under as : “ \" ' ‘ ( , its now 改 为 變 变 更",
+);
 
 const AI = phraseTrie([
   ...FOREIGN_AI,
@@ -20,11 +29,9 @@ const TICKER = wordList(["ticker", "symbol", "tickers", "símbolo", "simbolo", "
 export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
   const { tokens } = scan;
   for (let at = 0; at < tokens.length; at++) {
-    const trades = /^trad(?:e|es|ing)$/.test(tokens[at]!.low) && /^(?:as|under)$/.test(tokens[at + 1]?.low ?? "");
-    if ((!trades && !isListed(tokens[at]!.known, TICKER)) || tokens[at + 1]?.low === "symbol") continue;
-    const kept = tokens
-      .slice(Math.max(0, at - 6), at + 6)
-      .some((one) => /^(?:remain|remains|stays|stay|unchanged|keeps|retain|retains|keep|same|continue)$/.test(one.low));
+    const trades = TRADE_TRADES_TRADING.has(tokens[at]!.low) && AS_UNDER.has(wordAt(tokens, at + 1));
+    if ((!trades && !isListed(tokens[at]!.known, TICKER)) || wordAt(tokens, at + 1) === "symbol") continue;
+    const kept = tokens.slice(Math.max(0, at - 6), at + 6).some((one) => REMAIN_REMAINS_ETC.has(one.low));
     const ticker = kept ? undefined : tickerBehind(tokens, at + 1);
     if (ticker !== undefined && !own.formerTickers.includes(ticker)) return ticker;
   }
@@ -36,15 +43,10 @@ function tickerBehind(tokens: readonly Token[], from: number): string | undefine
   let found: string | undefined;
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const { text, low } = tokens[at]!;
-    if (/^[A-Z]{2,5}$/.test(text) && !/^(?:nasdaq|nyse|tsx|otc|ai|hpc|us)$/.test(low)) {
+    if (/^[A-Z]{2,5}$/.test(text) && !NASDAQ_NYSE_ETC.has(low)) {
       found = text;
-      if (tokens[at + 1]?.low !== "to") return found;
-    } else if (
-      !/^(?:will|be|change|changes|changed|to|from|is|the|new|on|nasdaq|nyse|tsx|and|becomes|become|of|under|as|:|\u201c|"|'|\u2018|\(|,|its|now|:|改|为|變|变|更)$/.test(
-        low,
-      )
-    )
-      return found;
+      if (wordAt(tokens, at + 1) !== "to") return found;
+    } else if (!WILL_BE_ETC.has(low)) return found;
   }
   return found;
 }

@@ -7,8 +7,13 @@ import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import type { Token } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { nameAt } from "./capital-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
+
+const SINCE_AFTER_FOLLOWING = oneOf("since after following");
+const UNIT_SUBSIDIARY_ETC = oneOf("unit subsidiary division arm pool product platform brand app");
+const FROM_TO_ETC = oneOf("from to as in : von zu para , itself of");
 
 const PHRASES = compilePhrases(rebrand);
 /** Verbs that take many objects: only an old name of the company before them makes what follows a new one. */
@@ -119,7 +124,7 @@ function becomesNew({ scan }: ReadDocument, at: number, own: Company, to: string
 
 /** "its first results since moving to the United States and changing its name": other news, which only looks back. */
 function isRecalled(before: readonly Token[]): boolean {
-  const turn = before.findLastIndex(({ low }) => /^(?:since|after|following)$/.test(low));
+  const turn = before.findLastIndex(({ low }) => SINCE_AFTER_FOLLOWING.has(low));
   const next = before[turn + 1]?.low;
   return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
@@ -130,9 +135,7 @@ const isRenamed = (tokens: readonly Token[], from: number, end: number): boolean
 
 /** "renames its hosting unit Highrise": a part of the company, and not itself. */
 const isOfPart = (behind: readonly Token[]): boolean => {
-  const part = behind.findIndex(({ low }) =>
-    /^(?:unit|subsidiary|division|arm|pool|product|platform|brand|app)$/.test(low),
-  );
+  const part = behind.findIndex(({ low }) => UNIT_SUBSIDIARY_ETC.has(low));
   return (
     part >= 0 && behind.slice(0, part).every(({ kind, text, low }) => kind === "word" && (text === low || part <= 3))
   );
@@ -177,11 +180,7 @@ function namesBehind(
       index !== at
     )
       continue;
-    const name = nameAt(
-      tokens,
-      index === at && !/^(?:from|to|as|in|:|von|zu|para|,|itself|of)$/.test(low) ? index : index + 1,
-      segment.to,
-    );
+    const name = nameAt(tokens, index === at && !FROM_TO_ETC.has(low) ? index : index + 1, segment.to);
     if (!name || monthOf(tokens[name.from]) !== undefined) continue;
     if (low === "from" || low === "von" || low === "of") from ??= name.text;
     else if (low !== ",") to ??= name.text;

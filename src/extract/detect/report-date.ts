@@ -4,6 +4,7 @@ import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { type DateMention, dateAt, dayText } from "../periods/dates.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 
 const PHRASES = compilePhrases(reportDate);
 const RESULTS = phraseTrie(["results", "earnings", "financial results", "financials"]);
@@ -45,7 +46,7 @@ function promisedDay(document: ReadDocument, segment: Segment, told: string): st
   for (let at = promise.to; at < segment.to; at++) {
     const date = dateAt(tokens, at);
     if (!date) continue;
-    const day = ENDED.has(tokens[at - 1]?.low ?? "") ? undefined : dayOf(date, told);
+    const day = ENDED.has(wordAt(tokens, at - 1)) ? undefined : dayOf(date, told);
     if (day) return day;
     at = date.to - 1;
   }

@@ -3,6 +3,7 @@ import type { Conversion, Financing, Merger } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 
 const CONVERSION = compilePhrases(conversion);
 const FINANCING = compilePhrases(financing);
@@ -61,7 +62,7 @@ function firstSentence(
 function isMeantForSubject({ scan, company }: ReadDocument, segment: Segment, from: number): boolean {
   return scan.companies.some(
     (one) =>
-      one.ticker === company && one.from > from && one.to <= segment.to && scan.tokens[one.from - 1]?.low === "for",
+      one.ticker === company && one.from > from && one.to <= segment.to && wordAt(scan.tokens, one.from - 1) === "for",
   );
 }
 

@@ -5,8 +5,20 @@ import { type ReadDocument } from "../document.ts";
 import { within } from "../scan.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
-import type { Token, Tokens } from "../tokens/tokens.ts";
+import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { CRITICAL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH } from "./term-words.ts";
+
+const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
+const THE_ITS_THEIR = oneOf("the its their");
+const COMMA_SEMICOLON_DOLLAR = oneOf(", ; $");
+const AT_IN_OF = oneOf("at in of");
+const LEASED_LEASES_ETC = oneOf("leased leases leasing lease whole entire all");
+const COMMA_SEMICOLON_ETC = oneOf(", ; ( : 、 。");
+const COMMA_SEMICOLON_CLOSE_ETC = oneOf(", ; ) : 、 。");
+const SHOULD_WILL_ETC = oneOf("should will would could may is are has can");
+const AGO_OLD_ETC = oneOf("ago old earlier extension extensions renewal renewals options high low");
+const FIRST_LAST_PAST = oneOf("first last past");
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
 
@@ -147,7 +159,7 @@ function around(
   unit: "money" | "mw",
 ): number {
   // "Contract value: US$30 million": the label stands before the colon.
-  const left = clauseStart(tokens, segment, tokens[from - 1]?.text === ":" ? from - 1 : from);
+  const left = clauseStart(tokens, segment, textAt(tokens, from - 1) === ":" ? from - 1 : from);
   const right = clauseEnd(tokens, segment, to);
   const bad = unit === "money" ? NOT_VALUE : NOT_MW;
   const good = unit === "money" ? VALUE : MW;
@@ -164,12 +176,10 @@ const PURCHASE = phraseTrie(["purchase of", "acquisition of", "purchase price"])
 
 /** "purchased Helios from a struggling miner in 2022 for $65 million": the price of a thing. */
 function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
-  if (tokens[from - 1]?.low !== "for" && tokens[from - 2]?.low !== "for") return false;
+  if (wordAt(tokens, from - 1) !== "for" && wordAt(tokens, from - 2) !== "for") return false;
   // "closed the purchase of 200 acres of land for $96 million".
   if (hasPhrase(PURCHASE, tokens, Math.max(segment.from, from - 14), from)) return true;
-  return tokens
-    .slice(Math.max(segment.from, from - 14), from)
-    .some(({ low }) => /^(?:purchased|bought|acquired|sold|buying|purchasing|raised|borrowed)$/.test(low));
+  return tokens.slice(Math.max(segment.from, from - 14), from).some(({ low }) => PURCHASED_BOUGHT_ETC.has(low));
 }
 
 /** "72.5 MW gross, of which 60 MW critical IT load": what a word says of the next figure is not said of this one. */
@@ -181,7 +191,7 @@ function upToNumber(tokens: readonly Token[], from: number, to: number): number 
 
 /** "200 of the 300 megawatts planned": the part that is let. */
 function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quantity {
-  if (!/^(?:the|its|their)$/.test(scan.tokens[whole.from - 1]?.low ?? "") || scan.tokens[whole.from - 2]?.low !== "of")
+  if (!THE_ITS_THEIR.has(wordAt(scan.tokens, whole.from - 1)) || wordAt(scan.tokens, whole.from - 2) !== "of")
     return whole;
   const count = scan.quantities[scan.quantityOf[whole.from - 3] ?? -1];
   return count?.unit === "count" && Number(count.value) < Number(whole.value) ? { ...count, unit: "mw" } : whole;
@@ -190,16 +200,15 @@ function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quanti
 /** "Contract revenue over the initial term is estimated at US$1.1 billion": the name stands farther off. */
 function saysWorth(tokens: Tokens, segment: Segment, from: number): boolean {
   let start = from;
-  while (start > segment.from && from - start < 12 && !/^[,;$]$/.test(tokens[start - 1]!.text)) start--;
+  while (start > segment.from && from - start < 12 && !COMMA_SEMICOLON_DOLLAR.has(tokens[start - 1]!.text)) start--;
   return hasPhrase(WORTH, tokens, start, from);
 }
 
 /** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */
 function isOfPlace(tokens: Tokens, segment: Segment, from: number, to: number): boolean {
-  if (!hasPhrase(PLACE, tokens, to, Math.min(segment.to, to + 4)) || /^(?:at|in|of)$/.test(tokens[to]?.low ?? ""))
-    return false;
+  if (!hasPhrase(PLACE, tokens, to, Math.min(segment.to, to + 4)) || AT_IN_OF.has(wordAt(tokens, to))) return false;
   for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--)
-    if (/^(?:leased|leases|leasing|lease|whole|entire|all)$/.test(tokens[at]!.low)) return false;
+    if (LEASED_LEASES_ETC.has(tokens[at]!.low)) return false;
   return true;
 }
 
@@ -209,19 +218,15 @@ export const reach = (tokens: readonly Token[], at: number): number =>
 
 function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {
   let start = at;
-  while (start > segment.from && at - start < reach(tokens, at) && !/^[,;(:、。]$/.test(tokens[start - 1]!.text))
+  while (start > segment.from && at - start < reach(tokens, at) && !COMMA_SEMICOLON_ETC.has(tokens[start - 1]!.text))
     start--;
   return start;
 }
 
 function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
   let end = at;
-  while (end < segment.to && end - at < reach(tokens, at) && !/^[,;):、。]$/.test(tokens[end]!.text)) {
-    if (
-      tokens[end]!.low === "and" &&
-      /^(?:should|will|would|could|may|is|are|has|can)$/.test(tokens[end + 1]?.low ?? "")
-    )
-      break;
+  while (end < segment.to && end - at < reach(tokens, at) && !COMMA_SEMICOLON_CLOSE_ETC.has(tokens[end]!.text)) {
+    if (tokens[end]!.low === "and" && SHOULD_WILL_ETC.has(wordAt(tokens, end + 1))) break;
     end++;
   }
   return end;
@@ -230,8 +235,8 @@ function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): numb
 /** "a 24-month agreement": as years. */
 function monthsAsYears({ tokens, quantities, quantityOf }: ReadDocument["scan"], at: number): number | undefined {
   const quantity = quantities[quantityOf[at]!];
-  const unit = tokens[at + 1]?.low === "-" ? at + 2 : at + 1;
-  if (quantity?.unit !== "count" || tokens[unit]?.low !== "month") return undefined;
+  const unit = wordAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
+  if (quantity?.unit !== "count" || wordAt(tokens, unit) !== "month") return undefined;
   const months = Number(quantity.value);
   return months >= 12 && months <= 240 && months % 12 === 0 ? months / 12 : undefined;
 }
@@ -248,12 +253,12 @@ function termYears({ scan }: ReadDocument, near: readonly Weighed[]): number | u
       if (quantity?.unit !== "years") continue;
       at = quantity.to - 1;
       const years = Number(quantity.value);
-      const after = scan.tokens[quantity.to]?.low ?? "";
+      const after = wordAt(scan.tokens, quantity.to);
       if (
         years >= 1 &&
         years <= 40 &&
-        !/^(?:ago|old|earlier|extension|extensions|renewal|renewals|options|high|low)$/.test(after) &&
-        !/^(?:first|last|past)$/.test(scan.tokens[quantity.from - 1]?.low ?? "")
+        !AGO_OLD_ETC.has(after) &&
+        !FIRST_LAST_PAST.has(wordAt(scan.tokens, quantity.from - 1))
       )
         return years;
     }

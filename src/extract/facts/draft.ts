@@ -8,9 +8,14 @@ import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan, within } from "../scan.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
 import { type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
+
+const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
+const AMOUNTS_FIGURES_ETC = oneOf("amounts figures expressed dollar");
 
 export function linkAll(scan: Scan): Link[] {
   const links: Link[] = [];
@@ -121,7 +126,8 @@ function amountBehind({ tokens, moneyOf }: Scan, from: number, end: number): num
 
 /** "in the quarter and nine months". */
 function quarterAnd({ tokens }: Scan, second: PeriodMention | undefined): Pair | undefined {
-  if (!second || tokens[second.from - 1]?.low !== "and" || tokens[second.from - 2]?.low !== "quarter") return undefined;
+  if (!second || wordAt(tokens, second.from - 1) !== "and" || wordAt(tokens, second.from - 2) !== "quarter")
+    return undefined;
   return { first: { from: second.from - 2, to: second.from - 1, relative: "current" }, second };
 }
 
@@ -182,9 +188,8 @@ export function dollarOf(scan: Scan, company: Company): string {
 /** "All amounts in Canadian dollars", "expressed in Australian dollars": what a bare sign means in this text. */
 function saidDollar({ tokens }: Scan): string | undefined {
   for (let at = 2; at < tokens.length; at++) {
-    if (tokens[at]!.low !== "dollars" || !/^(?:canadian|australian|us|u|states)$/.test(tokens[at - 1]!.low)) continue;
-    if (!tokens.slice(Math.max(0, at - 9), at).some(({ low }) => /^(?:amounts|figures|expressed|dollar)$/.test(low)))
-      continue;
+    if (tokens[at]!.low !== "dollars" || !CANADIAN_AUSTRALIAN_ETC.has(tokens[at - 1]!.low)) continue;
+    if (!tokens.slice(Math.max(0, at - 9), at).some(({ low }) => AMOUNTS_FIGURES_ETC.has(low))) continue;
     return { canadian: "CAD", australian: "AUD" }[tokens[at - 1]!.low] ?? "USD";
   }
   return undefined;

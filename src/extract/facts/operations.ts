@@ -2,8 +2,10 @@ import type { Fact, Period } from "../../model/index.ts";
 import type { Quantity } from "../amounts/quantities.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { EXPECT_VERBS } from "../tokens/words.ts";
+import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
 import { periodFields } from "./facts.ts";
+
+const VERSUS_VS_ETC = oneOf("versus vs compared from than against");
 
 /** What an amount without currency is, by the words around it. */
 interface Sign {
@@ -63,7 +65,7 @@ function touches({ tokens }: Scan, segment: Segment, quantity: Quantity, sign: S
 function isElsewhen(scan: Scan, segment: Segment, { from, to }: Quantity): boolean {
   for (let at = from - 1; at >= Math.max(segment.from, from - 8); at--) {
     const { low, text } = scan.tokens[at]!;
-    if ((EXPECT_VERBS.has(low) && text === low) || /^(?:versus|vs|compared|from|than|against)$/.test(low)) return true;
+    if ((EXPECT_VERBS.has(low) && text === low) || VERSUS_VS_ETC.has(low)) return true;
   }
   for (let at = to; at < Math.min(segment.to, to + 5); at++) {
     const period = scan.periodOf[at]!;

@@ -4,7 +4,22 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Pair } from "./in-time.ts";
+
+const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
+const COMPARED_VERSUS_ETC = oneOf("compared versus against relative from");
+const TOTAL_GAAP_ETC = oneOf("total gaap 's -");
+const FOR_IN_ETC = oneOf("for in during over the its");
+const AND_WHILE_ETC = oneOf("and while but whereas ; ,");
+const SEMICOLON_COMMA = oneOf("; ,");
+const WAS_WERE = oneOf("was were");
+const RECORDED_REPORTED_ETC = oneOf("recorded reported posted booked registered seen");
+const THE_ITS = oneOf("the its");
+const FROM_THAN_ETC = oneOf("from than versus vs over against compared on with to");
+const ENDED_CLOSED_ETC = oneOf("ended closed finished capped");
+const FROM_THAN_VERSUS_ETC = oneOf("from than versus vs over against since by until through");
 
 /** The period that the text sets beside this very amount. */
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
@@ -45,7 +60,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
 
 /** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
 function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
-  if (tokens[from - 1]?.low !== "'s") return undefined;
+  if (wordAt(tokens, from - 1) !== "'s") return undefined;
   const period = periods[periodOf[from - 2] ?? -1];
   return period && !period.measure && !period.bareYear ? period : undefined;
 }
@@ -66,16 +81,16 @@ function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): Period
   const period = periods[periodOf[turn - 1] ?? -1];
   if (!period) return undefined;
   for (let at = period.from - 1; at >= period.from - 3; at--)
-    if (/^(?:gegen\u00fcber|compared|versus|against)$/.test(tokens[at]?.low ?? "")) return period;
+    if (GEGENUBER_COMPARED_ETC.has(wordAt(tokens, at))) return period;
   return undefined;
 }
 
 /** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */
 function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to: number): PeriodMention | undefined {
-  if (!/^(?:compared|versus|against|relative|from)$/.test(tokens[from]!.low)) return undefined;
+  if (!COMPARED_VERSUS_ETC.has(tokens[from]!.low)) return undefined;
   for (let at = from + 1; at < Math.min(to, from + 5); at++)
     if (periodOf[at]! >= 0)
-      return tokens[periods[periodOf[at]!]!.to]?.text === "," ? periods[periodOf[at]!] : undefined;
+      return textAt(tokens, periods[periodOf[at]!]!.to) === "," ? periods[periodOf[at]!] : undefined;
   return undefined;
 }
 
@@ -83,7 +98,7 @@ function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to
 function atName({ tokens, periods, periodOf }: Scan, { from }: Mention, money: number): PeriodMention | undefined {
   if (from >= money) return undefined;
   let at = from - 1;
-  while (at > from - 3 && /^(?:total|gaap|'s|-)$/.test(tokens[at]?.low ?? "")) at--;
+  while (at > from - 3 && TOTAL_GAAP_ETC.has(wordAt(tokens, at))) at--;
   const period = periods[periodOf[at] ?? -1];
   return period && !period.measure && !period.bareYear && !period.relative ? period : undefined;
 }
@@ -96,8 +111,8 @@ function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | und
     if (found < 0) continue;
     const period = scan.periods[found]!;
     let before = period.from - 1;
-    while (before > from && /^(?:for|in|during|over|the|its)$/.test(scan.tokens[before]!.low)) before--;
-    const opens = /^(?:and|while|but|whereas|;|,)$/.test(scan.tokens[before]?.low ?? "") && before > from;
+    while (before > from && FOR_IN_ETC.has(scan.tokens[before]!.low)) before--;
+    const opens = AND_WHILE_ETC.has(wordAt(scan.tokens, before)) && before > from;
     return opens && !period.measure && !period.bareYear && hasMoneyBefore(scan, from, before) ? period : undefined;
   }
   return undefined;
@@ -119,7 +134,7 @@ function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention |
     const found = scan.periodOf[at]!;
     if (found < 0 || nearest) continue;
     const period = scan.periods[found]!;
-    if (!period.measure && scan.tokens[period.to]?.text === ":") nearest = period;
+    if (!period.measure && textAt(scan.tokens, period.to) === ":") nearest = period;
   }
   return undefined;
 }
@@ -127,10 +142,10 @@ function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention |
 /** "a net loss of $295 million from all operations was recorded in the second quarter": the verb brings its period. */
 function recordedIn(scan: Scan, from: number, end: number): PeriodMention | undefined {
   for (let at = from; at < Math.min(end, from + 14); at++) {
-    if (scan.moneyOf[at]! >= 0 || /^[;,]$/.test(scan.tokens[at]!.text)) return undefined;
-    if (!/^(?:was|were)$/.test(scan.tokens[at]!.low)) continue;
-    if (!/^(?:recorded|reported|posted|booked|registered|seen)$/.test(scan.tokens[at + 1]?.low ?? "")) return undefined;
-    const start = /^(?:the|its)$/.test(scan.tokens[at + 3]?.low ?? "") ? at + 4 : at + 3;
+    if (scan.moneyOf[at]! >= 0 || SEMICOLON_COMMA.has(scan.tokens[at]!.text)) return undefined;
+    if (!WAS_WERE.has(scan.tokens[at]!.low)) continue;
+    if (!RECORDED_REPORTED_ETC.has(wordAt(scan.tokens, at + 1))) return undefined;
+    const start = THE_ITS.has(wordAt(scan.tokens, at + 3)) ? at + 4 : at + 3;
     const found = scan.periodOf[start] ?? -1;
     return found >= 0 && start < end ? scan.periods[found] : undefined;
   }
@@ -163,7 +178,7 @@ function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undef
 /** "up 20% from the previous quarter to $21 million": the period belongs to the change. */
 const isTurned = (scan: Scan, period: PeriodMention): boolean => {
   for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
-    if (/^(?:from|than|versus|vs|over|against|compared|on|with|to)$/.test(scan.tokens[at]!.low)) return true;
+    if (FROM_THAN_ETC.has(scan.tokens[at]!.low)) return true;
   return period.relative === "prior_year" || period.relative === "prior_quarter";
 };
 
@@ -199,7 +214,7 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
 
 /** "ended 2025 with a quarter in which colocation brought in $31 million": the figure is the quarter's. */
 function endsInQuarter({ tokens, periodOf }: Scan, { from, to }: PeriodMention, first: number): boolean {
-  if (!/^(?:ended|closed|finished|capped)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  if (!ENDED_CLOSED_ETC.has(wordAt(tokens, from - 1))) return false;
   for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && periodOf[at]! < 0) return true;
   return false;
 }
@@ -215,8 +230,8 @@ const isPastHead = (period: PeriodMention): boolean =>
 
 const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
   // "Through nine months, revenue totaled …" tells of them.
-  !(scan.tokens[period.from - 1]?.text === "Through") &&
-  /^(?:from|than|versus|vs|over|against|since|by|until|through)$/.test(scan.tokens[period.from - 1]?.low ?? "");
+  !(textAt(scan.tokens, period.from - 1) === "Through") &&
+  FROM_THAN_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1));
 
 /** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */
 export function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | undefined {

@@ -1,8 +1,13 @@
 import { type ReadDocument } from "../document.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
-import { type Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Listed } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { BROKERS, COLUMN, ESSAY, FIRST_PERSON, RATES } from "./kind-words.ts";
+
+const PHASE_PART_ETC = oneOf("phase part class series item type tier section title and is was of");
+const AND_OR_ETC = oneOf("and or is of in at to with");
+const QUESTION_ETC = oneOf("? ？");
 
 /** Segments of the title stand before all others. */
 export function inTitle({ scan }: ReadDocument, trie: Listed<string>): boolean {
@@ -45,8 +50,8 @@ const isAuthor = (tokens: readonly Token[], at: number): boolean => {
   return (
     next?.kind === "word" &&
     next.text === next.low &&
-    !/^(?:phase|part|class|series|item|type|tier|section|title|and|is|was|of)$/.test(tokens[at - 1]?.low ?? "") &&
-    !/^(?:and|or|is|of|in|at|to|with)$/.test(next.low)
+    !PHASE_PART_ETC.has(wordAt(tokens, at - 1)) &&
+    !AND_OR_ETC.has(next.low)
   );
 };
 
@@ -67,13 +72,13 @@ export const readsLikeEssay = (document: ReadDocument): boolean =>
 /** The title is a question. */
 export function asks({ scan: { segments, tokens } }: ReadDocument): boolean {
   const title = segments.findLast((segment) => segment.title);
-  return title !== undefined && /^[?？]$/.test(tokens[title.to - 1]?.text ?? "");
+  return title !== undefined && QUESTION_ETC.has(tokens[title.to - 1]?.text ?? "");
 }
 
 /** "Core Scientific: Good Landlord, Fully Priced": the name, a colon, and neither a figure nor what somebody did. */
 function isCharacterised({ scan }: ReadDocument): boolean {
   const [first] = scan.segments;
   const name = scan.companies[0];
-  if (!first?.title || name?.from !== first.from || scan.tokens[name.to]?.text !== ":") return false;
+  if (!first?.title || name?.from !== first.from || textAt(scan.tokens, name.to) !== ":") return false;
   return !scan.tokens.slice(name.to, first.to).some(({ kind }) => kind === "number");
 }

@@ -2,6 +2,7 @@ import { type Announcement, type DocumentKind, type Fact } from "../../model/ind
 import { type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { phraseTrie } from "../tokens/phrases.ts";
+import { oneOf } from "../tokens/words.ts";
 import {
   asks,
   inLead,
@@ -27,6 +28,9 @@ import {
   TAKEOVER,
   TRANSCRIPT,
 } from "./kind-words.ts";
+
+const UPDATE_UPDATES_PRODUCTION = oneOf("update updates production");
+const MINES_MINED_ETC = oneOf("mines mined produces produced");
 
 const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
 
@@ -197,11 +201,10 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
 function isProductionTitle({ scan }: ReadDocument): boolean {
   const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
-  const updates = title.some(({ low }) => /^(?:updates?|production)$/.test(low));
+  const updates = title.some(({ low }) => UPDATE_UPDATES_PRODUCTION.has(low));
   return title.some(
     (token, at) =>
-      (/^(?:mines|mined|produces|produced)$/.test(token.low) && title[at + 1]?.kind === "number") ||
-      (updates && monthOf(token) !== undefined),
+      (MINES_MINED_ETC.has(token.low) && title[at + 1]?.kind === "number") || (updates && monthOf(token) !== undefined),
   );
 }
 

@@ -1,5 +1,8 @@
 import { type Scan, within } from "../scan.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Link } from "./links.ts";
+
+const FIGURES_NUMBERS_ETC = oneOf("figures numbers amounts totals values");
 
 /**
  * "Total revenue was $224 million, of which $220 million came from mining. The comparable figures for the second
@@ -33,7 +36,7 @@ function opensSo({ tokens, mentionOf }: Scan, from: number, to: number): boolean
   let figures = false;
   for (let at = from; at < to; at++) {
     if (mentionOf[at]! >= 0) return false;
-    if (/^(?:figures|numbers|amounts|totals|values)$/.test(tokens[at]!.low)) figures = true;
+    if (FIGURES_NUMBERS_ETC.has(tokens[at]!.low)) figures = true;
   }
   return figures && to - from <= 16;
 }

@@ -1,7 +1,16 @@
 import type { Mention } from "../mentions/mentions.ts";
 import type { Scan } from "../scan.ts";
-import type { Token } from "../tokens/tokens.ts";
-import { CHANGE_VERBS, LINK_WORDS, RESULT_VERBS } from "../tokens/words.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { CHANGE_VERBS, LINK_WORDS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
+
+const SEMICOLON_STOP_COLON = oneOf("; . :");
+const INC_CORP_ETC = oneOf("inc corp ltd llc plc");
+const INC_CORP_LTD_ETC = oneOf("inc corp ltd co");
+const NASDAQ_NYSE_ETC = oneOf("nasdaq nyse tsx american");
+const AND_OR_ETC = oneOf("and or but with of from the a up down compared versus against in for its while");
+const SEMICOLON_COLON = oneOf("; :");
+const AS_BECAUSE_AMID = oneOf("as because amid");
+const SEMICOLON_STOP = oneOf("; .");
 
 /** Longest aside that is passed over. */
 const LONGEST = 20;
@@ -14,16 +23,17 @@ const OPENS =
  * a name, an aside between commas, and the verb. The comma that closes the aside, for the one that opens it.
  */
 export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): number | undefined {
-  if (tokens[open]!.text !== "," || (mentionOf[open - 1] ?? -1) < 0 || !OPENS.test(tokens[open + 1]?.low ?? ""))
+  if (tokens[open]!.text !== "," || (mentionOf[open - 1] ?? -1) < 0 || !OPENS.test(wordAt(tokens, open + 1)))
     return undefined;
   for (let at = open + 2; at < Math.min(tokens.length, open + LONGEST); at++) {
     const { text, kind } = tokens[at]!;
-    if (moneyOf[at]! >= 0 || kind === "break" || (/^[;.:]$/.test(text) && !isOfName(tokens, at))) return undefined;
+    if (moneyOf[at]! >= 0 || kind === "break" || (SEMICOLON_STOP_COLON.has(text) && !isOfName(tokens, at)))
+      return undefined;
     if (text !== ",") continue;
-    const verb = tokens[at + 1]?.low ?? "";
+    const verb = wordAt(tokens, at + 1);
     if (LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)) return at;
     // "run by WhiteFiber, Inc. (Nasdaq: WYFI), contributed": a comma of the name.
-    if (!/^(?:inc|corp|ltd|llc|plc)$/.test(verb)) return undefined;
+    if (!INC_CORP_ETC.has(verb)) return undefined;
   }
   return undefined;
 }
@@ -40,9 +50,7 @@ export function bracketStart({ tokens, moneyOf }: Scan, close: number, from: num
 
 /** "Inc.", "(Nasdaq: WYFI)". */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.text === "."
-    ? /^(?:inc|corp|ltd|co)$/.test(tokens[at - 1]?.low ?? "")
-    : /^(?:nasdaq|nyse|tsx|american)$/.test(tokens[at - 1]?.low ?? "");
+  tokens[at]!.text === "." ? INC_CORP_LTD_ETC.has(wordAt(tokens, at - 1)) : NASDAQ_NYSE_ETC.has(wordAt(tokens, at - 1));
 
 /** The comma that opens the aside which closes at `close`. */
 export function asideStart(scan: Scan, close: number, from: number): number | undefined {
@@ -65,15 +73,14 @@ export function namedBeforeAside(
 ): Mention | undefined {
   let close = from - 1;
   while (close > from - 7 && close > start && tokens[close]!.text !== ",") close--;
-  const verb = tokens[close + 1]?.low ?? "";
+  const verb = wordAt(tokens, close + 1);
   if (tokens[close]!.text !== "," || !(LINK_WORDS.has(verb) || CHANGE_VERBS.has(verb) || RESULT_VERBS.has(verb)))
     return undefined;
-  if (/^(?:and|or|but|with|of|from|the|a|up|down|compared|versus|against|in|for|its|while)$/.test(verb))
-    return undefined;
+  if (AND_OR_ETC.has(verb)) return undefined;
   let amount = false;
   for (let at = close - 1; at > Math.max(start, close - 24); at--) {
     if (moneyOf[at]! >= 0) amount = true;
-    if (/^[;:]$/.test(tokens[at]!.text)) return undefined;
+    if (SEMICOLON_COLON.has(tokens[at]!.text)) return undefined;
     if (tokens[at]!.text !== "," || !HOLDS.test(tokens[at + 1]!.low)) continue;
     const found = mentions[mentionOf[at - 1] ?? -1];
     return amount && found && found.metric !== "decoy" ? found : undefined;
@@ -86,9 +93,9 @@ const REASON = 12;
 
 /** "lost $216 million as crypto prices sank, less than the $295 million of a year earlier": why is passed over. */
 export function overReason({ tokens, moneyOf }: Scan, from: number): number {
-  if (!/^(?:as|because|amid)$/.test(tokens[from]?.low ?? "")) return from;
+  if (!AS_BECAUSE_AMID.has(wordAt(tokens, from))) return from;
   for (let at = from + 1; at < Math.min(tokens.length, from + REASON); at++) {
-    if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || /^[;.]$/.test(tokens[at]!.text)) return from;
+    if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || SEMICOLON_STOP.has(tokens[at]!.text)) return from;
     if (tokens[at]!.text === ",") return at;
   }
   return from;

@@ -1,6 +1,18 @@
 import { isOblique, type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
+
+const S_APOSTROPHE_ETC = oneOf(
+  "'s ' ’ have has had lost lose earned earn made make generated combined together took booked reported saw",
+);
+const S_APOSTROPHE = oneOf("'s '");
+const OF_IN_BY = oneOf("of in by");
+const WHICH_WHO_ETC = oneOf("which who the owner majority parent");
+const ITSELF_ALONE_ETC = oneOf(
+  "itself alone reported reports posted had has said saw recorded generated earned lost booked made is was expects q1 q2 q3 q4",
+);
 
 const HOLDERS = wordList(
   "investors investor shareholders shareholder stockholders holders purchasers traders those persons clients customers".split(
@@ -37,7 +49,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     } else if (firmOf[at]! >= 0) {
       const firm = document.firms[firmOf[at]!]!;
       if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
-      if (scan.tokens[firm.to]?.low === "itself") return true;
+      if (wordAt(scan.tokens, firm.to) === "itself") return true;
       at = firm.from;
     }
   }
@@ -47,13 +59,11 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
 /** "Miners' combined revenue", "the industry earned", "investors lost": of many, and of none alone. */
 const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean =>
   (at - 1 <= from || !isOblique(scan, scan.tokens[at - 1]!.low === "the" ? at - 1 : at, from)) &&
-  /^(?:'s|'|\u2019|have|has|had|lost|lose|earned|earn|made|make|generated|combined|together|took|booked|reported|saw)$/.test(
-    scan.tokens[at + 1]?.low ?? "",
-  );
+  S_APOSTROPHE_ETC.has(wordAt(scan.tokens, at + 1));
 
 /** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
 const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>
-  /^(?:'s|')$/.test(tokens[to]?.low ?? "") && first - to <= 4;
+  S_APOSTROPHE.has(wordAt(tokens, to)) && first - to <= 4;
 
 /** "Hut 8, which owns 80% of ABTC, reported": the own name stands in an aside about another. */
 function isInAside(
@@ -61,38 +71,30 @@ function isInAside(
   { from, to }: { from: number; to: number },
   start: number,
 ): boolean {
-  if (tokens[to]?.text !== "," || !/^(?:of|in|by)$/.test(tokens[from - 1]?.low ?? "")) return false;
+  if (textAt(tokens, to) !== "," || !OF_IN_BY.has(wordAt(tokens, from - 1))) return false;
   for (let at = from - 2; at > Math.max(start, from - 12); at--)
-    if (tokens[at]!.text === ",") return /^(?:which|who|the|owner|majority|parent)$/.test(tokens[at + 1]!.low);
+    if (tokens[at]!.text === ",") return WHICH_WHO_ETC.has(tokens[at + 1]!.low);
   return false;
 }
 
 /** A firm's name only takes the figure when it acts or owns: "Nvidia's revenue", "CoreWeave reported". */
 function acts({ scan }: ReadDocument, from: number, first: number): boolean {
   const to = behindAside(scan.tokens, from);
-  const next = scan.tokens[to]?.low ?? "";
-  return (
-    next === "'s" ||
-    next === "'" ||
-    to === first ||
-    /^(?:itself|alone|reported|reports|posted|had|has|said|saw|recorded|generated|earned|lost|booked|made|is|was|expects|q1|q2|q3|q4)$/.test(
-      next,
-    ) ||
-    scan.periodOf[to]! >= 0
-  );
+  const next = wordAt(scan.tokens, to);
+  return next === "'s" || next === "'" || to === first || ITSELF_ALONE_ETC.has(next) || scan.periodOf[to]! >= 0;
 }
 
 /** "CoreWeave, its largest customer, had": the verb stands behind the aside. */
 function behindAside(tokens: ReadDocument["scan"]["tokens"], to: number): number {
-  if (tokens[to]?.text !== ",") return to;
-  for (let at = to + 1; at < to + 9; at++) if (tokens[at]?.text === ",") return at + 1;
+  if (textAt(tokens, to) !== ",") return to;
+  for (let at = to + 1; at < to + 9; at++) if (textAt(tokens, at) === ",") return at + 1;
   return to;
 }
 
 /** "revenue of $2 billion at CoreWeave", "… for Riot". */
 function ownedBehind({ scan, company, firmOf }: ReadDocument, link: Link): boolean {
   const last = Math.max(link.mention.to, link.money.to);
-  const next = scan.tokens[last]?.low ?? "";
+  const next = wordAt(scan.tokens, last);
   if (next !== "at" && next !== "for" && next !== "by") return false;
   const named = scan.companyOf[last + 1] ?? -1;
   if (named >= 0) return scan.companies[named]!.ticker !== company;

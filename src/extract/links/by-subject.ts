@@ -2,8 +2,26 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
+
+const FROM_ON_BY = oneOf("from on by");
+const MINED_PRODUCED_ETC = oneOf("mined produced earned mining self");
+const THE_ITS_ETC = oneOf("the its our their company's 's by from - • * in for");
+const TOTAL_REVENUE_ETC = oneOf("total revenue revenues sales turnover");
+const THE_ITS_TOTAL_ETC = oneOf("the its total overall");
+const AND_BUT_ETC = oneOf("and but while ,");
+const SEGMENT_UNIT_ETC = oneOf("segment unit division business arm");
+const THE_ITS_THEIR_ETC = oneOf("the its their total 's company group year quarter");
+const SEMICOLON_WHILE_WHEREAS = oneOf("; while whereas");
+const COMPANY_FIRM_ETC = oneOf(
+  "company firm group miner operator specialist giant player provider developer corporation",
+);
+const MINED_PRODUCED_MINING = oneOf("mined produced mining");
+const THE_THIS_THAT = oneOf("the this that");
+const SEGMENT_UNIT_BUSINESS_ETC = oneOf("segment unit business division line arm");
 
 /** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
 export function sourceSegment(
@@ -22,14 +40,14 @@ export function sourceSegment(
 
 /** "$22.8 million from 801 Bitcoin mined". */
 function isFromBitcoin(scan: Scan, at: number): boolean {
-  if (!/^(?:from|on|by)$/.test(scan.tokens[at]?.low ?? "")) return false;
-  const start = scan.tokens[at + 1]?.low === "mining" || scan.tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  if (!FROM_ON_BY.has(wordAt(scan.tokens, at))) return false;
+  const start = wordAt(scan.tokens, at + 1) === "mining" || wordAt(scan.tokens, at + 1) === "the" ? at + 2 : at + 1;
   const quantity = scan.quantityOf[start] ?? -1;
   if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") return false;
   return (
     (scan.tokens[at]!.low !== "on" &&
-      /^(?:mined|produced|earned|mining|self)$/.test(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
-    scan.tokens[at + 1]?.low === "mining"
+      MINED_PRODUCED_ETC.has(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
+    wordAt(scan.tokens, at + 1) === "mining"
   );
 }
 
@@ -53,12 +71,7 @@ export function bySubject(
   const first = Math.min(mention.from, money.from);
   let at = clauseFrom(scan, segment.from, first);
   const skip = Math.min(segment.to, at + 5);
-  while (
-    at < skip &&
-    scan.mentionOf[at]! < 0 &&
-    (scan.companyOf[at]! >= 0 ||
-      /^(?:the|its|our|their|company's|'s|by|from|-|\u2022|\*|in|for)$/.test(scan.tokens[at]!.low))
-  )
+  while (at < skip && scan.mentionOf[at]! < 0 && (scan.companyOf[at]! >= 0 || THE_ITS_ETC.has(scan.tokens[at]!.low)))
     at++;
   const named = scan.mentionOf[at] ?? -1;
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
@@ -88,12 +101,12 @@ export function bySubject(
  */
 function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
   // "of the $35 million in mining revenue" is mining's; "in revenue came from mining" is the whole's.
-  const bare = /^(?:total|revenues?|sales|turnover)$/.test(scan.tokens[mention.from]?.low ?? "");
+  const bare = TOTAL_REVENUE_ETC.has(wordAt(scan.tokens, mention.from));
   if (mention.metric !== "total_revenue" && (mention.to < money.from || !bare)) return false;
   let at = Math.min(mention.from, money.from) - 1;
   for (let steps = 0; steps < 5 && isOwner(scan, at); steps++) at--;
-  if (scan.tokens[at]?.low !== "of") return false;
-  return SHARE.test(scan.tokens[at - 1]?.low ?? "") || (mention.from >= money.to && (scan.moneyOf[at - 1] ?? -1) >= 0);
+  if (wordAt(scan.tokens, at) !== "of") return false;
+  return SHARE.test(wordAt(scan.tokens, at - 1)) || (mention.from >= money.to && (scan.moneyOf[at - 1] ?? -1) >= 0);
 }
 
 const SHARE = /^(?:,|%|percent|cent|most|half|part|share|third|thirds|quarter|bulk|majority)$/;
@@ -101,26 +114,27 @@ const SHARE = /^(?:,|%|percent|cent|most|half|part|share|third|thirds|quarter|bu
 /** "Mining added 434 bitcoin and revenue was …": behind the joint the whole company speaks again. */
 function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boolean {
   let at = from - 1;
-  while (at > subject.to && /^(?:the|its|total|overall)$/.test(tokens[at]!.low)) at--;
-  if (!/^(?:and|but|while|,)$/.test(tokens[at]!.low) || at <= subject.to) return false;
+  while (at > subject.to && THE_ITS_TOTAL_ETC.has(tokens[at]!.low)) at--;
+  if (!AND_BUT_ETC.has(tokens[at]!.low) || at <= subject.to) return false;
   for (let index = subject.to; index < at; index++) if (tokens[index]!.kind === "word") return true;
   return false;
 }
 
 /** "compared with revenue of", "from revenue of": still the subject's. */
-const isOwnAgain = ({ tokens }: Scan, to: number): boolean => tokens[to]?.low !== "of" && tokens[to]?.low !== "out";
+const isOwnAgain = ({ tokens }: Scan, to: number): boolean =>
+  wordAt(tokens, to) !== "of" && wordAt(tokens, to) !== "out";
 
 /** "The segment's revenue was …": not the whole company's. */
 const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
-  tokens[from - 1]?.low === "'s" && /^(?:segment|unit|division|business|arm)$/.test(tokens[from - 2]?.low ?? "");
+  wordAt(tokens, from - 1) === "'s" && SEGMENT_UNIT_ETC.has(wordAt(tokens, from - 2));
 
 /** "the", "its", "TeraWulf's" before the whole. */
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
-  (companyOf[at] ?? -1) >= 0 || /^(?:the|its|their|total|'s|company|group|year|quarter)$/.test(tokens[at]?.low ?? "");
+  (companyOf[at] ?? -1) >= 0 || THE_ITS_THEIR_ETC.has(wordAt(tokens, at));
 
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
-  if (scan.tokens[to]?.low !== "of") return undefined;
+  if (wordAt(scan.tokens, to) !== "of") return undefined;
   let at = to + 1;
   while (at < to + 5 && isOwner(scan, at)) at++;
   const whole = scan.money[scan.moneyOf[at] ?? -1];
@@ -133,19 +147,13 @@ export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
 
 /** Behind the last semicolon or "while" before the figure. */
 function clauseFrom({ tokens }: Scan, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (/^(?:;|while|whereas)$/.test(tokens[at]!.low)) return at + 1;
+  for (let at = to - 1; at > from; at--) if (SEMICOLON_WHILE_WHEREAS.has(tokens[at]!.low)) return at + 1;
   return from;
 }
 
 /** "The digital asset technology company posted revenue of …": the whole company speaks. */
 function isFirm({ tokens }: Scan, { to }: Mention): boolean {
-  for (let at = to; at < to + 3; at++)
-    if (
-      /^(?:company|firm|group|miner|operator|specialist|giant|player|provider|developer|corporation)$/.test(
-        tokens[at]?.low ?? "",
-      )
-    )
-      return true;
+  for (let at = to; at < to + 3; at++) if (COMPANY_FIRM_ETC.has(wordAt(tokens, at))) return true;
   return false;
 }
 
@@ -153,7 +161,7 @@ function isFirm({ tokens }: Scan, { to }: Mention): boolean {
 function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
   for (let at = segment.from; at < to; at++) {
     if (scan.tokens[at]!.text === ";") return false;
-    if (!/^(?:mined|produced|mining)$/.test(scan.tokens[at]!.low)) continue;
+    if (!MINED_PRODUCED_MINING.has(scan.tokens[at]!.low)) continue;
     const quantity = scan.quantityOf[at + 1] ?? -1;
     if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") continue;
     return at - segment.from <= 4 && !scan.tokens.slice(at, to).some(({ text }) => text === ";");
@@ -164,8 +172,8 @@ function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
 /** "The segment had …" under a heading that names it. */
 function underHeading(scan: Scan, segment: Segment): Mention | undefined {
   if (
-    !/^(?:the|this|that)$/.test(scan.tokens[segment.from]?.low ?? "") ||
-    !/^(?:segment|unit|business|division|line|arm)$/.test(scan.tokens[segment.from + 1]?.low ?? "")
+    !THE_THIS_THAT.has(wordAt(scan.tokens, segment.from)) ||
+    !SEGMENT_UNIT_BUSINESS_ETC.has(wordAt(scan.tokens, segment.from + 1))
   )
     return undefined;
   for (let at = segment.from - 1; at >= Math.max(0, segment.from - 8); at--) {

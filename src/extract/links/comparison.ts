@@ -1,7 +1,23 @@
 import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
+
+const TURNED_TURNS_TURNING = oneOf("turned turns turning");
+const GAVE_GIVES_GIVING = oneOf("gave gives giving");
+const COMMA_SEMICOLON_ETC = oneOf(", ; + – -");
+const IT_HAD_ETC = oneOf(
+  "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative 's",
+);
+const FROM_VERSUS_ETC = oneOf("from versus vs against over than to with in");
+const FROM_THAN_ETC = oneOf("from than over versus vs against since with to on");
+const COMMA_AND_BUT = oneOf(", and but");
+const FOR_IN_OF = oneOf("for in of");
+const IN_DURING_ETC = oneOf(
+  "in during for of the same its fiscal reported recorded over at posted seen ( a year booked loss profit income revenue 's from earned generated net it took lost had made suffered incurred shown that which",
+);
 
 /** Why an amount is another period's figure. */
 export interface Comparison {
@@ -39,7 +55,7 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   if (!next || next.from >= segment.to || next.from - money.to > 12) return undefined;
   const from = wordBefore(scan, money.from, segment.from);
   const to = wordBefore(scan, next.from, money.to);
-  const leads = `${scan.tokens[from]?.low ?? ""} ${scan.tokens[to]?.low ?? ""}`;
+  const leads = `${wordAt(scan.tokens, from)} ${wordAt(scan.tokens, to)}`;
   if (leads !== "from to" && leads !== "von auf" && !/^(?:turned|turning|turns|flipped) into$/.test(leads))
     return undefined;
   return { at: from, to: index + 1, expected: false };
@@ -47,9 +63,9 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
 
 /** "a net loss of $84.4 million turned into net income of $219.5 million": what was is the period's before. */
 function turnedInto({ tokens }: Scan, { from }: Segment, to: number): Comparison | undefined {
-  const low = (at: number): string => tokens[at]?.low ?? "";
-  const turned = /^(?:turned|turns|turning)$/.test(low(to)) && low(to + 1) === "into";
-  const gaveWay = /^(?:gave|gives|giving)$/.test(low(to)) && low(to + 1) === "way" && low(to + 2) === "to";
+  const low = (at: number): string => wordAt(tokens, at);
+  const turned = TURNED_TURNS_TURNING.has(low(to)) && low(to + 1) === "into";
+  const gaveWay = GAVE_GIVES_GIVING.has(low(to)) && low(to + 1) === "way" && low(to + 2) === "to";
   return turned || gaveWay ? { at: from, expected: false } : undefined;
 }
 
@@ -60,7 +76,7 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
   if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
   if (scan.tokens[before.to]!.text !== "(" || overChange(scan, before.to + 1, money.from) !== money.from)
     return undefined;
-  return scan.tokens[overChange(scan, money.to, segment.to)]?.text === ")"
+  return textAt(scan.tokens, overChange(scan, money.to, segment.to)) === ")"
     ? { at: before.to, expected: false }
     : undefined;
 }
@@ -68,7 +84,7 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
 /** Passes "-1% y/y;" and ", +24%". */
 function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {
   let at = from;
-  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || /^[,;+\u2013-]$/.test(tokens[at]!.text))) at++;
+  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || COMMA_SEMICOLON_ETC.has(tokens[at]!.text))) at++;
   return at;
 }
 
@@ -125,18 +141,13 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         (when && !period.measure) ||
         isInBrackets(scan, period, from) ||
         (period.bareYear && introduces(scan, at, from) && !isOfName(scan, period.from)) ||
-        (opensInBrackets(scan, period.from, segment.from) && (scan.tokens[at + 1]?.text === ":" || at + 1 === from))
+        (opensInBrackets(scan, period.from, segment.from) && (textAt(scan.tokens, at + 1) === ":" || at + 1 === from))
         ? { at: segment.from, expected: false }
         : undefined;
     }
     if (scan.mentionOf[at]! >= 0) continue;
     if (scan.tokens[at]!.low === "when" && at < from - 1) when = true;
-    else if (
-      !/^(?:it|had|been|was|were|:|,|the|figure|at|stood|of|\(|lost|earned|just|only|a|recast|restated|minus|negative|'s)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      return undefined;
+    else if (!IT_HAD_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
   return undefined;
 }
@@ -159,12 +170,12 @@ function opensInBrackets({ tokens }: Scan, at: number, from: number): boolean {
 /** "a decrease of 57% from H1 2024 ($29.3 million)". */
 const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean =>
   period.to === from - 1 &&
-  scan.tokens[from - 1]?.text === "(" &&
-  /^(?:from|versus|vs|against|over|than|to|with|in)$/.test(scan.tokens[period.from - 1]?.low ?? "");
+  textAt(scan.tokens, from - 1) === "(" &&
+  FROM_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1));
 
 /** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
-  if (scan.tokens[period.to]?.text !== ",") return false;
+  if (textAt(scan.tokens, period.to) !== ",") return false;
   for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
     if (scan.moneyOf[at]! >= 0) return true;
   return false;
@@ -178,10 +189,7 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
     const found = scan.periodOf[at]!;
     if (found < 0) continue;
     const period = scan.periods[found]!;
-    return (
-      isPast(period) &&
-      !/^(?:from|than|over|versus|vs|against|since|with|to|on)$/.test(scan.tokens[period.from - 1]?.low ?? "")
-    );
+    return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, period.from - 1));
   }
   return false;
 }
@@ -192,20 +200,20 @@ function clauseStart(scan: Scan, segment: Segment, from: number): number {
     const { low } = scan.tokens[at]!;
     if (low === ";" || low === "where" || low === "while" || low === "whereas" || low === "when" || low === "\u2014")
       return at + 1;
-    if (scan.moneyOf[at]! >= 0 && /^(?:,|and|but)$/.test(scan.tokens[at + 1]?.low ?? "")) return at + 2;
+    if (scan.moneyOf[at]! >= 0 && COMMA_AND_BUT.has(wordAt(scan.tokens, at + 1))) return at + 2;
   }
   return segment.from;
 }
 
 const introduces = (scan: Scan, at: number, from: number): boolean =>
   at + 1 === from ||
-  scan.tokens[at + 1]?.text === ":" ||
-  scan.tokens[at + 1]?.low === "it" ||
-  (scan.tokens[at + 1]?.low === "was" && from - at <= 3);
+  textAt(scan.tokens, at + 1) === ":" ||
+  wordAt(scan.tokens, at + 1) === "it" ||
+  (wordAt(scan.tokens, at + 1) === "was" && from - at <= 3);
 
 /** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
 const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
-  /^(?:for|in|of)$/.test(tokens[at - 1]?.low ?? "") && (mentionOf[at - 2] ?? -1) >= 0;
+  FOR_IN_OF.has(wordAt(tokens, at - 1)) && (mentionOf[at - 2] ?? -1) >= 0;
 
 /** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
@@ -215,25 +223,20 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
       return introducesNext(scan, scan.periods[found]!) || isOfSource(scan, scan.periods[found]!)
         ? undefined
         : scan.periods[found];
-    if (
-      !/^(?:in|during|for|of|the|same|its|fiscal|reported|recorded|over|at|posted|seen|\(|a|year|booked|loss|profit|income|revenue|'s|from|earned|at|generated|net|it|took|lost|had|made|suffered|incurred|shown|that|which)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      return undefined;
+    if (!IN_DURING_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
   return undefined;
 }
 
 /** "net income of $219.5 million from a year-ago net loss of $84.4 million": the period is the loss's. */
 function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): boolean {
-  const before = tokens[from - 1]?.low === "a" ? from - 2 : from - 1;
-  return tokens[before]?.low === "from" && (mentionOf[to] ?? -1) >= 0;
+  const before = wordAt(tokens, from - 1) === "a" ? from - 2 : from - 1;
+  return wordAt(tokens, before) === "from" && (mentionOf[to] ?? -1) >= 0;
 }
 
 /** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
 function introducesNext(scan: Scan, period: PeriodMention): boolean {
   const next = scan.tokens[period.to];
   if (next?.text === ":") return true;
-  return scan.tokens[period.from - 1]?.text === "(" && (scan.moneyOf[period.to] ?? -1) >= 0;
+  return textAt(scan.tokens, period.from - 1) === "(" && (scan.moneyOf[period.to] ?? -1) >= 0;
 }

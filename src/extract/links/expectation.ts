@@ -1,13 +1,38 @@
-import type { Token } from "../tokens/tokens.ts";
-import { EXPECT_BEHIND, EXPECT_NOUNS, EXPECT_VERBS, EXPECTER_VERBS, EXPECTERS, REPORT_VERBS } from "../tokens/words.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import {
+  EXPECT_BEHIND,
+  EXPECT_NOUNS,
+  EXPECT_VERBS,
+  EXPECTER_VERBS,
+  EXPECTERS,
+  oneOf,
+  REPORT_VERBS,
+} from "../tokens/words.ts";
+
+const COMMA_SEMICOLON_ETC = oneOf(", ; . : ) ( |");
+const THAT_THE_ETC = oneOf(
+  "that the was were had been by wall street street's is which consensus average mean median in analyst market zacks ' 's of",
+);
+const VERSUS_VS_ETC = oneOf("versus vs against compared compares than");
+const ESTIMATES_ESTIMATED_ETC = oneOf("estimates estimated forecasts projects targets target guidance outlook plans");
+const BEAT_BEATS_ETC = oneOf(
+  "beat beats beating missed misses missing miss topped tops topping exceeded exceeding surpassed above below analyst analysts ' 's two three its their all hpc ai these new previous short consensus market prior no forward",
+);
+const IS_ARE_ETC = oneOf("is are was were be");
+const AT_COMING_AS = oneOf("at coming as");
+const NOW_IT_ETC = oneOf("now it he she also who street research ,");
+const WITH_AT = oneOf("with at");
+const BEAT_BEATS_BEATING_ETC = oneOf(
+  "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing",
+);
 
 /** How far back the grammar looks for somebody who only expects the figure. */
 const REACH = 26;
 
 /** "wider than expected", "as expected", "unlike expected": measured against, not forecast. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low ?? "";
-  const joint = tokens[at - 1]?.text === "-" ? (tokens[at - 2]?.low ?? "") : before;
+  const before = wordAt(tokens, at - 1);
+  const joint = textAt(tokens, at - 1) === "-" ? wordAt(tokens, at - 2) : before;
   return joint === "than" || joint === "as" || joint === "previously";
 }
 
@@ -32,14 +57,9 @@ export function isExpected(
 function expectedBehind(tokens: readonly Token[], to: number, clauseTo: number): boolean {
   for (let at = to; at < Math.min(clauseTo, to + 5); at++) {
     const token = tokens[at]!;
-    if (/^[,;.:)(|]$/.test(token.text) || token.kind === "number" || token.kind === "break") return false;
+    if (COMMA_SEMICOLON_ETC.has(token.text) || token.kind === "number" || token.kind === "break") return false;
     if (EXPECT_BEHIND.has(token.low)) return !isMeasure(tokens, at);
-    if (
-      !/^(?:that|the|was|were|had|been|by|wall|street|street's|is|which|consensus|average|mean|median|in|analyst|market|zacks|'|'s|of)$/.test(
-        token.low,
-      )
-    )
-      return false;
+    if (!THAT_THE_ETC.has(token.low)) return false;
   }
   return false;
 }
@@ -99,9 +119,7 @@ function expectedBefore(
 
 /** "compared with": what stands before it does not reach over. */
 const isTurn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:versus|vs|against|compared|compares|than)$/.test(tokens[at]!.low) &&
-  tokens[at + 1]?.low !== "expected" &&
-  tokens[at + 1]?.text !== "-";
+  VERSUS_VS_ETC.has(tokens[at]!.low) && wordAt(tokens, at + 1) !== "expected" && textAt(tokens, at + 1) !== "-";
 
 /** Between the turn and the figure somebody may expect again: "against a consensus of $229 million". */
 function expectationAfter(tokens: readonly Token[], at: number, from: number): boolean {
@@ -125,15 +143,11 @@ function speaks(tokens: readonly Token[], at: number, from: number): boolean {
 /** "missed estimates and posted", "projects in Texas": nouns that look like verbs. */
 function isNounUse(tokens: readonly Token[], at: number): boolean {
   const { low } = tokens[at]!;
-  const before = tokens[at - 1]?.low ?? "";
-  if (/^(?:estimates|estimated|forecasts|projects|targets|target|guidance|outlook|plans)$/.test(low))
-    return /^(?:beat|beats|beating|missed|misses|missing|miss|topped|tops|topping|exceeded|exceeding|surpassed|above|below|analyst|analysts|'|'s|two|three|its|their|all|hpc|ai|these|new|previous|short|consensus|market|prior|no|forward)$/.test(
-      before,
-    );
+  const before = wordAt(tokens, at - 1);
+  if (ESTIMATES_ESTIMATED_ETC.has(low)) return BEAT_BEATS_ETC.has(before);
   // "is seen at $158 million" expects, "has seen $158 million" tells.
-  if (low === "seen")
-    return !/^(?:is|are|was|were|be)$/.test(before) || !/^(?:at|coming|as)$/.test(tokens[at + 1]?.low ?? "");
-  if (low === "models") return !/^(?:now|it|he|she|he|also|who|street|research|,)$/.test(before);
+  if (low === "seen") return !IS_ARE_ETC.has(before) || !AT_COMING_AS.has(wordAt(tokens, at + 1));
+  if (low === "models") return !NOW_IT_ETC.has(before);
   // "positive, if barely, at $4.4 million": an aside that grants, no condition.
   if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
   return low === "if" && before === "as";
@@ -141,18 +155,13 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
 
 /** "beat the Street's revenue number with $126.6 million": what beat it. */
 const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boolean =>
-  /^(?:with|at)$/.test(tokens[from - 1]?.low ?? "") && isBeaten(tokens, at);
+  WITH_AT.has(wordAt(tokens, from - 1)) && isBeaten(tokens, at);
 
 /** "topped expectations at $34 million": the figure is what topped them; "beat estimates of $30 million" is theirs. */
 function isBeaten(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.low ?? "";
+  const next = wordAt(tokens, at + 1);
   if (next === "of" || next === "for" || next === "by" || next === ":") return false;
   for (let index = at - 1; index >= Math.max(0, at - 4); index--)
-    if (
-      /^(?:beat|beats|beating|topped|tops|topping|missed|misses|missing|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|above|below|met|meets|trailed|trailing)$/.test(
-        tokens[index]!.low,
-      )
-    )
-      return true;
+    if (BEAT_BEATS_BEATING_ETC.has(tokens[index]!.low)) return true;
   return false;
 }

@@ -1,8 +1,10 @@
 import type { Scan } from "../scan.ts";
 import { leansOver } from "../tokens/segments.ts";
-import type { Token } from "../tokens/tokens.ts";
-import { BARRIERS, CHANGE_VERBS, LINK_WORDS } from "../tokens/words.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { BARRIERS, CHANGE_VERBS, LINK_WORDS, oneOf } from "../tokens/words.ts";
 import { asideEnd } from "./asides.ts";
+
+const IN_AT = oneOf("in at");
 
 /** What stands between a name and a figure. */
 export interface Gap {
@@ -34,8 +36,8 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     if (token.text === ";" || (token.text === "|" && !isOpenBar(scan, at, gap))) gap.closed = true;
     if (depth > 0 || token.text === ")" || token.kind === "break") continue;
     // "took in $7 million" earns, "took a charge" does not.
-    if (token.low === "took" && scan.tokens[at + 1]?.low === "in") continue;
-    if (token.low === "made" && scan.tokens[at + 1]?.low === "up" && scan.tokens[at + 2]?.low === "of")
+    if (token.low === "took" && wordAt(scan.tokens, at + 1) === "in") continue;
+    if (token.low === "made" && wordAt(scan.tokens, at + 1) === "up" && wordAt(scan.tokens, at + 2) === "of")
       gap.closed = true;
     if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)
       continue;
@@ -53,8 +55,8 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === "word" &&
   tokens[at]!.text !== tokens[at]!.low &&
-  tokens[at + 1]?.low !== "of" &&
-  /^(?:in|at)$/.test(tokens[at - 1]?.text ?? "");
+  wordAt(tokens, at + 1) !== "of" &&
+  IN_AT.has(tokens[at - 1]?.text ?? "");
 
 /** A bar is a border of cells, but for "Revenue: | $252.4 million | vs. $131.6 million". */
 const isOpenBar = (scan: Scan, at: number, gap: Gap): boolean =>

@@ -2,6 +2,8 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { namedBeforeAside, overReason } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
@@ -18,6 +20,10 @@ import { parallel } from "./parallels.ts";
 import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
+
+const IT_THAT_THIS = oneOf("it that this");
+const WAS_STOOD_ETC = oneOf("was stood came had compares");
+const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
@@ -45,8 +51,8 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
 
 /** "It was $34 million in the first quarter": of the figure before, and of the period that stands behind. */
 function recalled(scan: Scan, segment: Segment, { from, to }: Money): Comparison | undefined {
-  if (from - segment.from > 4 || !/^(?:it|that|this)$/.test(scan.tokens[segment.from]?.low ?? "")) return undefined;
-  if (!/^(?:was|stood|came|had|compares)$/.test(scan.tokens[segment.from + 1]?.low ?? "")) return undefined;
+  if (from - segment.from > 4 || !IT_THAT_THIS.has(wordAt(scan.tokens, segment.from))) return undefined;
+  if (!WAS_STOOD_ETC.has(wordAt(scan.tokens, segment.from + 1))) return undefined;
   const period = periodBehind(scan, segment, to);
   return period && !period.measure && period.relative !== "current" ? { at: segment.from, expected: false } : undefined;
 }
@@ -87,7 +93,7 @@ const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | 
   isRate(scan, money, segment.to) ||
   isChange(scan, money, segment) ||
   isSum(scan, money, segment) ||
-  (scan.tokens[money.from - 1]?.low === "but" && scan.tokens[money.from - 2]?.low === "all") ||
+  (wordAt(scan.tokens, money.from - 1) === "but" && wordAt(scan.tokens, money.from - 2) === "all") ||
   (before !== undefined && isConversion(scan, before, money)) ||
   (money.currency === undefined && counts(scan, money.to));
 
@@ -253,7 +259,7 @@ function chained(
 function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
   const money = scan.money[at]!;
   const gap = gapBetween(scan, previous.money.to, money.from);
-  const beside = scan.tokens[money.from - 1]?.low === "and" && gap.length <= 3 && !gap.closed;
+  const beside = wordAt(scan.tokens, money.from - 1) === "and" && gap.length <= 3 && !gap.closed;
   const adjoining =
     previous.money === scan.money[at - 1] ||
     (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
@@ -281,5 +287,4 @@ function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boole
   return true;
 }
 
-const opensWithPronoun = (scan: Scan, segment: Segment): boolean =>
-  /^(?:it|that|this|compared|versus|up|down|against|from|in|a|the)$/.test(scan.tokens[segment.from]?.low ?? "");
+const opensWithPronoun = (scan: Scan, segment: Segment): boolean => IT_THAT_ETC.has(wordAt(scan.tokens, segment.from));

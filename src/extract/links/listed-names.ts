@@ -1,11 +1,15 @@
 import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { RESULT_VERBS } from "../tokens/words.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf, RESULT_VERBS } from "../tokens/words.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
 import { isSegmentName } from "./name-behind.ts";
+
+const COMMA_AND_AMPERSAND = oneOf(", and &");
+const FROM_IN_ETC = oneOf("from in of came coming for");
 
 /** Longest list of names that is paired with a list of amounts. */
 const MOST = 5;
@@ -30,7 +34,7 @@ function runOfAmounts({ money, tokens }: Scan, { from, to }: Segment, at: number
   const joined = (left: number, right: number): boolean => {
     if (right - left > 4 || right === left) return false;
     for (let index = left; index < right; index++) if (!BEFORE_AMOUNTS.test(tokens[index]!.low)) return false;
-    return /^(?:,|and|&)$/.test(tokens[left]!.low);
+    return COMMA_AND_AMPERSAND.has(tokens[left]!.low);
   };
   let first = at;
   let last = at;
@@ -91,8 +95,7 @@ function namesBehind(scan: Scan, segment: Segment, last: number): Mention[] | un
   const { to } = scan.money[last]!;
   const start = firstFrom(scan.mentions, to);
   const first = scan.mentions[start];
-  if (!first || first.from >= segment.to || !/^(?:from|in|of|came|coming|for)$/.test(scan.tokens[to]?.low ?? ""))
-    return undefined;
+  if (!first || first.from >= segment.to || !FROM_IN_ETC.has(wordAt(scan.tokens, to))) return undefined;
   if (gapBetween(scan, to, first.from).length > 4) return undefined;
   const names: Mention[] = [];
   let at = first.from;
@@ -104,5 +107,5 @@ function namesBehind(scan: Scan, segment: Segment, last: number): Mention[] | un
     } else if (JOINS.test(scan.tokens[at]!.low)) at++;
     else break;
   }
-  return scan.tokens[at]?.low === "respectively" ? names : undefined;
+  return wordAt(scan.tokens, at) === "respectively" ? names : undefined;
 }

@@ -2,11 +2,27 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { CHANGE_VERBS, RESULT_VERBS } from "../tokens/words.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { CHANGE_VERBS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
 import { asideStart, bracketStart } from "./asides.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
+
+const TOGETHER_COMBINED_ALTOGETHER = oneOf("together combined altogether");
+const AND_COMMA_AMPERSAND = oneOf("and , &");
+const BITCOIN_BTC_ETC = oneOf("bitcoin btc crypto cryptocurrency ai gpu gpus ki hosting");
+const CONTRIBUTED_CONTRIBUTES_CONTRIBUTING = oneOf("contributed contributes contributing");
+const WHICH_WORD = oneOf("which");
+const ABOUT_AROUND_ETC = oneOf("about around approximately roughly nearly some a another");
+const FOR_WITH_BY = oneOf("for with by");
+const ACCOUNTED_ACCOUNTING_ETC = oneOf("accounted accounting responsible good");
+const COMMA_SEMICOLON_AND = oneOf(", ; and");
+const OVERTAKEN_OVERTAKES_ETC = oneOf(
+  "overtaken overtakes overtook overtake passed passes tops topped surpassed surpasses exceeded exceeds eclipsed eclipses outearned beat beats outpaced than",
+);
+const COMMA_STOP_ETC = oneOf(", . ( ) + - up down about nearly or of revenue total the from vs versus compared");
+const ASSET_ASSETS = oneOf("asset assets");
 
 /** The most tokens between a name and its figure that nothing else explains. */
 const LONGEST_GAP = 16;
@@ -60,7 +76,7 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
 
 /** "General hosting and membership hosting together: $22.6 million". */
 function isTogether({ tokens }: Scan, { to }: Mention, { from }: Money): boolean {
-  return from - to <= 4 && /^(?:together|combined|altogether)$/.test(tokens[to]?.low ?? "");
+  return from - to <= 4 && TOGETHER_COMBINED_ALTOGETHER.has(wordAt(tokens, to));
 }
 
 /** Only names of one figure add up to it. */
@@ -68,7 +84,7 @@ function allOne({ mentions, mentionOf, tokens }: Scan, { from }: Segment, mentio
   let at = mention.from;
   for (let index = mentionOf[mention.from]! - 1; index >= 0 && mentions[index]!.from >= from; index--) {
     const other = mentions[index]!;
-    if (at - other.to > 2 || !/^(?:and|,|&)$/.test(tokens[other.to]!.low)) break;
+    if (at - other.to > 2 || !AND_COMMA_AMPERSAND.has(tokens[other.to]!.low)) break;
     if (other.metric !== mention.metric) return false;
     at = other.from;
   }
@@ -96,13 +112,13 @@ function weakLeft(
   if (length > (changesTo(scan, mention.to, money.from) ? 9 : 6)) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
-    (mention.to - mention.from === 1 && /^(?:bitcoin|btc|crypto|cryptocurrency|ai|gpu|gpus|ki|hosting)$/.test(bare)) ||
-    (isHolding(scan, mention) && !/^contribut(?:ed|es|ing)$/.test(scan.tokens[mention.to]?.low ?? ""));
-  if (/^(?:which)$/.test(scan.tokens[mention.from - 1]?.low ?? "") && length <= 1) return { mention, strength: 7 };
+    (mention.to - mention.from === 1 && BITCOIN_BTC_ETC.has(bare)) ||
+    (isHolding(scan, mention) && !CONTRIBUTED_CONTRIBUTES_CONTRIBUTING.has(wordAt(scan.tokens, mention.to)));
+  if (WHICH_WORD.has(wordAt(scan.tokens, mention.from - 1)) && length <= 1) return { mention, strength: 7 };
   if (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from))
     return common ? undefined : { mention, strength: 7.5 };
   const listed = !common && isListing(scan, segment.from, money.from) && namesRevenue(scan, segment);
-  const headed = scan.tokens[mention.to]?.text === ":" && mention.from - segment.from <= 3;
+  const headed = textAt(scan.tokens, mention.to) === ":" && mention.from - segment.from <= 3;
   const colon = headed && (mention.own === true || (!common && isLineOfList(scan, segment, money)));
   if (colon && length <= 2) return { mention, strength: 7 };
   if (listed && length <= 2) return { mention, strength: 7 };
@@ -123,7 +139,7 @@ const MEASURE =
 
 /** "Hosted mining shrank to $8.7 million", "Mining dropped by a third, to $111.1 million". */
 function changesTo({ tokens, quantityOf }: Scan, from: number, to: number): boolean {
-  if (tokens[to - 1]?.low !== "to") return false;
+  if (wordAt(tokens, to - 1) !== "to") return false;
   let at = to - 2;
   while (at > from && (MEASURE.test(tokens[at]!.low) || quantityOf[at]! >= 0)) at--;
   return at >= from && CHANGE_VERBS.has(tokens[at]!.low);
@@ -138,15 +154,15 @@ function isResult({ tokens }: Scan, from: number, to: number): boolean {
 /** "mining: $13 million", "mining of $13 million"; "bought Exaion for $168 million" lists nothing. */
 function isListing({ tokens }: Scan, start: number, to: number): boolean {
   let at = to - 1;
-  while (/^(?:about|around|approximately|roughly|nearly|some|a|another)$/.test(tokens[at]!.low)) at--;
-  if (!/^(?:for|with|by)$/.test(tokens[at]!.low)) return true;
-  for (; at >= start; at--) if (/^(?:accounted|accounting|responsible|good)$/.test(tokens[at]!.low)) return true;
+  while (ABOUT_AROUND_ETC.has(tokens[at]!.low)) at--;
+  if (!FOR_WITH_BY.has(tokens[at]!.low)) return true;
+  for (; at >= start; at--) if (ACCOUNTED_ACCOUNTING_ETC.has(tokens[at]!.low)) return true;
   return false;
 }
 
 /** "Colocation brought in $77.5 million, self-mining $30.1 million": the verb before holds for the next line, too. */
 function isParallel(scan: Scan, segment: Segment, mention: Mention): boolean {
-  if (!/^(?:,|;|and)$/.test(scan.tokens[mention.from - 1]?.low ?? "")) return false;
+  if (!COMMA_SEMICOLON_AND.has(wordAt(scan.tokens, mention.from - 1))) return false;
   let verb = false;
   let amount = false;
   for (let at = segment.from; at < mention.from; at++) {
@@ -160,10 +176,7 @@ function isParallel(scan: Scan, segment: Segment, mention: Mention): boolean {
 
 /** "AI revenue has overtaken mining: $33.6 million": the amount is whose it is said of. */
 const isOvertaken = (scan: Scan, mention: Mention): boolean =>
-  mention.metric !== "net_income" &&
-  /^(?:overtaken|overtakes|overtook|overtake|passed|passes|tops|topped|surpassed|surpasses|exceeded|exceeds|eclipsed|eclipses|outearned|beat|beats|outpaced|than)$/.test(
-    scan.tokens[mention.from - 1]?.low ?? "",
-  );
+  mention.metric !== "net_income" && OVERTAKEN_OVERTAKES_ETC.has(wordAt(scan.tokens, mention.from - 1));
 
 /** Tokens before a list's line among which its revenue is named. */
 const NEAR = 64;
@@ -181,16 +194,10 @@ export function namesRevenue(scan: Scan, segment: Segment): boolean {
 function isLineOfList({ tokens, quantityOf, periodOf }: Scan, { to, title }: Segment, money: Money): boolean {
   if (title) return false;
   let at = money.to;
-  while (
-    at < to &&
-    (quantityOf[at]! >= 0 ||
-      periodOf[at]! >= 0 ||
-      /^(?:[,.()+-]|up|down|about|nearly|or|of|revenue|total|the|from|vs|versus|compared)$/.test(tokens[at]!.low))
-  )
-    at++;
+  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || COMMA_STOP_ETC.has(tokens[at]!.low))) at++;
   return at >= to || tokens[at]!.kind === "break";
 }
 
 /** "digital assets" named alone are what is held. */
 const isHolding = (scan: Scan, mention: Mention): boolean =>
-  mention.to - mention.from === 2 && /^assets?$/.test(scan.tokens[mention.to - 1]!.low) && mention.own !== true;
+  mention.to - mention.from === 2 && ASSET_ASSETS.has(scan.tokens[mention.to - 1]!.low) && mention.own !== true;

@@ -2,15 +2,33 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { BARRIERS, RIGHT_GLUE } from "../tokens/words.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { BARRIERS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
 
+const FROM_IN_OF = oneOf("from in of");
+const THAT_THIS_IT = oneOf("that this it");
+const WAS_WERE = oneOf("was were");
+const OF_IN_ETC = oneOf("of in from as auf aus");
+const CAME_STEMMED_DERIVED = oneOf("came stemmed derived");
+const SPLIT_COMPRISED_ETC = oneOf("split comprised comprising composed consisting consisted divided including which");
+const MINING_LEASING_ETC = oneOf("mining leasing renting hosting");
+const CAME_STEMMED_ETC = oneOf("came stemmed derived was");
+const AND_IN_ETC = oneOf(
+  "and in during for with up down while compared versus against or as itself alone operations services customers clients tenants",
+);
+const OR_ABOUT_ETC = oneOf(
+  "or about roughly some nearly around of the total approximately just over more than up down % + -",
+);
+const SEMICOLON_COMMA_ETC = oneOf("; , and : with •");
+const OF_WAS_ETC = oneOf("of was were : at to reached totaled (");
+
 /** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
 export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
   for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {
-    if (scan.mentionOf[at]! >= 0) return /^(?:from|in|of)$/.test(scan.tokens[money.to]!.low);
+    if (scan.mentionOf[at]! >= 0) return FROM_IN_OF.has(scan.tokens[money.to]!.low);
     if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
   }
   return false;
@@ -29,7 +47,7 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
     const token = scan.tokens[index]!;
     if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
     // "$21.5M of that came from cloud": the whole stands before.
-    if (index === money.to && token.low === "of" && /^(?:that|this|it)$/.test(scan.tokens[index + 1]?.low ?? "")) {
+    if (index === money.to && token.low === "of" && THAT_THIS_IT.has(wordAt(scan.tokens, index + 1))) {
       index++;
       continue;
     }
@@ -39,12 +57,12 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
       index = aside - 1;
       continue;
     }
-    if (!RIGHT_GLUE.has(token.low) && !(index === money.to && /^(?:was|were)$/.test(token.low))) return undefined;
-    if (/^(?:of|in|from|as|auf|aus)$/.test(token.low) || isByMining(scan, index)) {
+    if (!RIGHT_GLUE.has(token.low) && !(index === money.to && WAS_WERE.has(token.low))) return undefined;
+    if (OF_IN_ETC.has(token.low) || isByMining(scan, index)) {
       prepositions++;
       word ??= token.low;
     }
-    if (/^(?:came|stemmed|derived)$/.test(token.low)) came = true;
+    if (CAME_STEMMED_DERIVED.has(token.low)) came = true;
     steps++;
   }
   const found = index < segment.to ? scan.mentionOf[index]! : -1;
@@ -84,30 +102,24 @@ function isPartOf(
   if (word !== "of") return false;
   if (metric === "net_income") return true;
   for (let at = from - 1; at >= Math.max(segment.from, from - 14); at--)
-    if (
-      /^(?:split|comprised|comprising|composed|consisting|consisted|divided|including|which)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      return true;
+    if (SPLIT_COMPRISED_ETC.has(scan.tokens[at]!.low)) return true;
   return false;
 }
 
 /** "generated $57 million by mining bitcoin for itself". */
 const isByMining = ({ tokens }: Scan, at: number): boolean =>
-  tokens[at]!.low === "by" && /^(?:mining|leasing|renting|hosting)$/.test(tokens[at + 1]?.low ?? "");
+  tokens[at]!.low === "by" && MINING_LEASING_ETC.has(wordAt(tokens, at + 1));
 
 /** "RMB989.4 million (US$138.1 million) came from mining": the same amount again in brackets. */
 function conversionEnd({ tokens, moneyOf }: Scan, { to }: Money, at: number): number | undefined {
   if (at !== to || tokens[at]!.text !== "(" || moneyOf[at + 1]! < 0) return undefined;
-  for (let index = at + 2; index < at + 9; index++) if (tokens[index]?.text === ")") return index + 1;
+  for (let index = at + 2; index < at + 9; index++) if (textAt(tokens, index) === ")") return index + 1;
   return undefined;
 }
 
 /** "97% of revenue, or $232.9 million, came from mining": the comma closes an aside that the amount ends. */
 function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {
-  if (at !== to || tokens[at]!.text !== "," || !/^(?:came|stemmed|derived|was)$/.test(tokens[at + 1]?.low ?? ""))
-    return undefined;
+  if (at !== to || tokens[at]!.text !== "," || !CAME_STEMMED_ETC.has(wordAt(tokens, at + 1))) return undefined;
   for (let index = from - 1; index >= Math.max(segment.from, from - 4); index--)
     if (tokens[index]!.low === "or" || tokens[index]!.text === ",") return at + 1;
   return undefined;
@@ -115,15 +127,11 @@ function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, a
 
 /** "came from bitcoin mining." names a business; "came from AI investors" names others. */
 const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
-  tokens[to]?.kind !== "word" ||
-  periodOf[to]! >= 0 ||
-  /^(?:and|in|during|for|with|up|down|while|compared|versus|against|or|as|itself|alone|operations|services|customers|clients|tenants)$/.test(
-    tokens[to].low,
-  );
+  tokens[to]?.kind !== "word" || periodOf[to]! >= 0 || AND_IN_ETC.has(tokens[to].low);
 
 /** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
 function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
-  const before = scan.tokens[from - 1]?.low ?? "";
+  const before = wordAt(scan.tokens, from - 1);
   if (before === "which" || (before === "and" && isSecondPart(scan, segment.from, from))) return true;
   let at = from - 1;
   while (at >= segment.from && /^(?:[()\u2022*-]|[ivx]+|[a-z]|\d)$/.test(scan.tokens[at]!.low)) at--;
@@ -147,13 +155,7 @@ function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined 
     if (text === (open === "," ? "," : ")")) return percent ? index + 1 : undefined;
     const quantity = scan.quantityOf[index]!;
     if (quantity >= 0 && scan.quantities[quantity]!.unit === "percent") percent = true;
-    else if (
-      !/^(?:or|about|roughly|some|nearly|around|of|the|total|approximately|just|over|more|than|up|down|%|\+|-)$/.test(
-        low,
-      ) &&
-      scan.periodOf[index]! < 0
-    )
-      return undefined;
+    else if (!OR_ABOUT_ETC.has(low) && scan.periodOf[index]! < 0) return undefined;
   }
   return undefined;
 }
@@ -168,7 +170,7 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
-  return /^(?:;|,|and|:|with|\u2022)$/.test(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
+  return SEMICOLON_COMMA_ETC.has(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
 }
 
 const EARNING =
@@ -183,12 +185,8 @@ function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): b
   if (!next || next.from >= segment.to || next.from < mention.to) return false;
   const gap = gapBetween(scan, mention.to, next.from);
   if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
-  const joint = scan.tokens[mention.to]?.low ?? "";
+  const joint = wordAt(scan.tokens, mention.to);
   // "$71.0 million in revenue (Q1 2025: $21.8 million)": the bracket compares.
   if (joint === "(" && (scan.periodOf[mention.to + 1] ?? -1) >= 0) return false;
-  return (
-    next.from === mention.to ||
-    /^(?:of|was|were|:|at|to|reached|totaled|\()$/.test(joint) ||
-    scan.periodOf[mention.to]! >= 0
-  );
+  return next.from === mention.to || OF_WAS_ETC.has(joint) || scan.periodOf[mention.to]! >= 0;
 }

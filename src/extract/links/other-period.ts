@@ -2,8 +2,11 @@ import { type Money } from "../amounts/money.ts";
 import type { PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { oneOf } from "../tokens/words.ts";
 import { periodBehind } from "./comparison.ts";
 import { type Link } from "./links.ts";
+
+const COMMA_SEMICOLON_ETC = oneOf(", ; and while . (");
 
 const JOINS = /^(?:,|;|and|while|in|for|the|its|our|a|just|about|versus|vs|\.|\(|quarter|period)$/;
 const STOOD = /^(?:was|were|:|it|had|been|at|stood|brought|came|of|saw|a|just|only|about|the|to)$/;
@@ -59,7 +62,6 @@ function periodBefore(
 /** Behind an amount a period is that amount's, unless a comma or a joint stands before it. */
 const isJoined = (tokens: Scan["tokens"], at: number, from: number, same: boolean): boolean => {
   if (!same) return at - from <= 2;
-  for (let index = at - 1; index >= from; index--)
-    if (/^(?:,|;|and|while|\.|\()$/.test(tokens[index]!.low)) return true;
+  for (let index = at - 1; index >= from; index--) if (COMMA_SEMICOLON_ETC.has(tokens[index]!.low)) return true;
   return false;
 };

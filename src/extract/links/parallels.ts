@@ -2,7 +2,14 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
+
+const THE_ITS_ETC = oneOf("the its that this total revenue revenues sum quarter 's");
+const FROM_IN_ETC = oneOf("from in on of");
+const CUSTOMERS_CLIENTS_ETC = oneOf("customers clients tenants services operations business leases");
+const THE_ITS_OUR_ETC = oneOf("the its our own legacy traditional self -");
 
 const LISTS =
   /^(?:,|and|;|the|its|while|with|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
@@ -39,28 +46,23 @@ function namedBefore(scan: Scan, from: number, money: Money): Mention | undefine
 
 /** "$11.6 million [of the revenue], and HPC $3.4 million". */
 function overWhole({ tokens }: Scan, from: number): number {
-  if (tokens[from]?.low !== "of") return from;
+  if (wordAt(tokens, from) !== "of") return from;
   let at = from + 1;
-  while (at < from + 5 && /^(?:the|its|that|this|total|revenue|revenues|sum|quarter|'s)$/.test(tokens[at]?.low ?? ""))
-    at++;
+  while (at < from + 5 && THE_ITS_ETC.has(wordAt(tokens, at))) at++;
   return at;
 }
 
 /** The same preposition leads to both names. */
 function namedBehind(scan: Scan, segment: Segment, first: Link, money: Money): Mention | undefined {
-  const preposition = scan.tokens[money.to]?.low ?? "";
-  if (!/^(?:from|in|on|of)$/.test(preposition) || scan.tokens[first.money.to]?.low !== preposition) return undefined;
+  const preposition = wordAt(scan.tokens, money.to);
+  if (!FROM_IN_ETC.has(preposition) || scan.tokens[first.money.to]?.low !== preposition) return undefined;
   // What stands behind the first name closes it: "from AI cloud [customers], and another".
   for (let at = first.mention.to; at < money.from; at++)
-    if (
-      !LISTS.test(scan.tokens[at]!.low) &&
-      !/^(?:customers|clients|tenants|services|operations|business|leases)$/.test(scan.tokens[at]!.low)
-    )
-      return undefined;
+    if (!LISTS.test(scan.tokens[at]!.low) && !CUSTOMERS_CLIENTS_ETC.has(scan.tokens[at]!.low)) return undefined;
   let at = money.to + 1;
   while (
     at < Math.min(segment.to, money.to + 4) &&
-    /^(?:the|its|our|own|legacy|traditional|self|-)$/.test(scan.tokens[at]!.low) &&
+    THE_ITS_OUR_ETC.has(scan.tokens[at]!.low) &&
     scan.mentionOf[at]! < 0
   )
     at++;

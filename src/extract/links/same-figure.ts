@@ -2,8 +2,15 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Comparison } from "./comparison.ts";
 import { type Link } from "./links.ts";
+
+const ON_AND_WITH = oneOf("on and with");
+const CONSISTED_CONSISTING_ETC = oneOf(
+  "consisted consisting consists comprised comprising composed including split which",
+);
 
 /**
  * "HPC revenue of $21 million, more than mining revenue of $13 million": two figures of one period, no comparison
@@ -38,20 +45,18 @@ export function followsComparison(
   if (last?.segment !== segment || !last.compared || last.compared.to !== undefined || last.mention.metric === metric)
     return undefined;
   const told = links.some((link) => link.segment === segment && link.mention.metric === metric && !link.compared);
-  const joint = scan.tokens[last.money.to]?.low ?? "";
+  const joint = wordAt(scan.tokens, last.money.to);
   const near = money.from - Math.max(last.money.to, last.mention.to) <= 6;
   return told &&
     near &&
-    (/^(?:on|and|with)$/.test(joint) ||
-      opensParts(scan, last.money.to) ||
-      /^(?:on|and|with)$/.test(scan.tokens[last.mention.to]?.low ?? ""))
+    (ON_AND_WITH.has(joint) || opensParts(scan, last.money.to) || ON_AND_WITH.has(wordAt(scan.tokens, last.mention.to)))
     ? last.compared
     : undefined;
 }
 
 /** ", of which" behind an amount: its parts follow. */
 const opensParts = ({ tokens }: Scan, at: number): boolean =>
-  tokens[at]?.text === "," && tokens[at + 1]?.low === "of" && tokens[at + 2]?.low === "which";
+  textAt(tokens, at) === "," && wordAt(tokens, at + 1) === "of" && wordAt(tokens, at + 2) === "which";
 
 /**
  * "Total revenue was $160 million and consisted of $21 million …, $2 million … and $136 million in colocation revenue,
@@ -71,12 +76,7 @@ export function wholeOfList(
   if (!whole || own.length - own.indexOf(whole) < 3) return undefined;
   let parts = false;
   for (let at = whole.money.to; at < last.money.from && at < segment.to; at++)
-    if (
-      /^(?:consisted|consisting|consists|comprised|comprising|composed|including|split|which)$/.test(
-        scan.tokens[at]!.low,
-      )
-    )
-      parts = true;
+    if (CONSISTED_CONSISTING_ETC.has(scan.tokens[at]!.low)) parts = true;
   if (!parts) return undefined;
   return opensParts(scan, money.to) ? whole : "open";
 }

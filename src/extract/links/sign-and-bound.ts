@@ -1,6 +1,25 @@
 import { type Fact } from "../../model/index.ts";
 import { type Scan } from "../scan.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
+
+const NEGATIVE_MINUS_DAMAGING = oneOf("negative minus damaging");
+const LOSS_LOSSES = oneOf("loss losses");
+const INCOME_PROFIT_GAIN = oneOf("income profit gain");
+const CRATER_HOLE_ETC = oneOf("crater hole deficit shortfall");
+const LOSS_NEGATIVE_ETC = oneOf("loss negative deficit shortfall");
+const LOSS_DEFICIT = oneOf("loss deficit");
+const NEGATIVE_MINUS_ETC = oneOf("negative minus positive (");
+const LOSS_INCOME_ETC = oneOf("loss income profit deficit gain");
+const SWUNG_SWINGS_ETC = oneOf("swung swings swing swinging flipped flips");
+const SEMICOLON_COMMA_ETC = oneOf("; , . |");
+const EARNED_MADE_NETTED = oneOf("earned made netted");
+const JUST_ONLY_ETC = oneOf("just only about some around a an roughly approximately nearly");
+const VS_VERSUS_ETC = oneOf("vs versus from against to and of was :");
+const GAIN_GAINS_ETC = oneOf("gain gains increase benefit");
+const LOSS_LOSSES_ETC = oneOf("loss losses charge charges decrease decline");
+const LOSS_LOSSES_CHARGE_ETC = oneOf("loss losses charge expense");
 
 /** Figures that can be below zero. */
 const SIGNED = new Set(["net_income", "adjusted_ebitda", "impairment", "fair_value_change", "warrant_change"]);
@@ -19,25 +38,25 @@ function isLoss(scan: Scan, link: Link): boolean {
   const { mention, money, segment: index } = link;
   const segment = scan.segments[index]!;
   if (PARTS.has(mention.metric)) return isCharge(scan, mention, money, segment.from);
-  const behind = scan.tokens[money.to]?.low ?? "";
+  const behind = wordAt(scan.tokens, money.to);
   if (isBracketed(scan, money)) return true;
   if (cameFromOtherSide(scan, link)) return mention.sign === "income";
-  if (/^(?:negative|minus|damaging)$/.test(scan.tokens[money.from - 1]?.low ?? "")) return true;
+  if (NEGATIVE_MINUS_DAMAGING.has(wordAt(scan.tokens, money.from - 1))) return true;
   if (mention.metric === "net_income") {
-    if (/^(?:loss|losses)$/.test(behind)) return true;
-    if (/^(?:income|profit|gain)$/.test(behind) && !money.negative) return false;
-    if (/^(?:crater|hole|deficit|shortfall)$/.test(scan.tokens[money.from - 2]?.low ?? "")) return true;
+    if (LOSS_LOSSES.has(behind)) return true;
+    if (INCOME_PROFIT_GAIN.has(behind) && !money.negative) return false;
+    if (CRATER_HOLE_ETC.has(wordAt(scan.tokens, money.from - 2))) return true;
     if (isEarned(scan, money)) return false;
     return money.negative || mention.sign === "loss";
   }
-  if (money.negative || mention.sign === "loss" || /^(?:loss|negative|deficit|shortfall)$/.test(behind)) return true;
+  if (money.negative || mention.sign === "loss" || LOSS_NEGATIVE_ETC.has(behind)) return true;
   const from = inClause(
     scan,
     Math.max(segment.from, Math.min(mention.from, money.from) - 2),
     Math.min(mention.from, money.from),
   );
   for (let at = from; at < Math.max(mention.to, money.from); at++)
-    if (/^(?:loss|deficit)$/.test(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
+    if (LOSS_DEFICIT.has(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
   return false;
 }
 
@@ -54,18 +73,18 @@ function cameFromOtherSide(
     mention.from > money.from
   )
     return false;
-  if (tokens[compared.at]?.low !== "from" || mention.to > compared.at) return false;
+  if (wordAt(tokens, compared.at) !== "from" || mention.to > compared.at) return false;
   for (let at = compared.at; at < money.from; at++)
-    if (mentionOf[at]! >= 0 || /^(?:negative|minus|positive|\()$/.test(tokens[at]!.low)) return false;
-  if (/^(?:loss|income|profit|deficit|gain)$/.test(tokens[money.to]?.low ?? "")) return false;
+    if (mentionOf[at]! >= 0 || NEGATIVE_MINUS_ETC.has(tokens[at]!.low)) return false;
+  if (LOSS_INCOME_ETC.has(wordAt(tokens, money.to))) return false;
   for (let at = mention.from - 1; at >= Math.max(segments[segment]!.from, mention.from - 6); at--)
-    if (/^(?:swung|swings|swing|swinging|flipped|flips)$/.test(tokens[at]!.low)) return true;
+    if (SWUNG_SWINGS_ETC.has(tokens[at]!.low)) return true;
   return false;
 }
 
 /** "versus a $154.4m net loss; adjusted EBITDA of …": what stands before a mark is said of something else. */
 function inClause({ tokens }: Scan, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (/^[;,.|]$/.test(tokens[at]!.text)) return at + 1;
+  for (let at = to - 1; at >= from; at--) if (SEMICOLON_COMMA_ETC.has(tokens[at]!.text)) return at + 1;
   return from;
 }
 
@@ -74,23 +93,21 @@ function isEarned({ tokens }: Scan, { from, negative }: Link["money"]): boolean 
   if (negative) return false;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const { low } = tokens[at]!;
-    if (/^(?:earned|made|netted)$/.test(low)) return !/^(?:loss|losses)$/.test(tokens[at - 1]?.low ?? "");
-    if (!/^(?:just|only|about|some|around|a|an|roughly|approximately|nearly)$/.test(low)) return false;
+    if (EARNED_MADE_NETTED.has(low)) return !LOSS_LOSSES.has(wordAt(tokens, at - 1));
+    if (!JUST_ONLY_ETC.has(low)) return false;
   }
   return false;
 }
 
 /** "negative $310.4 million, versus $310.6 million": the word is the next amount's alone. */
 const isNegative = (scan: Scan, at: number, from: number): boolean =>
-  /^(?:negative|minus|damaging)$/.test(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
+  NEGATIVE_MINUS_DAMAGING.has(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
 
 /** "$137.5M vs ($71.9M)", "from ($57.5M)": the bracket is the minus sign. */
 const isBracketed = ({ tokens }: Scan, { from, to }: Link["money"]): boolean =>
-  tokens[from - 1]?.text === "(" &&
-  tokens[to]?.text === ")" &&
-  /^(?:vs|versus|from|against|to|and|of|was|:)$/.test(
-    tokens[from - 2]?.text === "." ? (tokens[from - 3]?.low ?? "") : (tokens[from - 2]?.low ?? ""),
-  );
+  textAt(tokens, from - 1) === "(" &&
+  textAt(tokens, to) === ")" &&
+  VS_VERSUS_ETC.has(textAt(tokens, from - 2) === "." ? wordAt(tokens, from - 3) : wordAt(tokens, from - 2));
 
 const BOUNDS: Record<string, NonNullable<Fact["bound"]>> = {
   under: "under",
@@ -133,22 +150,21 @@ export function boundOf(scan: Scan, from: number, to: number, loss: boolean): { 
 }
 
 function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullable<Fact["bound"]> } {
-  const one = scan.tokens[from - 1]?.low ?? "";
-  const two = `${scan.tokens[from - 2]?.low ?? ""} ${one}`;
+  const one = wordAt(scan.tokens, from - 1);
+  const two = `${wordAt(scan.tokens, from - 2)} ${one}`;
   const bound =
     (Object.hasOwn(BOUNDS, two) ? BOUNDS[two] : undefined) ?? (Object.hasOwn(BOUNDS, one) ? BOUNDS[one] : undefined);
   if (bound) return { bound };
-  return scan.tokens[to]?.text === "+" ? { bound: "over" } : {};
+  return textAt(scan.tokens, to) === "+" ? { bound: "over" } : {};
 }
 
 function isCharge(scan: Scan, mention: Link["mention"], money: Link["money"], from: number): boolean {
   if (mention.metric === "impairment" || money.negative) return true;
   for (let at = Math.max(from, mention.from - 3); at < Math.max(mention.to, money.to) + 2; at++) {
-    const low = scan.tokens[at]?.low ?? "";
-    if (/^(?:gain|gains|increase|benefit)$/.test(low)) return false;
-    if (/^(?:loss|losses|charge|charges|decrease|decline)$/.test(low)) return true;
+    const low = wordAt(scan.tokens, at);
+    if (GAIN_GAINS_ETC.has(low)) return false;
+    if (LOSS_LOSSES_ETC.has(low)) return true;
   }
-  for (let at = from; at < mention.from; at++)
-    if (/^(?:loss|losses|charge|expense)$/.test(scan.tokens[at]!.low)) return true;
+  for (let at = from; at < mention.from; at++) if (LOSS_LOSSES_CHARGE_ETC.has(scan.tokens[at]!.low)) return true;
   return false;
 }

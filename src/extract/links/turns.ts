@@ -1,19 +1,40 @@
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { CHANGE_VERBS } from "../tokens/words.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
+
+const A_AN_ETC = oneOf(
+  "a an the just about only of its approximately around nearly some ( roughly negative minus positive 's",
+);
+const COMMA_AND = oneOf(", and");
+const ABOUT_BY_ETC = oneOf("about by nearly over almost some sharply");
+const COMPARED_COMPARING_ETC = oneOf(
+  "compared comparing relative compares prior due respect regard according up amounted amounting came",
+);
+const COMPARED_COMPARISON_ETC = oneOf(
+  "compared comparison contrast versus vs against relative compares comparing reversing gegenüber",
+);
+const TIMES_TRIPLE_ETC = oneOf("times triple double twice half quadruple");
+const INCREASE_UP_ETC = oneOf(
+  "increase up rise growth gain improvement jump well far touch shade bit little slightly just hair",
+);
+const EXPECTED_HYPHEN_ETC = oneOf("expected - forecast anticipated");
+const MORE_LESS_ETC = oneOf("more less higher lower larger greater smaller better worse above below");
+const UP_DOWN_ETC = oneOf(
+  "up down rise increase decrease drop decline rose fell narrowed widened improved increased decreased grew declined dropped swing swung climbed jumped surged higher lower growth change improvement recovered turnaround reversal slid slipped plunged soared doubled tripled quadrupled expanded",
+);
+const MOSTLY_MAINLY_ETC = oneOf(
+  "mostly mainly largely primarily partly stemming resulting arising derived stemmed resulted came coming comes benefit excluding aside apart half much part",
+);
+const THE_LAST_ETC = oneOf("the last that its what");
+const TURNAROUND_SWING_ETC = oneOf("turnaround swing reversal rebound recovery improvement comeback u-turn about-face");
 
 /** The word before an amount, over its article and its own name: "from [a net loss of] $5 million". */
 export function wordBefore(scan: Scan, at: number, from: number): number {
   let index = at - 1;
   while (index > from && at - index < 8) {
     const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
-    if (
-      !named &&
-      !/^(?:a|an|the|just|about|only|of|its|approximately|around|nearly|some|\(|roughly|negative|minus|positive|'s)$/.test(
-        scan.tokens[index]!.low,
-      )
-    )
-      break;
+    if (!named && !A_AN_ETC.has(scan.tokens[index]!.low)) break;
     index--;
   }
   return index;
@@ -25,7 +46,7 @@ export const TURNS =
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
   // "$29 million from mining and $8 million from Volta".
-  if (!/^(?:,|and)$/.test(scan.tokens[at - 1]?.low ?? "") && (scan.moneyOf[at - 1] ?? -1) < 0) return false;
+  if (!COMMA_AND.has(wordAt(scan.tokens, at - 1)) && (scan.moneyOf[at - 1] ?? -1) < 0) return false;
   const found = scan.mentionOf[at + 1] ?? -1;
   return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
 }
@@ -34,81 +55,42 @@ export function isSource(scan: Scan, at: number): boolean {
 export function cameFrom({ tokens, quantityOf }: Scan, turn: number): boolean {
   if (tokens[turn]!.low !== "from") return false;
   let at = turn - 1;
-  while (
-    at > turn - 5 &&
-    ((quantityOf[at] ?? -1) >= 0 || /^(?:about|by|nearly|over|almost|some|sharply)$/.test(tokens[at]?.low ?? ""))
-  )
-    at--;
-  return CHANGE_VERBS.has(tokens[at]?.low ?? "");
+  while (at > turn - 5 && ((quantityOf[at] ?? -1) >= 0 || ABOUT_BY_ETC.has(wordAt(tokens, at)))) at--;
+  return CHANGE_VERBS.has(wordAt(tokens, at));
 }
 
 /** "surged 117% from the previous quarter to $21 million": the amount is where the change went. */
 export function isDestination(scan: Scan, from: number, start: number): boolean {
   const at = wordBefore(scan, from, start);
   if (at < start || scan.tokens[at]!.low !== "to") return false;
-  return !/^(?:compared|comparing|relative|compares|prior|due|respect|regard|according|up|amounted|amounting|came)$/.test(
-    scan.tokens[at - 1]?.low ?? "",
-  );
+  return !COMPARED_COMPARING_ETC.has(wordAt(scan.tokens, at - 1));
 }
 
 /** "from" and "after" compare only behind a figure; at the head of a sentence they tell a source or a time. */
 export function isTurn(scan: Scan, at: number, start: number, segment: Segment): boolean {
   const { low } = scan.tokens[at]!;
-  if (
-    /^(?:compared|comparison|contrast|versus|vs|against|relative|compares|comparing|reversing|gegen\u00fcber)$/.test(
-      low,
-    )
-  )
-    return true;
-  const before = scan.tokens[at - 1]?.low ?? "";
+  if (COMPARED_COMPARISON_ETC.has(low)) return true;
+  const before = wordAt(scan.tokens, at - 1);
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
-  if (/^(?:times|triple|double|twice|half|quadruple)$/.test(low)) return isMultipleOf(scan, at);
+  if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
   if (low === "over" || low === "above" || low === "below")
-    return (
-      (scan.quantityOf[at - 1] ?? -1) >= 0 ||
-      (scan.periodOf[at + 1] ?? -1) >= 0 ||
-      /^(?:increase|up|rise|growth|gain|improvement|jump|well|far|touch|shade|bit|little|slightly|just|hair)$/.test(
-        before,
-      )
-    );
-  if (
-    low === "than" &&
-    (scan.tokens[at - 1]?.text === "-" || /^(?:expected|-|forecast|anticipated)$/.test(scan.tokens[at + 1]?.low ?? ""))
-  )
+    return (scan.quantityOf[at - 1] ?? -1) >= 0 || (scan.periodOf[at + 1] ?? -1) >= 0 || INCREASE_UP_ETC.has(before);
+  if (low === "than" && (textAt(scan.tokens, at - 1) === "-" || EXPECTED_HYPHEN_ETC.has(wordAt(scan.tokens, at + 1))))
     return false;
-  if (low === "than")
-    return /^(?:more|less|higher|lower|larger|greater|smaller|better|worse|above|below)$/.test(before)
-      ? start > segment.from
-      : true;
-  if (
-    low === "from" &&
-    /^(?:up|down|rise|increase|decrease|drop|decline|rose|fell|narrowed|widened|improved|increased|decreased|grew|declined|dropped|swing|swung|climbed|jumped|surged|higher|lower|growth|change|improvement|recovered|turnaround|reversal|slid|slipped|plunged|soared|doubled|tripled|quadrupled|expanded)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    low === "from" &&
-    /^(?:mostly|mainly|largely|primarily|partly|stemming|resulting|arising|derived|stemmed|resulted|came|coming|comes|benefit|excluding|aside|apart|half|much|part)$/.test(
-      before,
-    )
-  )
-    return false;
+  if (low === "than") return MORE_LESS_ETC.has(before) ? start > segment.from : true;
+  if (low === "from" && UP_DOWN_ETC.has(before)) return true;
+  if (low === "from" && MOSTLY_MAINLY_ETC.has(before)) return false;
   return start > segment.from;
 }
 
 /** "three times the $31.7 million", "seven times as much as the $61.4 million": behind the word stands what is multiplied. */
 function isMultipleOf({ tokens }: Scan, at: number): boolean {
-  if (tokens[at]!.low === "half" && tokens[at + 1]?.low === "of")
-    return /^(?:the|last|that|its|what)$/.test(tokens[at + 2]?.low ?? "");
-  const as = tokens[at + 1]?.low === "as" && tokens[at + 3]?.low === "as";
-  return /^(?:the|last|that|its|what)$/.test(tokens[as ? at + 4 : at + 1]?.low ?? "");
+  if (tokens[at]!.low === "half" && wordAt(tokens, at + 1) === "of") return THE_LAST_ETC.has(wordAt(tokens, at + 2));
+  const as = wordAt(tokens, at + 1) === "as" && wordAt(tokens, at + 3) === "as";
+  return THE_LAST_ETC.has(wordAt(tokens, as ? at + 4 : at + 1));
 }
 
 /** "a turnaround from the $145.8 million loss": the noun tells of another period, whatever stands before it. */
 export const isReversal = ({ tokens }: Scan, turn: number): boolean =>
   tokens[turn]!.low === "reversing" ||
-  (tokens[turn]!.low === "from" &&
-    /^(?:turnaround|swing|reversal|rebound|recovery|improvement|comeback|u-turn|about-face)$/.test(
-      tokens[turn - 1]?.low ?? "",
-    ));
+  (tokens[turn]!.low === "from" && TURNAROUND_SWING_ETC.has(wordAt(tokens, turn - 1)));

@@ -2,6 +2,12 @@ import type { PeriodMention } from "../periods/periods.ts";
 import { type Scan, within } from "../scan.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const FOR_IN = oneOf("for in");
+const COMPARISON_BRACKETS_PARENTHESES = oneOf("comparison brackets parentheses");
+const VS_VERSUS_ETC = oneOf("vs versus against compared over from");
 
 /** Lines that a heading rules over. */
 const UNDER = 12;
@@ -47,11 +53,11 @@ export function comparedUnderHeading(scan: Scan, index: number): PeriodMention |
 
 /** "Highlights, with Q2 FY25 for comparison", "(Q2 FY25 in brackets)". */
 const isForComparison = ({ tokens }: Scan, { to }: PeriodMention): boolean =>
-  /^(?:for|in)$/.test(tokens[to]?.low ?? "") && /^(?:comparison|brackets|parentheses)$/.test(tokens[to + 1]?.low ?? "");
+  FOR_IN.has(wordAt(tokens, to)) && COMPARISON_BRACKETS_PARENTHESES.has(wordAt(tokens, to + 1));
 
 const turnedTo = (scan: Scan, { from }: Segment, period: PeriodMention): PeriodMention | undefined => {
   if (period.measure && period.relative) return { ...period, measure: false };
   for (let at = period.from - 1; at >= Math.max(from, period.from - 4); at--)
-    if (/^(?:vs|versus|against|compared|over|from)$/.test(scan.tokens[at]!.low)) return period;
+    if (VS_VERSUS_ETC.has(scan.tokens[at]!.low)) return period;
   return undefined;
 };

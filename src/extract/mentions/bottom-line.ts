@@ -1,4 +1,21 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const DOLLAR_US_ETC = oneOf("$ us c a € £");
+const SALES_REVENUE_REVENUES = oneOf("sales revenue revenues");
+const AGAINST_VERSUS_ETC = oneOf("against versus with to");
+const LOSS_NET_PROFIT = oneOf("loss net profit");
+const IN_DURING_FOR = oneOf("in during for");
+const FROM_OF_ETC = oneOf("from of by revenue through");
+const STOP_SEMICOLON_COLON = oneOf(". ; :");
+const EARLIER_AGO_BEFORE = oneOf("earlier ago before");
+const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales income fees net total hpc mining bitcoin");
+const ADJUSTED_CORE_ETC = oneOf("adjusted core operating pretax retained headline diluted per");
+const TOTALED_TOTALLED_ETC = oneOf("totaled totalled : came");
+const MILLION_MLN_ETC = oneOf("million mln mn billion bln m");
+const SEMICOLON_COMMA_BAR = oneOf("; , |");
+const AFTER_TO_ETC = oneOf("after to from versus against despite");
+const FROM_THROUGH_ETC = oneOf("from through by of revenue");
 
 /** Before "earned": a line of business, whose revenue it is. */
 const LINES =
@@ -9,25 +26,18 @@ const LINES =
  * "earned $364.5 million in its fiscal year": the bottom line, as agencies write it.
  */
 export function isBottomLine(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:\$|us|c|a|\u20ac|\u00a3)$/.test(tokens[to]?.low ?? "") || LINES.test(tokens[from - 1]?.low ?? ""))
-    return false;
-  if (tokens[from - 1]?.low === "had" && opensInThePast(tokens, from)) return true;
+  if (!DOLLAR_US_ETC.has(wordAt(tokens, to)) || LINES.test(wordAt(tokens, from - 1))) return false;
+  if (wordAt(tokens, from - 1) === "had" && opensInThePast(tokens, from)) return true;
   for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
     const { text, low } = tokens[at]!;
-    const next = tokens[at + 1]?.low ?? "";
+    const next = wordAt(tokens, at + 1);
     if (low === "share") return true;
-    if (low === "on") return /^(?:sales|revenue|revenues)$/.test(next);
+    if (low === "on") return SALES_REVENUE_REVENUES.has(next);
     if (low === "after") return next === "losing" || next === "a" || next === "losses";
-    if (/^(?:against|versus|with|to)$/.test(low) && next === "a")
-      return /^(?:loss|net|profit)$/.test(tokens[at + 2]?.low ?? "");
-    if (/^(?:in|during|for)$/.test(low) && !isTime(tokens, at + 1)) return false;
-    if (/^(?:in|during|for)$/.test(low)) return true;
-    if (
-      text === ";" ||
-      (text === "." && tokens[at + 1]?.spaced !== false) ||
-      /^(?:from|of|by|revenue|through)$/.test(low)
-    )
-      return false;
+    if (AGAINST_VERSUS_ETC.has(low) && next === "a") return LOSS_NET_PROFIT.has(wordAt(tokens, at + 2));
+    if (IN_DURING_FOR.has(low) && !isTime(tokens, at + 1)) return false;
+    if (IN_DURING_FOR.has(low)) return true;
+    if (text === ";" || (text === "." && tokens[at + 1]?.spaced !== false) || FROM_OF_ETC.has(low)) return false;
   }
   return false;
 }
@@ -36,9 +46,8 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
 function opensInThePast(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > from - 20 && at >= 0; at--) {
     const { kind, text, low } = tokens[at]!;
-    if (kind === "break" || /^[.;:]$/.test(text)) return false;
-    if (/^(?:earlier|ago|before)$/.test(low))
-      return /^(?:months|year|years|quarter|\d+)$/.test(tokens[at - 1]?.low ?? "");
+    if (kind === "break" || STOP_SEMICOLON_COLON.has(text)) return false;
+    if (EARLIER_AGO_BEFORE.has(low)) return /^(?:months|year|years|quarter|\d+)$/.test(wordAt(tokens, at - 1));
   }
   return false;
 }
@@ -48,29 +57,27 @@ const WHICH = /^(?:the|its|a|fiscal|first|second|third|fourth|three|six|nine|twe
 /** "in its fiscal year", "in the third quarter of 2025", "in Q3", and no revenue behind it: "in third-quarter revenue". */
 function isTime(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 6 && (WHICH.test(tokens[at]?.low ?? "") || tokens[at]?.text === "-")) at++;
-  if (!/^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/.test(tokens[at]?.low ?? "")) return false;
-  return !/^(?:revenue|revenues|sales|income|fees|net|total|hpc|mining|bitcoin)$/.test(tokens[at + 1]?.low ?? "");
+  while (at < from + 6 && (WHICH.test(wordAt(tokens, at)) || textAt(tokens, at) === "-")) at++;
+  if (!/^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/.test(wordAt(tokens, at))) return false;
+  return !REVENUE_REVENUES_ETC.has(wordAt(tokens, at + 1));
 }
 
 /** "Earnings: $104.5 Mln vs. -$154.4 Mln", "The company's earnings totaled $104.5 million": net income in the words of agencies. */
 export function isEarnings(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.low ?? "";
-  if (LINES.test(before) || /^(?:adjusted|core|operating|pretax|retained|headline|diluted|per)$/.test(before))
-    return false;
-  if (!/^(?:totaled|totalled|:|came)$/.test(tokens[to]?.low ?? "")) return false;
+  const before = wordAt(tokens, from - 1);
+  if (LINES.test(before) || ADJUSTED_CORE_ETC.has(before)) return false;
+  if (!TOTALED_TOTALLED_ETC.has(wordAt(tokens, to))) return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
-    if (/^(?:million|mln|mn|billion|bln|m)$/.test(tokens[at]!.low)) return true;
-    if (tokens[at]!.kind === "break" || /^[;,|]$/.test(tokens[at]!.text)) return false;
+    if (MILLION_MLN_ETC.has(tokens[at]!.low)) return true;
+    if (tokens[at]!.kind === "break" || SEMICOLON_COMMA_BAR.has(tokens[at]!.text)) return false;
   }
   return false;
 }
 
 /** "after earning $528 million", "went from losing $154 million to earning $104 million": not "earning $20 million from hosting". */
 export function isEarning(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:after|to|from|versus|against|despite)$/.test(tokens[from - 1]?.low ?? "") || tokens[to]?.text !== "$")
-    return false;
+  if (!AFTER_TO_ETC.has(wordAt(tokens, from - 1)) || textAt(tokens, to) !== "$") return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++)
-    if (/^(?:from|through|by|of|revenue)$/.test(tokens[at]!.low)) return false;
+    if (FROM_THROUGH_ETC.has(tokens[at]!.low)) return false;
   return true;
 }

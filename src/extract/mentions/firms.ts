@@ -1,6 +1,6 @@
 import { placesOf } from "../tokens/places.ts";
 import { plantPhrase } from "../tokens/plant.ts";
-import type { Token, Tokens } from "../tokens/tokens.ts";
+import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
 import { createListed, type Listed, longestAt } from "../tokens/trie.ts";
 
 /**
@@ -219,7 +219,7 @@ export function findFirms(tokens: Tokens, taken: Int32Array): FirmMention[] {
 
 /** "The Block": a paper, and not the maker of payment terminals. */
 const isOutlet = (tokens: readonly Token[], at: number, name: string): boolean =>
-  name === "Block" && tokens[at - 1]?.low === "the";
+  name === "Block" && wordAt(tokens, at - 1) === "the";
 
 function isSentenceHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -1,10 +1,32 @@
 import { placesOf, union } from "../tokens/places.ts";
-import type { Token, Tokens } from "../tokens/tokens.ts";
+import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
 import { isNotReported, isOfPart, tenantsBehind } from "./tenants.ts";
 import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
+
+const WAS_IS_ETC = oneOf(
+  "was is of at a an came in : for the quarter showed stood swung turned slid fell went to into (",
+);
+const ON_BEFORE_PER = oneOf("on before per");
+const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales a an");
+const ATTRIBUTABLE_AVAILABLE_APPLICABLE = oneOf("attributable available applicable");
+const ATTRIBUTABLE_APPLICABLE_AVAILABLE = oneOf("attributable applicable available");
+const COMMON_ORDINARY_ETC = oneOf(
+  "common ordinary the stockholders shareholders owners equity holders of parent company corp inc controlling interest group 's '",
+);
+const WAS_OF_ETC = oneOf("was of for in");
+const THE_PARENT = oneOf("the parent");
+const OPERATIONS_OPS = oneOf("operations ops");
+const IN_AT_ETC = oneOf("in at of from");
+const THE_THIS_THAT = oneOf("the this that");
+const SEGMENT_UNIT_ETC = oneOf("segment unit division arm");
+const MINER_MINERS = oneOf("miner miners");
+const S_APOSTROPHE_ETC = oneOf("'s ' ’ total quarterly");
+const CAME_COMES_COMING = oneOf("came comes coming");
+const AND_AMPERSAND_ETC = oneOf("and & / ,");
 
 /** A figure, or something else that amounts are stated of, named in a text. Token indexes, end exclusive. */
 export interface Mention {
@@ -108,16 +130,10 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
 /** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */
 function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mention | undefined): Mention {
   if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
-  if (tokens[before.to]?.low === "basis" && mention.from - before.to <= 7)
+  if (wordAt(tokens, before.to) === "basis" && mention.from - before.to <= 7)
     return { ...mention, metric: before.metric, weak: false };
   if (mention.from - before.to > 5) return mention;
-  for (let at = before.to; at < mention.from; at++)
-    if (
-      !/^(?:was|is|of|at|a|an|came|in|:|for|the|quarter|showed|stood|swung|turned|slid|fell|went|to|into|\()$/.test(
-        tokens[at]!.low,
-      )
-    )
-      return mention;
+  for (let at = before.to; at < mention.from; at++) if (!WAS_IS_ETC.has(tokens[at]!.low)) return mention;
   return { ...mention, metric: before.metric, weak: false };
 }
 
@@ -127,8 +143,8 @@ function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom):
   // "a loss on convertible notes" is a part, not the bottom line.
   if (
     atom.what === "bare" &&
-    /^(?:on|before|per)$/.test(tokens[to]?.low ?? "") &&
-    !/^(?:revenues?|sales|an?)$/.test(tokens[to + 1]?.low ?? "")
+    ON_BEFORE_PER.has(wordAt(tokens, to)) &&
+    !REVENUE_REVENUES_ETC.has(wordAt(tokens, to + 1))
   )
     return { from, to, metric: "decoy", weak: false };
   if (atom.what === "bare" && isOfPart(tokens, from)) return { from, to, metric: "decoy", weak: false };
@@ -152,7 +168,7 @@ function metricMention(
 function lineOfIncome(tokens: readonly Token[], from: number, to: number): string {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.low === "continuing") return "continuing";
-    if (/^(?:attributable|available|applicable)$/.test(tokens[at]!.low)) return "attributable";
+    if (ATTRIBUTABLE_AVAILABLE_APPLICABLE.has(tokens[at]!.low)) return "attributable";
   }
   return "net";
 }
@@ -161,28 +177,26 @@ function lineOfIncome(tokens: readonly Token[], from: number, to: number): strin
 function afterName(tokens: readonly Token[], at: number): number {
   let index = at;
   if (tokens[index]?.kind === "number" && !tokens[index]!.spaced && tokens[index]!.text.length === 1) index++;
-  if (tokens[index]?.text === "(" && /^\d$/.test(tokens[index + 1]?.text ?? "") && tokens[index + 2]?.text === ")")
+  if (textAt(tokens, index) === "(" && /^\d$/.test(tokens[index + 1]?.text ?? "") && textAt(tokens, index + 2) === ")")
     index += 3;
-  if (/^(?:attributable|applicable|available)$/.test(tokens[index]?.low ?? "") && tokens[index + 1]?.low === "to") {
+  if (ATTRIBUTABLE_APPLICABLE_AVAILABLE.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) === "to") {
     index += 2;
     let steps = 0;
     while (
       steps < 7 &&
-      (/^(?:common|ordinary|the|stockholders|shareholders|owners|equity|holders|of|parent|company|corp|inc|controlling|interest|group|'s|')$/.test(
-        tokens[index]?.low ?? "",
-      ) ||
+      (COMMON_ORDINARY_ETC.has(wordAt(tokens, index)) ||
         (steps < 4 &&
           tokens[index]?.kind === "word" &&
           tokens[index]!.text !== tokens[index]!.low &&
-          !/^(?:was|of|for|in)$/.test(tokens[index]!.low)))
+          !WAS_OF_ETC.has(tokens[index]!.low)))
     ) {
-      if (tokens[index]!.low === "of" && !/^(?:the|parent)$/.test(tokens[index + 1]?.low ?? "")) break;
+      if (tokens[index]!.low === "of" && !THE_PARENT.has(wordAt(tokens, index + 1))) break;
       index++;
       steps++;
     }
   }
-  if (tokens[index]?.low === "from" && tokens[index + 1]?.low === "continuing")
-    index += /^(?:operations|ops)$/.test(tokens[index + 2]?.low ?? "") ? 3 : 2;
+  if (wordAt(tokens, index) === "from" && wordAt(tokens, index + 1) === "continuing")
+    index += OPERATIONS_OPS.has(wordAt(tokens, index + 2)) ? 3 : 2;
   return index;
 }
 
@@ -209,7 +223,9 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     segments.push({ segment: behind.segment, from: atoms[behind.index]!.from, to });
   }
   const total =
-    (head.atom as { total: boolean }).total || tokens[from - 1]?.low === "total" || tokens[from - 2]?.low === "total";
+    (head.atom as { total: boolean }).total ||
+    wordAt(tokens, from - 1) === "total" ||
+    wordAt(tokens, from - 2) === "total";
   if (segments.length === 0 && isInSegment(tokens, to)) return { from, to, metric: "decoy", weak: false };
   if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
   const segment = chooseSegment(tokens, segments);
@@ -224,13 +240,13 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
 
 /** "Revenue in the segment rose": whose segment, another sentence says. */
 const isInSegment = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:in|at|of|from)$/.test(tokens[to]?.low ?? "") &&
-  /^(?:the|this|that)$/.test(tokens[to + 1]?.low ?? "") &&
-  /^(?:segment|unit|division|arm)$/.test(tokens[to + 2]?.low ?? "");
+  IN_AT_ETC.has(wordAt(tokens, to)) &&
+  THE_THIS_THAT.has(wordAt(tokens, to + 1)) &&
+  SEGMENT_UNIT_ETC.has(wordAt(tokens, to + 2));
 
 /** "the bitcoin miner's revenue": the company, no line of business. */
 const isMiner = (tokens: readonly Token[], to: number): boolean =>
-  /^miners?$/.test(tokens[to - 1]!.low) && /^(?:'s|'|\u2019|total|quarterly)$/.test(tokens[to]?.low ?? "");
+  MINER_MINERS.has(tokens[to - 1]!.low) && S_APOSTROPHE_ETC.has(wordAt(tokens, to));
 
 /** Only filler words, and few, between a segment and its head. */
 function joined(tokens: readonly Token[], from: number, to: number): boolean {
@@ -239,7 +255,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[at]!;
     if (!FILLERS.has(token.low) && !(isHyphen(token) && !token.spaced)) return false;
     if ((token.low === "," || token.low === "the") && at === to - 1) return false;
-    if (token.low === "reported" && tokens[at - 1]?.text === ",") return false;
+    if (token.low === "reported" && textAt(tokens, at - 1) === ",") return false;
   }
   return true;
 }
@@ -252,8 +268,7 @@ function segmentBehind(
 ): { index: number; segment: Segment } | undefined {
   const next = atoms[index + 1];
   if (next?.atom.what !== "segment" || next.from - at > 6) return undefined;
-  if (!FROM_WORDS.has(tokens[at]?.low ?? "") && !/^(?:came|comes|coming)$/.test(tokens[at]?.low ?? ""))
-    return undefined;
+  if (!FROM_WORDS.has(wordAt(tokens, at)) && !CAME_COMES_COMING.has(wordAt(tokens, at))) return undefined;
   for (let token = at + 1; token < next.from; token++)
     if (!GLUE.has(tokens[token]!.low) && !isHyphen(tokens[token]!)) return undefined;
   // "revenue from mining 834 bitcoin" is mining; "revenue of mining rivals" is nobody's.
@@ -273,7 +288,7 @@ function chooseSegment(tokens: readonly Token[], segments: readonly NamedSegment
   if (kinds.has("other") && kinds.size > 1) return "other";
   const isSum = segments.some(({ from }, at) => {
     const before = segments[at - 1];
-    return before && from - before.to <= 2 && /^(?:and|&|\/|,)$/.test(tokens[before.to]?.low ?? "");
+    return before && from - before.to <= 2 && AND_AMPERSAND_ETC.has(wordAt(tokens, before.to));
   });
   if (isSum && kinds.size > 1) return "other";
   return kinds.has("hosting") ? "hosting" : (segments[0]?.segment ?? "other");

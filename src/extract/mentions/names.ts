@@ -1,8 +1,11 @@
 import type { Company, Ticker } from "../../model/index.ts";
 import { createList, enlist } from "../tokens/lexicon.ts";
 import { placesOf } from "../tokens/places.ts";
-import { type Token, type Tokens, tokenize } from "../tokens/tokens.ts";
+import { type Token, type Tokens, textAt, tokenize, wordAt } from "../tokens/tokens.ts";
 import { createTrie, isHyphen, longestAt, plant, type Trie } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const US_V_ETC = oneOf("us v to o de l n");
 
 /** A company named in a text; token indexes, end exclusive. */
 export interface CompanyMention {
@@ -156,12 +159,12 @@ function tickerCounts(tokens: readonly Token[], from: number, to: number, text: 
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before?.text === "$") return true;
-  if (before?.text === ":" && EXCHANGES.has(tokens[from - 2]?.low ?? "")) return true;
-  if (before?.text === ":" && tokens[from - 2]?.text === ")") return true;
+  if (before?.text === ":" && EXCHANGES.has(wordAt(tokens, from - 2))) return true;
+  if (before?.text === ":" && textAt(tokens, from - 2) === ")") return true;
   if (
     before?.text === "(" &&
     (after?.text === ")" ||
-      (after?.text === "." && /^(?:us|v|to|o|de|l|n)$/.test(tokens[to + 1]?.low ?? "")) ||
+      (after?.text === "." && US_V_ETC.has(wordAt(tokens, to + 1))) ||
       after?.text === "-" ||
       after?.text === ":")
   )
@@ -205,5 +208,5 @@ function fits(entry: Entry, tokens: readonly Token[], from: number, to: number, 
   // "HIVE", "Hive" and "Riot": a capital is enough, plain lower case is a word.
   if (text[0] === tokens[from]!.low[0] && text.charCodeAt(0) < 0x2e80) return false;
   if (entry.how !== "weak") return true;
-  return aboutMining && !OTHERS.has(tokens[to]?.low ?? "");
+  return aboutMining && !OTHERS.has(wordAt(tokens, to));
 }

@@ -1,7 +1,15 @@
-import type { Token } from "../tokens/tokens.ts";
-import { CHANGE_VERBS } from "../tokens/words.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
+
+const REVENUE_REVENUES_SALES = oneOf("revenue revenues sales");
+const WITH_VERSUS_ETC = oneOf("with versus vs against from after to quarterly");
+const DOLLAR_US_ETC = oneOf("$ us c a € £ about nearly around roughly approximately");
+const FOR_IN = oneOf("for in");
+const QUARTER_PERIOD_ETC = oneOf("quarter period year months");
+const MILLION_BILLION_ETC = oneOf("million billion mln bn m");
+const OF_TO_AND = oneOf("of to and");
 
 /** Before "sales" as a company's whole revenue: "its sales", "fiscal third-quarter sales", a sentence's first word. */
 const WHOSE =
@@ -14,11 +22,7 @@ export const asPressSays =
   (placed: PlacedAtom): PlacedAtom | [] => {
     const { from, to } = placed;
     const { low } = tokens[from]!;
-    if (
-      placed.atom.what === "decoy" &&
-      tokens[to - 1]!.low === "on" &&
-      /^(?:revenues?|sales)$/.test(tokens[to]?.low ?? "")
-    )
+    if (placed.atom.what === "decoy" && tokens[to - 1]!.low === "on" && REVENUE_REVENUES_SALES.has(wordAt(tokens, to)))
       return onRevenue(tokens, placed);
     if (placed.atom.what === "decoy" && isLossAgain(tokens, placed))
       return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };
@@ -37,8 +41,8 @@ const isLossAgain = (tokens: readonly Token[], { from, to }: PlacedAtom): boolea
   tokens[from]!.low === "losses" &&
   to === from + 2 &&
   tokens[to - 1]!.low === "of" &&
-  /^(?:with|versus|vs|against|from|after|to|quarterly)$/.test(tokens[from - 1]?.low ?? "") &&
-  tokens[to]?.text === "$";
+  WITH_VERSUS_ETC.has(wordAt(tokens, from - 1)) &&
+  textAt(tokens, to) === "$";
 
 /** "a net loss on revenue of $144 million": no loss on an asset, the loss itself. */
 const onRevenue = (tokens: readonly Token[], placed: PlacedAtom): PlacedAtom =>
@@ -53,16 +57,14 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
     before === undefined || before.kind === "break" || WHOSE.test(before.low) || /^20\d\d$/.test(before.low);
   if (isInSales(tokens, from, to)) return true;
   if (!whose) return false;
-  const next = tokens[to]?.low ?? "";
-  if (next === "of" || next === ":")
-    return /^(?:\$|us|c|a|\u20ac|\u00a3|about|nearly|around|roughly|approximately)$/.test(tokens[to + 1]?.low ?? "");
-  if (/^(?:for|in)$/.test(next))
-    return /^(?:quarter|period|year|months)$/.test(tokens[to + 2]?.low ?? "") && STOOD.test(tokens[to + 3]?.low ?? "");
+  const next = wordAt(tokens, to);
+  if (next === "of" || next === ":") return DOLLAR_US_ETC.has(wordAt(tokens, to + 1));
+  if (FOR_IN.has(next)) return QUARTER_PERIOD_ETC.has(wordAt(tokens, to + 2)) && STOOD.test(wordAt(tokens, to + 3));
   return STOOD.test(next) || CHANGE_VERBS.has(next);
 }
 
 /** "made $144.8 million in sales"; "in sales of bitcoin" are none. */
 const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from - 1]?.low === "in" &&
-  /^(?:million|billion|mln|bn|m)$/.test(tokens[from - 2]?.low ?? "") &&
-  !/^(?:of|to|and)$/.test(tokens[to]?.low ?? "");
+  wordAt(tokens, from - 1) === "in" &&
+  MILLION_BILLION_ETC.has(wordAt(tokens, from - 2)) &&
+  !OF_TO_AND.has(wordAt(tokens, to));

@@ -1,6 +1,17 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { Mention } from "./mentions.ts";
 import type { Atom, Segment } from "./vocabulary.ts";
+
+const MINER_MINERS = oneOf("miner miners");
+const SEGMENT_BUSINESS_ETC = oneOf(
+  "segment business unit division arm line lines operations services leases leasing lease workloads hosting compute side",
+);
+const OTHERS_CLIENTS_CUSTOMERS = oneOf("others clients customers");
+const ON_OF_IN = oneOf("on of in");
+const GAIN_GAINS_ETC = oneOf(
+  "gain gains loss losses impairment value sale sales price holdings purchase change changes adjustment worth",
+);
 
 /** The metric of a line of business. */
 export const METRIC_OF: Record<Segment, string> = {
@@ -17,15 +28,9 @@ export function segmentMention(
   from: number,
   to: number,
 ): Mention | undefined {
-  if (atom.segment !== "hosting" && /^miners?$/.test(tokens[to - 1]!.low)) return undefined;
+  if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low)) return undefined;
   let end = to;
-  while (
-    end < to + 3 &&
-    /^(?:segment|business|unit|division|arm|line|lines|operations|services|leases|leasing|lease|workloads|hosting|compute|side)$/.test(
-      tokens[end]?.low ?? "",
-    )
-  )
-    end++;
+  while (end < to + 3 && SEGMENT_BUSINESS_ETC.has(wordAt(tokens, end))) end++;
   if (atom.segment === "hosting" || atom.segment === "hpc") {
     const machines = machinesBehind(tokens, end);
     if (machines)
@@ -42,18 +47,16 @@ const MACHINES = /^(?:machines|rigs|miners|asics|computers|equipment|hardware|fl
 /** "hosting [of customers' mining machines]", "colocation [for miners]", "hosting [machines for others]": where they end. */
 function machinesBehind(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
-  while (at < from + 7 && WHOSE.test(tokens[at]?.low ?? "") && !MACHINES.test(tokens[at]!.low)) at++;
-  if (!MACHINES.test(tokens[at]?.low ?? "")) return undefined;
+  while (at < from + 7 && WHOSE.test(wordAt(tokens, at)) && !MACHINES.test(tokens[at]!.low)) at++;
+  if (!MACHINES.test(wordAt(tokens, at))) return undefined;
   at++;
-  return tokens[at]?.low === "for" && /^(?:others|clients|customers)$/.test(tokens[at + 1]?.low ?? "") ? at + 2 : at;
+  return wordAt(tokens, at) === "for" && OTHERS_CLIENTS_CUSTOMERS.has(wordAt(tokens, at + 1)) ? at + 2 : at;
 }
 
 /** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */
 function isGainOn(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:on|of|in)$/.test(tokens[from - 1]?.low ?? "")) return false;
-  return /^(?:gain|gains|loss|losses|impairment|value|sale|sales|price|holdings|purchase|change|changes|adjustment|worth)$/.test(
-    tokens[from - 2]?.low ?? "",
-  );
+  if (!ON_OF_IN.has(wordAt(tokens, from - 1))) return false;
+  return GAIN_GAINS_ETC.has(wordAt(tokens, from - 2));
 }
 
 /** The words of a name, to tell two lines of one business apart. */

@@ -1,24 +1,26 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { Mention } from "./mentions.ts";
+
+const ALMOST_NEARLY_ETC = oneOf("almost nearly virtually practically");
+const TOTAL_ITS_ETC = oneOf("total its the our their company 's all");
+const PERCENT_PERCENT_ETC = oneOf(
+  "% percent cent half third thirds quarter bulk most majority part portion rest remainder share all",
+);
+const OF_WAS_ETC = oneOf("of was were : $");
+const STOP_BULLET_ETC = oneOf(". • * -");
 
 /** "62% of total revenue": the revenue is only what the share is taken of. */
 export function isShareOf(tokens: readonly Token[], { from, to }: Mention): boolean {
   // "Of total revenue, $21 million was …": the amount is a part.
-  if (tokens[from - 1]?.low === "of" && tokens[to]?.text === "," && opensSentence(tokens[from - 2])) return true;
+  if (wordAt(tokens, from - 1) === "of" && textAt(tokens, to) === "," && opensSentence(tokens[from - 2])) return true;
   // "Almost all revenue ($69.6 million) came from mining": nearly the whole, and mining's.
-  if (tokens[from - 1]?.low === "all" && /^(?:almost|nearly|virtually|practically)$/.test(tokens[from - 2]?.low ?? ""))
-    return true;
+  if (wordAt(tokens, from - 1) === "all" && ALMOST_NEARLY_ETC.has(wordAt(tokens, from - 2))) return true;
   let at = from - 1;
-  while (at > from - 5 && /^(?:total|its|the|our|their|company|'s|all)$/.test(tokens[at]?.low ?? "")) at--;
-  if (
-    tokens[at]?.low !== "of" ||
-    !/^(?:%|percent|cent|half|third|thirds|quarter|bulk|most|majority|part|portion|rest|remainder|share|all)$/.test(
-      tokens[at - 1]?.low ?? "",
-    )
-  )
-    return false;
-  return !/^(?:of|was|were|:|\$)$/.test(tokens[to]?.low ?? "");
+  while (at > from - 5 && TOTAL_ITS_ETC.has(wordAt(tokens, at))) at--;
+  if (wordAt(tokens, at) !== "of" || !PERCENT_PERCENT_ETC.has(wordAt(tokens, at - 1))) return false;
+  return !OF_WAS_ETC.has(wordAt(tokens, to));
 }
 
 const opensSentence = (before: Token | undefined): boolean =>
-  before === undefined || before.kind === "break" || /^[.\u2022*-]$/.test(before.text);
+  before === undefined || before.kind === "break" || STOP_BULLET_ETC.has(before.text);

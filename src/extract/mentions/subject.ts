@@ -1,7 +1,15 @@
 import type { Ticker } from "../../model/index.ts";
 import { type Scan, within } from "../scan.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { FirmMention } from "./firms.ts";
 import type { CompanyMention } from "./names.ts";
+
+const AT_IN = oneOf("at in");
+const COMMA_AND_ETC = oneOf(", and & / | $");
+const MINERS_STOCKS_ETC = oneOf("miners stocks peers rivals sector shares");
+const LIKE_UNLIKE_ETC = oneOf("like unlike versus vs than");
+const MINERS_PEERS_ETC = oneOf("miners peers rivals stocks names");
 
 export interface Subject {
   company?: Ticker;
@@ -66,7 +74,7 @@ function weigh(scan: Scan, mention: CompanyMention, titleEnd: number): number {
   const inTitle = token.start < titleEnd;
   const place = inTitle ? 14 : token.start < titleEnd + LEAD ? 2 : 1;
   // "Cipher Mining vs. IREN".
-  const before = scan.tokens[mention.from - (scan.tokens[mention.from - 1]?.text === "." ? 2 : 1)];
+  const before = scan.tokens[mention.from - (textAt(scan.tokens, mention.from - 1) === "." ? 2 : 1)];
   const oblique = before !== undefined && before.kind !== "break" && OBLIQUE.has(before.low);
   const first = inTitle && (before === undefined || before.kind === "break");
   return place * (oblique ? 0.4 : 1) * (mention.how === "weak" ? 0.9 : 1) + (first ? 4 : 0);
@@ -104,7 +112,7 @@ function decide(
 function preferred({ tokens, companies }: Scan, among: readonly Ticker[]): Ticker | undefined {
   for (const [index, { from, ticker }] of companies.entries()) {
     const before = companies[index - 1];
-    if (!before || before.ticker === ticker || tokens[from - 1]?.low !== "over" || from - before.to > 4) continue;
+    if (!before || before.ticker === ticker || wordAt(tokens, from - 1) !== "over" || from - before.to > 4) continue;
     if (!among.includes(before.ticker) || !among.includes(ticker)) continue;
     if (tokens.slice(Math.max(0, before.from - 8), before.from).some(({ low }) => PREFERS.test(low)))
       return before.ticker;
@@ -119,7 +127,7 @@ function hostOf(scan: Scan, titleEnd: number, among: readonly Ticker[]): Ticker 
   const opening = companies.find(({ from }) => tokens[from]!.start >= titleEnd)?.ticker;
   const host = companies.find(
     ({ from, to }) =>
-      tokens[from]!.start < titleEnd && tokens[to]?.low === "'s" && /^(?:at|in)$/.test(tokens[from - 1]?.low ?? ""),
+      tokens[from]!.start < titleEnd && wordAt(tokens, to) === "'s" && AT_IN.has(wordAt(tokens, from - 1)),
   )?.ticker;
   return host !== undefined && host === opening && among.includes(host) ? host : undefined;
 }
@@ -148,17 +156,13 @@ function isListed(scan: Scan, titleEnd: number): boolean {
   const named = scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd);
   return named
     .slice(1)
-    .every((one, at) =>
-      scan.tokens.slice(named[at]!.to, one.from).every(({ low }) => /^(?:,|and|&|\/|\||\$)$/.test(low)),
-    );
+    .every((one, at) => scan.tokens.slice(named[at]!.to, one.from).every(({ low }) => COMMA_AND_ETC.has(low)));
 }
 
 /** "Bitcoin miners rally; Bitfarms, Cipher lead": many are told of before any is named. */
 function ofSector({ tokens, companies }: Scan, titleEnd: number): boolean {
   const first = companies[0]!.from;
-  return tokens
-    .slice(0, first)
-    .some(({ low, start }) => start < titleEnd && /^(?:miners|stocks|peers|rivals|sector|shares)$/.test(low));
+  return tokens.slice(0, first).some(({ low, start }) => start < titleEnd && MINERS_STOCKS_ETC.has(low));
 }
 
 const named = (scan: Scan, ticker: Ticker): number => scan.companies.filter((one) => one.ticker === ticker).length;
@@ -166,7 +170,7 @@ const named = (scan: Scan, ticker: Ticker): number => scan.companies.filter((one
 /** "… as Riot weighs the same": the only watched name of the title stands at its very end behind "as" or "like". */
 function isAside(scan: Scan, ticker: Ticker, titleEnd: number): boolean {
   const mention = scan.companies.find((one) => one.ticker === ticker && scan.tokens[one.from]!.start < titleEnd);
-  return mention !== undefined && /^(?:like|unlike|versus|vs|than)$/.test(scan.tokens[mention.from - 1]?.low ?? "");
+  return mention !== undefined && LIKE_UNLIKE_ETC.has(wordAt(scan.tokens, mention.from - 1));
 }
 
 /** Named in the first sentences of the body. */
@@ -183,9 +187,7 @@ const leadsAlone = (scan: Scan, ticker: Ticker): boolean =>
     .slice(0, 3)
     .some((segment) => {
       const inside = within(scan.companies, segment);
-      const listed = inside.some((one) =>
-        /^(?:miners|peers|rivals|stocks|names)$/.test(scan.tokens[one.from - 1]?.low ?? ""),
-      );
+      const listed = inside.some((one) => MINERS_PEERS_ETC.has(wordAt(scan.tokens, one.from - 1)));
       return !listed && inside.length > 0 && inside.every((one) => one.ticker === ticker);
     });
 

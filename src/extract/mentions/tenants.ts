@@ -1,12 +1,19 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import type { Mention, PlacedAtom } from "./mentions.ts";
+
+const PROFIT_PROFITS_ETC = oneOf("profit profits loss losses");
+const HARDWARE_SEGMENT_ETC = oneOf(
+  "hardware segment trading unit site cash gross operating power energy hosting cloud colocation compute production mining engineering",
+);
+const FOR_TO_ETC = oneOf("for to from of");
+const CONTRACTED_CONTRACT_ETC = oneOf(
+  "contracted contract prospective potential future annualized annualised recurring cumulative aggregate trailing implied lifetime backlog hypothetical",
+);
 
 /** "Hardware profit", "mining profit": of a part of the business. */
 export const isOfPart = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:profit|profits|loss|losses)$/.test(tokens[at]!.low) &&
-  /^(?:hardware|segment|trading|unit|site|cash|gross|operating|power|energy|hosting|cloud|colocation|compute|production|mining|engineering)$/.test(
-    tokens[at - 1]?.low ?? "",
-  );
+  PROFIT_PROFITS_ETC.has(tokens[at]!.low) && HARDWARE_SEGMENT_ETC.has(wordAt(tokens, at - 1));
 
 const WHO = /^(?:customers|customer|tenants|tenant|clients|companies|firms|workloads|labs|developers)$/;
 
@@ -18,13 +25,10 @@ export function tenantsBehind(
 ): number | undefined {
   if (atom.what !== "segment" || (atom.segment !== "hpc" && atom.segment !== "hosting")) return undefined;
   if (next?.atom.what !== "segment" || next.atom.segment !== "hpc" || next.from !== to + 1) return undefined;
-  if (!/^(?:for|to|from|of)$/.test(tokens[to]!.low) || !WHO.test(tokens[next.to]?.low ?? "")) return undefined;
+  if (!FOR_TO_ETC.has(tokens[to]!.low) || !WHO.test(wordAt(tokens, next.to))) return undefined;
   return next.to + 1;
 }
 
 /** "contracted HPC revenue", "trailing revenue", "annualized lease revenue": of no period that was reported. */
 export const isNotReported = (tokens: readonly Token[], { from, metric }: Mention): boolean =>
-  metric.endsWith("_revenue") &&
-  /^(?:contracted|contract|prospective|potential|future|annualized|annualised|recurring|cumulative|aggregate|trailing|implied|lifetime|backlog|hypothetical)$/.test(
-    tokens[from - 1]?.low ?? "",
-  );
+  metric.endsWith("_revenue") && CONTRACTED_CONTRACT_ETC.has(wordAt(tokens, from - 1));

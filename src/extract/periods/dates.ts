@@ -1,6 +1,9 @@
 import { isListed, wordList } from "../tokens/lexicon.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const ST_ND_ETC = oneOf("st nd rd th");
 
 /** A day or a month as a text names it; token indexes, end exclusive. */
 export interface DateMention {
@@ -83,19 +86,19 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | unde
   const first = dayOf(tokens[at]);
   if (first !== undefined) {
     let index = at + 1;
-    if (/^(?:st|nd|rd|th)$/.test(tokens[index]?.low ?? "")) index++;
-    if (tokens[index]?.text === "." || tokens[index]?.low === "of") index++;
+    if (ST_ND_ETC.has(wordAt(tokens, index))) index++;
+    if (textAt(tokens, index) === "." || wordAt(tokens, index) === "of") index++;
     const month = monthOf(tokens[index]);
     return month === undefined ? undefined : withYear(tokens, index + 1, { month, day: first });
   }
   const month = monthOf(tokens[at]);
   if (month === undefined) return undefined;
   let index = at + 1;
-  if (tokens[index]?.text === ".") index++;
+  if (textAt(tokens, index) === ".") index++;
   const day = dayOf(tokens[index]);
   if (day !== undefined) {
     index++;
-    if (/^(?:st|nd|rd|th)$/.test(tokens[index]?.low ?? "")) index++;
+    if (ST_ND_ETC.has(wordAt(tokens, index))) index++;
     return withYear(tokens, index, { month, day });
   }
   return withYear(tokens, index, { month });
@@ -103,18 +106,18 @@ export function dateAt(tokens: readonly Token[], at: number): DateMention | unde
 
 function withYear(tokens: readonly Token[], at: number, date: { month: number; day?: number }): DateMention {
   let index = at;
-  if (tokens[index]?.text === "," || tokens[index]?.text === ".") index++;
+  if (textAt(tokens, index) === "," || textAt(tokens, index) === ".") index++;
   const year = yearOf(tokens[index]);
   if (year !== undefined) return { ...date, year, to: index + 1 };
   // "Aug 8 (2022)"
-  const noted = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" ? yearOf(tokens[at + 1]) : undefined;
+  const noted = textAt(tokens, at) === "(" && textAt(tokens, at + 2) === ")" ? yearOf(tokens[at + 1]) : undefined;
   return noted === undefined ? { ...date, to: at } : { ...date, year: noted, to: at + 3 };
 }
 
 /** "11/04/2025", as American pages write it. */
 function slashedAt(tokens: readonly Token[], at: number): DateMention | undefined {
   const year = yearOf(tokens[at + 4]);
-  if (year === undefined || tokens[at + 1]?.text !== "/" || tokens[at + 3]?.text !== "/") return undefined;
+  if (year === undefined || textAt(tokens, at + 1) !== "/" || textAt(tokens, at + 3) !== "/") return undefined;
   const month = Number(tokens[at]?.text);
   const day = Number(tokens[at + 2]?.text);
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: at + 5, year, month, day } : undefined;

@@ -1,5 +1,13 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { dateAt, dayText } from "./dates.ts";
+
+const ENDED_ENDING_ETC = oneOf("ended ending to of since from through between as by");
+const SAID_REPORTED_ETC = oneOf(
+  "said reported announced posted published disclosed unveiled told released reports announces",
+);
+const HYPHEN_DASH_ETC = oneOf("- – — and to through until");
+const EDT_EST_ETC = oneOf("edt est gmt utc pst pdt");
 
 /** How much of a text may hold its dateline. */
 const DATELINE_REACH = 900;
@@ -60,7 +68,7 @@ export function dayInText(tokens: readonly Token[]): string | undefined {
     if (token.start > DATELINE_REACH) return undefined;
     const date = dateAt(tokens, at);
     if (date?.year === undefined || date.day === undefined) continue;
-    const before = tokens[at - 1]?.low ?? "";
+    const before = wordAt(tokens, at - 1);
     if (
       (NOT_NEWS.has(before) && !(before === "on" && isTold(tokens, at - 1))) ||
       isClock(tokens, at) ||
@@ -80,12 +88,8 @@ export function dayNamed(tokens: readonly Token[]): string | undefined {
   for (let at = 0; at < tokens.length && tokens[at]!.start <= DATELINE_REACH; at++) {
     const date = dateAt(tokens, at);
     if (date?.year === undefined || date.day === undefined) continue;
-    const before = tokens[at - 1]?.low ?? "";
-    if (
-      !/^(?:ended|ending|to|of|since|from|through|between|as|by)$/.test(before) &&
-      !isAhead(tokens, at) &&
-      !isSpan(tokens, at)
-    )
+    const before = wordAt(tokens, at - 1);
+    if (!ENDED_ENDING_ETC.has(before) && !isAhead(tokens, at) && !isSpan(tokens, at))
       return dayText(date.year, date.month, date.day);
     at = date.to - 1;
   }
@@ -96,10 +100,9 @@ export function dayNamed(tokens: readonly Token[]): string | undefined {
 function isTold(tokens: readonly Token[], on: number): boolean {
   for (let at = on - 1; at >= Math.max(0, on - 30); at--) {
     const { low, text, kind } = tokens[at]!;
-    if (/^(?:said|reported|announced|posted|published|disclosed|unveiled|told|released|reports|announces)$/.test(low))
-      return true;
+    if (SAID_REPORTED_ETC.has(low)) return true;
     // "second-to-last" puts nothing off.
-    const joined = tokens[at - 1]?.text === "-" && !tokens[at]!.spaced;
+    const joined = textAt(tokens, at - 1) === "-" && !tokens[at]!.spaced;
     if (kind === "break" || text === "." || (STILL_AHEAD.test(low) && !joined)) return false;
   }
   return false;
@@ -116,8 +119,7 @@ const isAhead = (tokens: readonly Token[], at: number): boolean =>
 /** "June 20, 2023 - July 11, 2024" and "between June 20, 2023 and July 11, 2024": either end of a span. */
 function isSpan(tokens: readonly Token[], at: number): boolean {
   const end = dateAt(tokens, at)?.to ?? at;
-  const isJoint = (token: Token | undefined) =>
-    token !== undefined && /^(?:-|–|—|and|to|through|until)$/.test(token.low);
+  const isJoint = (token: Token | undefined) => token !== undefined && HYPHEN_DASH_ETC.has(token.low);
   if (isJoint(tokens[end])) return dateAt(tokens, end + 1)?.year !== undefined;
   return (
     isJoint(tokens[at - 1]) &&
@@ -127,8 +129,8 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
 
 /** "07:35:11 EDT Tue 07 May 2024": the page's own clock, when the page was copied. */
 function isClock(tokens: readonly Token[], at: number): boolean {
-  const zone = tokens[at - 2]?.low ?? "";
-  return /^(?:edt|est|gmt|utc|pst|pdt)$/.test(zone);
+  const zone = wordAt(tokens, at - 2);
+  return EDT_EST_ETC.has(zone);
 }
 
 /** The day a document was published, as far as it can be known; its own field first. */

@@ -1,11 +1,20 @@
 import { formatPeriod, type Period, parsePeriod, periodEnd, quarterEndingAt, yearBefore } from "../../model/index.ts";
 import type { Scan } from "../scan.ts";
-import { EXPECT_VERBS } from "../tokens/words.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
 import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import { datedByUrl, OPEN_YEAR } from "./dated-by-url.ts";
 import { dayText } from "./dates.ts";
 import { dayNamed } from "./document-day.ts";
 import type { PeriodMention } from "./periods.ts";
+
+const RESULTS_EARNINGS_ETC = oneOf("results earnings numbers figures");
+const COMPARED_VERSUS_ETC = oneOf(
+  "compared versus vs against from than since over up after exceeded below above times triple double twice quadruple gegenüber gegen",
+);
+const RESULTS_ANNUAL_ETC = oneOf("results annual earnings financial full");
+const LOSS_PROFIT_ETC = oneOf("loss profit net revenue");
+const SHOULD_WILL_ETC = oneOf("should will could might would may");
 
 export interface Headline {
   period?: Period;
@@ -199,7 +208,7 @@ function weigh(scan: Scan, mention: PeriodMention, titleEnd: number): number {
   if (mention.ends && at >= titleEnd) weight += 2;
   if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
   if (isBesideFigure(scan, mention)) weight += 2;
-  if (/^(?:results|earnings|numbers|figures)$/.test(scan.tokens[mention.to]?.low ?? "")) weight += 3;
+  if (RESULTS_EARNINGS_ETC.has(wordAt(scan.tokens, mention.to))) weight += 3;
   if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
   if (isCompared(scan, mention)) return weight / 10;
   if (isAhead(scan, mention) || isAsked(scan, mention)) return weight / 6;
@@ -226,12 +235,7 @@ function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
 function isCompared(scan: Scan, mention: PeriodMention): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 12); at--) {
     const { low, text } = scan.tokens[at]!;
-    if (
-      /^(?:compared|versus|vs|against|from|than|since|over|up|after|exceeded|below|above|times|triple|double|twice|quadruple|gegen\u00fcber|gegen)$/.test(
-        low,
-      )
-    )
-      return true;
+    if (COMPARED_VERSUS_ETC.has(low)) return true;
     if (text === "." || text === ";" || scan.tokens[at]!.kind === "break" || text === ":") return false;
     if (text === "(" && mention.from - at <= 2) return true;
   }
@@ -253,12 +257,12 @@ const LEAST_WEIGHT = 1;
 
 /** "2024 results", "2024 annual report". */
 const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention, titleEnd: number): boolean =>
-  /^(?:results|annual|earnings|financial|full)$/.test(tokens[to]?.low ?? "") ||
-  (tokens[to - 1]!.end <= titleEnd && /^(?:loss|profit|net|revenue)$/.test(tokens[to]?.low ?? ""));
+  RESULTS_ANNUAL_ETC.has(wordAt(tokens, to)) ||
+  (tokens[to - 1]!.end <= titleEnd && LOSS_PROFIT_ETC.has(wordAt(tokens, to)));
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 function isAhead(scan: Scan, mention: PeriodMention): boolean {
-  if (/^(?:should|will|could|might|would|may)$/.test(scan.tokens[mention.to]?.low ?? "")) return true;
+  if (SHOULD_WILL_ETC.has(wordAt(scan.tokens, mention.to))) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
     const token = scan.tokens[at]!;
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;

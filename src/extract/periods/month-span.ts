@@ -1,7 +1,10 @@
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type DateMention, dateAt } from "./dates.ts";
 import type { PeriodMention } from "./periods.ts";
+
+const FROM_BETWEEN = oneOf("from between");
 
 const KINDS: Record<number, PeriodMention["kind"]> = { 3: "quarter", 6: "half", 9: "nine_months", 12: "year" };
 
@@ -19,13 +22,13 @@ export function monthSpanAt(tokens: readonly Token[], at: number): PeriodMention
   if (kind === undefined) return undefined;
   const { to, month, year } = last;
   // "from January to June": the word opens the span and compares nothing.
-  const from = /^(?:from|between)$/.test(tokens[at - 1]?.low ?? "") ? at - 1 : at;
+  const from = FROM_BETWEEN.has(wordAt(tokens, at - 1)) ? at - 1 : at;
   return { from, to, kind, ends: { month, ...(year === undefined ? {} : { year }) } };
 }
 
 /** "between January and March". */
 const isAnd = (tokens: readonly Token[], at: number, joint: number): boolean =>
-  tokens[joint]?.low === "and" && tokens[at - 1]?.low === "between";
+  wordAt(tokens, joint) === "and" && wordAt(tokens, at - 1) === "between";
 
 function monthsOf(first: DateMention, last: DateMention): number {
   const years = first.year !== undefined && last.year !== undefined ? last.year - first.year : 0;

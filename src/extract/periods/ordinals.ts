@@ -1,6 +1,9 @@
 import { isListed, wordList } from "../tokens/lexicon.ts";
-import type { Token } from "../tokens/tokens.ts";
-import { low } from "./period-parts.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const N_1_2_ETC = oneOf("1 2 3 4");
+const ST_ND_ETC = oneOf("st nd rd th");
 
 /** "first" to "fourth" in the words that news writes them in. */
 export const ORDINALS: Readonly<Record<string, number>> = {
@@ -32,14 +35,14 @@ const ORDINAL_WORDS = wordList(Object.keys(ORDINALS));
 
 /** "third", "3rd" at token `at`. */
 export function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
-  const word = low(tokens, at);
+  const word = wordAt(tokens, at);
   if (tokens[at] && isListed(tokens[at].known, ORDINAL_WORDS)) return { number: ORDINALS[word]!, to: at + 1 };
-  const suffix = low(tokens, at + 1);
+  const suffix = wordAt(tokens, at + 1);
   if (
     tokens[at]?.kind === "number" &&
     word.length === 1 &&
-    /^[1-4]$/.test(word) &&
-    /^(?:st|nd|rd|th)$/.test(suffix) &&
+    N_1_2_ETC.has(word) &&
+    ST_ND_ETC.has(suffix) &&
     !tokens[at + 1]!.spaced
   )
     return { number: Number(word), to: at + 2 };

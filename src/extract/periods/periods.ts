@@ -1,11 +1,29 @@
 import { isListed, wordList } from "../tokens/lexicon.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { ORDINALS, ordinalAt } from "./ordinals.ts";
-import { ENDED, endAt, FISCAL_YEAR, low, optionalYear, step, yearPartAt } from "./period-parts.ts";
+import { ENDED, endAt, FISCAL_YEAR, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
+
+const THE_ITS = oneOf("the its");
+const QUARTER_QUARTERLY_ETC = oneOf(
+  "quarter quarterly quarters quartal quartals geschäftsquartal geschäftsquartals qtr",
+);
+const HALF_HALBJAHR_HALBJAHRES = oneOf("half halbjahr halbjahres");
+const YEAR_WORD = oneOf("year");
+const MONTH_MONTHS = oneOf("month months");
+const YEAR_YEARS = oneOf("year years");
+const GESCHAFTSJAHR_GESCHAFTSJAHRES_GESAMTJAHR = oneOf("geschäftsjahr geschäftsjahres gesamtjahr");
+const REVENUE_REVENUES_ETC = oneOf("revenue revenues net sales");
+const ENDED_CLOSED = oneOf("ended closed");
+const DOLLAR_US = oneOf("$ us$");
+const DOLLAR_EURO_POUND = oneOf("$ € £");
+const ALL_WHOLE_ETC = oneOf("all whole entire entirety");
+const OF_IN = oneOf("of in");
+const S_APOSTROPHE = oneOf("'s '");
 
 /** A span of time as a text names it. Token indexes, end exclusive. */
 export interface PeriodMention {
@@ -65,9 +83,9 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
 
 /** "fourth quarter and full year 2025": the year behind belongs to both. */
 function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
-  const joint = low(tokens, found.to);
+  const joint = wordAt(tokens, found.to);
   if (joint !== "and" && joint !== "&") return found;
-  const index = /^(?:the|its)$/.test(low(tokens, found.to + 1)) ? found.to + 2 : found.to + 1;
+  const index = THE_ITS.has(wordAt(tokens, found.to + 1)) ? found.to + 2 : found.to + 1;
   if (index >= tokens.length) return found;
   const next = namedAt(tokens, index) ?? shortAt(tokens, index);
   const whole = next && complete(tokens, next);
@@ -78,53 +96,56 @@ function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMenti
 
 /** "first quarter", "fiscal third quarter", "second half", "first nine months". */
 function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  const fiscal = low(tokens, at) === "fiscal";
+  const fiscal = wordAt(tokens, at) === "fiscal";
   const ordinal = ordinalAt(tokens, fiscal ? step(tokens, at + 1) : at);
   if (!ordinal) return undefined;
   let index = step(tokens, ordinal.to);
-  if (low(tokens, index) === "fiscal" || low(tokens, index) === "financial" || low(tokens, index) === "calendar")
+  if (
+    wordAt(tokens, index) === "fiscal" ||
+    wordAt(tokens, index) === "financial" ||
+    wordAt(tokens, index) === "calendar"
+  )
     index = step(tokens, index + 1);
-  const noun = low(tokens, index);
+  const noun = wordAt(tokens, index);
   const base = { from: at, to: index + 1, number: ordinal.number, ...(fiscal ? { fiscal } : {}) };
-  if (/^(?:quarter|quarterly|quarters|quartal|quartals|geschäftsquartal|geschäftsquartals|qtr)$/.test(noun))
-    return { ...base, kind: "quarter" };
-  if (/^(?:half|halbjahr|halbjahres)$/.test(noun) && ordinal.number <= 2) {
-    const yearWord = /^year$/.test(low(tokens, step(tokens, index + 1)));
+  if (QUARTER_QUARTERLY_ETC.has(noun)) return { ...base, kind: "quarter" };
+  if (HALF_HALBJAHR_HALBJAHRES.has(noun) && ordinal.number <= 2) {
+    const yearWord = YEAR_WORD.has(wordAt(tokens, step(tokens, index + 1)));
     return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
   }
   const count = MONTH_COUNTS[noun];
-  if (count && ordinal.number === 1 && /^months?$/.test(low(tokens, step(tokens, index + 1))))
+  if (count && ordinal.number === 1 && MONTH_MONTHS.has(wordAt(tokens, step(tokens, index + 1))))
     return { ...base, kind: count, to: step(tokens, index + 1) + 1 };
   return undefined;
 }
 
 /** "three months ended …", "six-month", "quarter ended …", "December quarter", "year ended …", "full year". */
 function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  const word = low(tokens, at);
+  const word = wordAt(tokens, at);
   const next = step(tokens, at + 1);
   const count = countOf(tokens[at]);
-  if (count && /^months?$/.test(low(tokens, next))) return { from: at, to: next + 1, kind: count };
+  if (count && MONTH_MONTHS.has(wordAt(tokens, next))) return { from: at, to: next + 1, kind: count };
   const month = monthOf(tokens[at]);
   if (month !== undefined) {
     const year = yearOf(tokens[next]);
     const noun = year === undefined ? next : next + 1;
-    if (low(tokens, noun) === "quarter")
+    if (wordAt(tokens, noun) === "quarter")
       return { from: at, to: noun + 1, kind: "quarter", ends: { month, ...(year === undefined ? {} : { year }) } };
   }
-  if (word === "quarter" && (ENDED.has(low(tokens, at + 1)) || low(tokens, at + 1) === "that")) {
+  if (word === "quarter" && (ENDED.has(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === "that")) {
     const end = endAt(tokens, at + 1);
     if (end) return { from: at, to: at + 1, kind: "quarter" };
   }
-  if ((word === "half" && low(tokens, next) === "year") || word === "halbjahr" || word === "interim")
+  if ((word === "half" && wordAt(tokens, next) === "year") || word === "halbjahr" || word === "interim")
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
-  if ((word === "full" || word === "fiscal" || word === "financial") && /^(?:year|years)$/.test(low(tokens, next)))
+  if ((word === "full" || word === "fiscal" || word === "financial") && YEAR_YEARS.has(wordAt(tokens, next)))
     return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
   if (word === "year" && (endAt(tokens, at + 1) || isForTheYear(tokens, at)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "year" && isWholeYear(tokens, at)) return { from: at, to: at + 1, kind: "year" };
-  const inGerman = /^(?:geschäftsjahr|geschäftsjahres|gesamtjahr)$/.test(word) ? yearOf(tokens[next]) : undefined;
+  const inGerman = GESCHAFTSJAHR_GESCHAFTSJAHRES_GESAMTJAHR.has(word) ? yearOf(tokens[next]) : undefined;
   if (inGerman !== undefined) return { from: at, to: next + 1, kind: "year", year: inGerman, fiscal: true };
-  if (word === "annual" && /^(?:revenue|revenues|net|sales)$/.test(low(tokens, next)))
+  if (word === "annual" && REVENUE_REVENUES_ETC.has(wordAt(tokens, next)))
     return { from: at, to: at + 1, kind: "year" };
   if (word === "fiscal" && yearOf(tokens[next]) !== undefined)
     return { from: at, to: next + 1, kind: "year", year: yearOf(tokens[next])!, fiscal: true };
@@ -133,9 +154,9 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
 
 /** "The year ended with a net loss of", "of the year's $235.1 million". */
 const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
-  low(tokens, at - 1) === "the" &&
-  ((/^(?:ended|closed)$/.test(low(tokens, at + 1)) && low(tokens, at + 2) === "with") ||
-    (low(tokens, at + 1) === "'s" && /^(?:us)?\$$/.test(low(tokens, at + 2))));
+  wordAt(tokens, at - 1) === "the" &&
+  ((ENDED_CLOSED.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "with") ||
+    (wordAt(tokens, at + 1) === "'s" && DOLLAR_US.has(wordAt(tokens, at + 2))));
 
 /** "Q1", "1Q26", "H1", "FY2025". */
 function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
@@ -156,7 +177,7 @@ function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefine
 
 /** "three and six months ended", "second and third quarters of 2024": the first of two periods named together. */
 function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  const joint = low(tokens, at + 1);
+  const joint = wordAt(tokens, at + 1);
   if (joint !== "and" && joint !== "or") return undefined;
   const count = countOf(tokens[at]);
   const second = namedAt(tokens, at + 2) ?? spelledAt(tokens, at + 2);
@@ -176,7 +197,7 @@ function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined
 
 /** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "fiscal 2025 third quarter". */
 function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  const word = low(tokens, at);
+  const word = wordAt(tokens, at);
   const fiscal = word === "fiscal" || (tokens[at]!.kind === "word" && FISCAL_YEAR.test(word));
   if (!fiscal && yearOf(tokens[at]) === undefined) return undefined;
   const part = yearPartAt(tokens, at);
@@ -227,16 +248,16 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
     namedAt(tokens, at);
   if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
   const year = yearOf(token);
-  const priced = /^[$\u20ac\u00a3]$/.test(tokens[at - 1]?.text ?? "") || tokens[at + 1]?.low === "-";
+  const priced = DOLLAR_EURO_POUND.has(tokens[at - 1]?.text ?? "") || wordAt(tokens, at + 1) === "-";
   if (year === undefined || priced) return undefined;
   // "for all of 2025" is the whole year, never a quarter of it.
-  const whole = low(tokens, at - 1) === "of" && /^(?:all|whole|entire|entirety)$/.test(low(tokens, at - 2));
+  const whole = wordAt(tokens, at - 1) === "of" && ALL_WHOLE_ETC.has(wordAt(tokens, at - 2));
   return { from: at, to: at + 1, kind: "year", year, ...(whole ? {} : { bareYear: true }) };
 }
 
 /** "the last quarter of 2025", "the last quarter of last year": its fourth, not the one before. */
 function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  if (low(tokens, step(tokens, at + 1)) !== "quarter" || !/^(?:of|in)$/.test(low(tokens, step(tokens, at + 1) + 1)))
+  if (wordAt(tokens, step(tokens, at + 1)) !== "quarter" || !OF_IN.has(wordAt(tokens, step(tokens, at + 1) + 1)))
     return undefined;
   const fourth: PeriodMention = { from: at, to: step(tokens, at + 1) + 1, kind: "quarter", number: 4 };
   const found = ofLastYear(tokens, complete(tokens, fourth));
@@ -246,7 +267,7 @@ function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undef
 /** "last year's first quarter", "the year-ago third quarter": known by its distance. */
 function itsQuarter(tokens: readonly Token[], relative: PeriodMention): PeriodMention | undefined {
   if (relative.relative !== "prior_year" || relative.measure) return undefined;
-  const at = /^(?:'s|')$/.test(low(tokens, relative.to)) ? relative.to + 1 : relative.to;
+  const at = S_APOSTROPHE.has(wordAt(tokens, relative.to)) ? relative.to + 1 : relative.to;
   const quarter = at < tokens.length ? spelledAt(tokens, at) : undefined;
   return quarter?.kind === "quarter" && quarter.number !== undefined
     ? { ...relative, to: quarter.to, kind: "quarter", number: quarter.number }

@@ -1,8 +1,14 @@
 import { listed } from "../tokens/plant.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { begins, createListed, longestAt, plant } from "../tokens/trie.ts";
-import { CHANGE_VERBS } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import type { PeriodMention } from "./periods.ts";
+
+const FIGURE_LEVEL_ETC = oneOf("figure level total number result tally mark");
+const OF_IN = oneOf("of in");
+const LAST_PRIOR_ETC = oneOf("last prior previous preceding a one year");
+const WAS_WERE_ETC = oneOf("was were of : , . came reached totaled totalled to is stood it and hit");
+const CLOSED_ENDED_ETC = oneOf("closed ended finished closes ends closing ending");
 
 /** A period named by its distance from the document's own. */
 export type Relative = "prior_year" | "prior_quarter" | "current";
@@ -103,9 +109,7 @@ for (const [phrase, relative] of phrases())
 
 /** "Revenue nearly tripled last year's figure, to $88.5 million": what a change is measured against. */
 const isMark = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.low === "'s" &&
-  /^(?:figure|level|total|number|result|tally|mark)$/.test(tokens[to + 1]?.low ?? "") &&
-  tokens[to + 2]?.text === ",";
+  wordAt(tokens, to) === "'s" && FIGURE_LEVEL_ETC.has(wordAt(tokens, to + 1)) && textAt(tokens, to + 2) === ",";
 
 /** "in the previous quarter", "a year ago", "this quarter" at token `at`. */
 export function relativeAt(
@@ -121,31 +125,23 @@ export function relativeAt(
 /** "Q1 of last year", "the third quarter a year earlier": known by its distance, not by its number. */
 export function ofLastYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
   if (found.kind !== "quarter" || found.number === undefined || found.year !== undefined || found.ends) return found;
-  const low = (at: number): string => tokens[at]?.low ?? "";
-  const at = /^(?:of|in)$/.test(low(found.to)) ? found.to + 1 : found.to;
+  const low = (at: number): string => wordAt(tokens, at);
+  const at = OF_IN.has(low(found.to)) ? found.to + 1 : found.to;
   const start = low(at) === "the" ? at + 1 : at;
   if (start >= tokens.length || low(start - 1) === ",") return found;
   const relative = relativeAt(tokens, start);
-  if (
-    relative?.relative !== "prior_year" ||
-    relative.measure ||
-    !/^(?:last|prior|previous|preceding|a|one|year)$/.test(low(start))
-  )
-    return found;
+  if (relative?.relative !== "prior_year" || relative.measure || !LAST_PRIOR_ETC.has(low(start))) return found;
   return { from: found.from, to: relative.to, kind: "quarter", number: found.number, relative: "prior_year" };
 }
 
 /** "for the year": the whole one; "for the year before" is another. */
 export const isForTheYear = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.low === "the" && (isForIt(tokens, at) || closes(tokens, at));
+  wordAt(tokens, at - 1) === "the" && (isForIt(tokens, at) || closes(tokens, at));
 
 const isForIt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 2]?.low === "for" &&
-  (tokens[at + 1] === undefined ||
-    /^(?:was|were|of|:|,|\.|came|reached|totaled|totalled|to|is|stood|it|and|hit)$/.test(tokens[at + 1]!.low) ||
-    CHANGE_VERBS.has(tokens[at + 1]!.low));
+  wordAt(tokens, at - 2) === "for" &&
+  (tokens[at + 1] === undefined || WAS_WERE_ETC.has(tokens[at + 1]!.low) || CHANGE_VERBS.has(tokens[at + 1]!.low));
 
 /** "closed the year with revenue of". */
 const closes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.low === "with" &&
-  /^(?:closed|ended|finished|closes|ends|closing|ending)$/.test(tokens[at - 2]?.low ?? "");
+  wordAt(tokens, at + 1) === "with" && CLOSED_ENDED_ETC.has(wordAt(tokens, at - 2));

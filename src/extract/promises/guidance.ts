@@ -5,8 +5,12 @@ import { isExpected } from "../links/expectation.ts";
 import { type Scan, within } from "../scan.ts";
 import { compilePhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { isOwnPromise, wholeSentence } from "./own.ts";
 import { type Now, whensIn } from "./when.ts";
+
+const TO_HYPHEN_ETC = oneOf("to - – — and");
 
 const PHRASES = compilePhrases(guidance);
 
@@ -71,14 +75,8 @@ function rangesIn({ tokens }: Scan, amounts: readonly Amount[], moves: boolean):
         .slice(last.to, from)
         .map(({ low }) => low)
         .join(" ");
-    const isOpen = last?.low === last?.high && !(moves && last && tokens[last.from - 1]?.low === "from");
-    if (
-      last &&
-      isOpen &&
-      Number(value) > Number(last.low) &&
-      between !== undefined &&
-      /^(?:to|-|–|—|and)$/.test(between)
-    ) {
+    const isOpen = last?.low === last?.high && !(moves && last && wordAt(tokens, last.from - 1) === "from");
+    if (last && isOpen && Number(value) > Number(last.low) && between !== undefined && TO_HYPHEN_ETC.has(between)) {
       last.high = value;
       last.to = to;
     } else ranges.push({ low: value, high: value, from, to, ...(currency && { currency }) });

@@ -4,6 +4,7 @@ import type { ReadDocument } from "../document.ts";
 import { within } from "../scan.ts";
 import { compilePhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import { isOwnPromise, wholeSentence } from "./own.ts";
 import { phaseIn, siteIn, UNCLEAR } from "./subject.ts";
 import { type Now, type PlacedWhen, whensIn } from "./when.ts";
@@ -131,7 +132,7 @@ export function findMilestones(document: ReadDocument, company: Ticker, now: Now
     const phase = phaseIn(sentence);
     if (site === UNCLEAR || phase === UNCLEAR) return [];
     const tenant = within(document.firms, segment).find(
-      ({ from, to }) => isServed(scan.tokens[from - 1]?.low) && !CHIP.test(scan.tokens[to]?.low ?? ""),
+      ({ from, to }) => isServed(scan.tokens[from - 1]?.low) && !CHIP.test(wordAt(scan.tokens, to)),
     );
     const read = readClause(
       sentence,

@@ -1,6 +1,12 @@
 import { monthOf } from "../periods/dates.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, textAt, wordAt } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
+import { oneOf } from "./words.ts";
+
+const INC_CORP_ETC = oneOf("inc corp ltd co llc plc");
+const THE_IT_ETC = oneOf("The It In This Its For On At Total Revenue Net We Our A An");
+const OF_THE_ETC = oneOf("of the a an and to in for with by from its our at on than was were or compared total net");
+const VS_VERSUS_ETC = oneOf("vs versus compared up down against");
 
 /** A sentence, list line or headline: token indexes, end exclusive. Figures are linked inside one. */
 export interface Segment {
@@ -48,7 +54,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!next || next.kind === "break") return true;
   if (!next.spaced && !isReference(tokens, at + 1) && !ideographic(token)) return false;
   const before = tokens[at - 1];
-  if (token.text === "." && before && !before.spaced && before.text.length === 1 && tokens[at - 2]?.text === ".")
+  if (token.text === "." && before && !before.spaced && before.text.length === 1 && textAt(tokens, at - 2) === ".")
     return isUpperStart(tokens, at + 1) && before.low !== "s";
   // "bis 31. März": a German day.
   if (token.text === "." && before?.kind === "number" && monthOf(next) !== undefined && before.text.length <= 2)
@@ -62,8 +68,8 @@ const ideographic = (token: Token): boolean => token.text.charCodeAt(0) > 0x2fff
 
 /** "Inc." before a capital may end a sentence, "Aug." and "vs." never do. */
 function abbreviationEnds(before: Token, next: Token): boolean {
-  if (!/^(?:inc|corp|ltd|co|llc|plc)$/.test(before.low)) return false;
-  return isUpper(next) && /^(?:The|It|In|This|Its|For|On|At|Total|Revenue|Net|We|Our|A|An)$/.test(next.text);
+  if (!INC_CORP_ETC.has(before.low)) return false;
+  return isUpper(next) && THE_IT_ETC.has(next.text);
 }
 
 function isUpperStart(tokens: readonly Token[], at: number): boolean {
@@ -76,7 +82,7 @@ function isUpperStart(tokens: readonly Token[], at: number): boolean {
 
 /** "[12]" glued to the end of a statement. */
 function isReference(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "[" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.text === "]";
+  return textAt(tokens, at) === "[" && tokens[at + 1]?.kind === "number" && textAt(tokens, at + 2) === "]";
 }
 
 /** A dash with space on both sides before a capital, a sign or a figure opens a list item in run-together lists. */
@@ -111,7 +117,7 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
   if (isNumbered(tokens, at + 1)) return false;
   if (before.text === ",") return true;
   // "Total revenue" on a line of its own, "US$62.0 million" on the next.
-  if (next.kind === "word" && tokens[at + 2]?.text === "$" && !tokens[at + 2]!.spaced) return true;
+  if (next.kind === "word" && textAt(tokens, at + 2) === "$" && !tokens[at + 2]!.spaced) return true;
   if (next.kind === "word") return !isUpper(next) || runsOnBefore(before);
   return (
     next.text === "(" || next.text === "$" || (next.kind === "number" && before.kind === "word" && !isUpper(before))
@@ -121,17 +127,15 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
 /** "(ii) …", "(3) …" begin a list line of their own. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === "(" &&
-  tokens[at + 2]?.text === ")" &&
+  textAt(tokens, at + 2) === ")" &&
   /^(?:[ivx]+|[a-h]|[1-9])$/.test(tokens[at + 1]?.text ?? "");
 
 /** A line cannot end in an article or preposition. */
-const runsOnBefore = (before: Token): boolean =>
-  /^(?:of|the|a|an|and|to|in|for|with|by|from|its|our|at|on|than|was|were|or|compared|total|net)$/.test(before.low) &&
-  !isUpper(before);
+const runsOnBefore = (before: Token): boolean => OF_THE_ETC.has(before.low) && !isUpper(before);
 
 /** "Revenue: | $252.4 million | vs. $131.6 million in Q3 2024": what stands behind the bar says nothing on its own. */
 export const leansOver = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ":" || /^(?:vs|versus|compared|up|down|against)$/.test(tokens[at + 1]?.low ?? "");
+  textAt(tokens, at - 1) === ":" || VS_VERSUS_ETC.has(wordAt(tokens, at + 1));
 
 /** Cuts tokens into sentences, list lines and headings; `titleEnd` is the offset where the title ends. */
 export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {

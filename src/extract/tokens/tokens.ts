@@ -24,6 +24,12 @@ export interface Token {
 /** The tokens of a whole text, with the places of listed words among them. */
 export type Tokens = readonly Token[] & { readonly places: Places };
 
+/** The word at a place in lower case; empty before the first token and behind the last. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? "";
+
+/** The same as it stands in the text. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+
 /** As vocabularies are written: lower case, curly apostrophes straight. */
 export function lower(text: string): string {
   const low = text.toLowerCase();
