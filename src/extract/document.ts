@@ -1,3 +1,4 @@
+import { foldSpaces } from "../lib/index.ts";
 import type { Ticker } from "../model/index.ts";
 import type { FirmMention } from "./mentions/firms.ts";
 import { type Scan, within } from "./scan.ts";
@@ -36,7 +37,7 @@ export function quoteSegment(
 ): { quote: string; start: number; end: number } {
   const start = scan.tokens[segment.from]!.start;
   const end = Math.min(scan.tokens[segment.to - 1]!.end, start + 400);
-  return { quote: text.slice(start, end).split(/\s+/).join(" ").trim(), start, end };
+  return { quote: foldSpaces(text.slice(start, end)), start, end };
 }
 
 /** Is the sentence about another watched company, or another firm, and not about the subject? */

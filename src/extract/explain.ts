@@ -1,3 +1,4 @@
+import type { Outcome } from "./facts/draft.ts";
 import type { Traced } from "./reader.ts";
 import type { Scan } from "./scan.ts";
 
@@ -11,10 +12,10 @@ export function explainDocument({ reading, document, links, headline, day }: Tra
   ];
   for (const [index, segment] of scan.segments.entries()) {
     lines.push(`${segment.title ? "T" : segment.heading ? "H" : " "} ${markSegment(scan, segment.from, segment.to)}`);
-    for (const { link, outcome } of links) {
+    for (const { link, made } of links) {
       if (link.segment !== index) continue;
       lines.push(
-        `    ${words(scan, link.money.from, link.money.to)} <- ${link.mention.metric} "${words(scan, link.mention.from, link.mention.to)}" (${link.strength})${link.compared ? ", compared" : ""}: ${outcome}`,
+        `    ${words(scan, link.money.from, link.money.to)} <- ${link.mention.metric} "${words(scan, link.mention.from, link.mention.to)}" (${link.strength})${link.compared ? ", compared" : ""}: ${outcomeOf(made)}`,
       );
     }
   }
@@ -29,6 +30,11 @@ export function explainDocument({ reading, document, links, headline, day }: Tra
   if (reading.refusals.length > 0) lines.push(`left unread: ${reading.refusals.join("; ")}`);
   return lines;
 }
+
+const outcomeOf = (made: Outcome["made"]): string =>
+  typeof made === "string"
+    ? made
+    : `${made.fact.metric} ${made.fact.value} ${made.fact.role} ${made.fact.period ?? "?"}`;
 
 const words = (scan: Scan, from: number, to: number): string =>
   scan.tokens

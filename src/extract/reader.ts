@@ -17,7 +17,7 @@ import { findReportDate } from "./detect/report-date.ts";
 import { findConversion, findFinancing, findMerger } from "./detect/simple.ts";
 import { announcedUnread, kindOfUnread } from "./detect/unread.ts";
 import { type ReadDocument } from "./document.ts";
-import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared } from "./facts/draft.ts";
+import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared, type Outcome } from "./facts/draft.ts";
 import { type FactContext } from "./facts/in-time.ts";
 import { readOperations } from "./facts/operations.ts";
 import { mergeTableFacts, settleDrafts } from "./facts/settle.ts";
@@ -58,7 +58,7 @@ export interface Reader {
 export interface Traced {
   reading: Reading;
   document: ReadDocument;
-  links: { link: Link; outcome: string }[];
+  links: Outcome[];
   headline: Headline;
   day?: string;
   /** Characters of title and separator before the body. */
@@ -198,7 +198,7 @@ function readFully(
     links,
     contextOf(document, company, calendar, headline, links),
   );
-  const fromText = settleDrafts(drafts).map((fact) => shiftBack(fact, around.shift));
+  const fromText = settleDrafts(drafts, document.text).map((fact) => shiftBack(fact, around.shift));
   const fromTables = tableFacts(company, headline, around);
   const facts = mergeTableFacts(fromTables, fromText);
   const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));

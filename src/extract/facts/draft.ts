@@ -26,20 +26,26 @@ export function linkAll(scan: Scan): Link[] {
   return links;
 }
 
+/** What became of a link: a figure, or why it is none. */
+export interface Outcome {
+  link: Link;
+  made: Draft | string;
+}
+
 export function draftAll(
   document: ReadDocument,
   links: readonly Link[],
   context: FactContext,
-): { drafts: Draft[]; outcomes: { link: Link; outcome: string }[]; refusals: string[] } {
+): { drafts: Draft[]; outcomes: Outcome[]; refusals: string[] } {
   const drafts: Draft[] = [];
-  const outcomes: { link: Link; outcome: string }[] = [];
+  const outcomes: Outcome[] = [];
   const refusals: string[] = [];
   const roles = new Map<Link, Role>();
   let pair: Pair | undefined;
   let carry: Carry | undefined;
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
     if (link.mention.metric === "decoy") {
-      outcomes.push({ link, outcome: "something else" });
+      outcomes.push({ link, made: "something else" });
       continue;
     }
     pair = pairOf(document.scan, link) ?? pair;
@@ -50,7 +56,7 @@ export function draftAll(
           link,
           context,
           usesPair(document.scan, link) ? pair : undefined,
-          isOfLongerSpan(link, links, roles),
+          isOfLongerSpan(links, index, roles),
           link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
         );
     carry = nextCarry(document.scan, carry, link);
@@ -59,22 +65,16 @@ export function draftAll(
       drafts.push(made);
       roles.set(link, made.fact.role);
     }
-    outcomes.push({
-      link,
-      outcome:
-        typeof made === "string"
-          ? made
-          : `${made.fact.metric} ${made.fact.value} ${made.fact.role} ${made.fact.period ?? "?"}`,
-    });
+    outcomes.push({ link, made });
   }
   return { drafts, outcomes, refusals };
 }
 
 /** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */
-function isOfLongerSpan(link: Link, links: readonly Link[], roles: ReadonlyMap<Link, Role>): boolean {
+function isOfLongerSpan(links: readonly Link[], at: number, roles: ReadonlyMap<Link, Role>): boolean {
+  const link = links[at]!;
   if (link.base) return roles.get(link.base) === "year_to_date";
   if (!link.compared) return false;
-  const at = links.lastIndexOf(link);
   for (let index = at - 1; index >= 0 && links[index]!.segment === link.segment; index--) {
     const before = links[index]!;
     if (!before.compared && before.mention.metric === link.mention.metric) return roles.get(before) === "year_to_date";

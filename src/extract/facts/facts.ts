@@ -1,3 +1,4 @@
+import { foldSpaces } from "../../lib/index.ts";
 import { type Fact, type Period, periodEnd, periodStart } from "../../model/index.ts";
 import type { Link } from "../links/links.ts";
 import { boundOf, signed } from "../links/sign-and-bound.ts";
@@ -6,7 +7,9 @@ import { type Scan } from "../scan.ts";
 import { type FactContext, type Pair, placeInTime } from "./in-time.ts";
 
 export interface Draft {
-  fact: Fact;
+  fact: Omit<Fact, "quote">;
+  /** The characters of its quote, which is cut out once it is known that the fact stays. */
+  quoted: { from: number; to: number };
   strength: number;
   line?: string;
   title: boolean;
@@ -36,7 +39,7 @@ export function draftFact(
   const { period, role, doubts } = placed;
   if (longer && role.startsWith("prior")) return "prior year to date";
   const value = signed(scan, link);
-  const fact: Fact = {
+  const fact: Draft["fact"] = {
     company: context.company,
     metric: mention.metric,
     value,
@@ -47,13 +50,13 @@ export function draftFact(
     ...boundOf(scan, money.from, money.to, value.startsWith("-")),
     status: context.preliminary ? "preliminary" : "reported",
     source: "text",
-    quote: quoteOf(scan, link, context.text),
     start,
     end,
     doubts,
   };
   return {
     fact,
+    quoted: placeOfQuote(scan, link),
     strength: link.strength - (mention.weak ? 2 : 0),
     title: segment.title,
     ...(mention.line === undefined ? {} : { line: mention.line }),
@@ -69,14 +72,18 @@ export function periodFields(period: Period, fiscalYearEndMonth: number): Partia
 /** Longest quote that is kept with a fact. */
 const LONGEST_QUOTE = 400;
 
-function quoteOf(scan: Scan, link: Link, text: string): string {
-  const segment = scan.segments[link.segment]!;
+function placeOfQuote(scan: Scan, { segment: index, mention, money }: Link): Draft["quoted"] {
+  const segment = scan.segments[index]!;
   const start = scan.tokens[segment.from]!.start;
   const end = scan.tokens[segment.to - 1]!.end;
-  if (end - start <= LONGEST_QUOTE) return clean(text.slice(start, end));
-  const first = scan.tokens[Math.min(link.mention.from, link.money.from)]!.start;
-  const last = scan.tokens[Math.max(link.mention.to, link.money.to) - 1]!.end;
-  return clean(text.slice(Math.max(start, Math.min(first, last - LONGEST_QUOTE)), last)).slice(0, LONGEST_QUOTE);
+  if (end - start <= LONGEST_QUOTE) return { from: start, to: end };
+  const first = scan.tokens[Math.min(mention.from, money.from)]!.start;
+  const last = scan.tokens[Math.max(mention.to, money.to) - 1]!.end;
+  return { from: Math.max(start, Math.min(first, last - LONGEST_QUOTE)), to: last };
 }
 
-const clean = (text: string): string => text.split(/\s+/).join(" ").trim();
+/** A draft that stays, with the words that it was read from. */
+export const quoted = ({ fact, quoted: { from, to } }: Draft, text: string): Fact => ({
+  ...fact,
+  quote: foldSpaces(text.slice(from, to)).slice(0, LONGEST_QUOTE),
+});

@@ -1,3 +1,4 @@
+import { foldSpaces } from "../../lib/index.ts";
 import type { Fact, Period } from "../../model/index.ts";
 import type { Quantity } from "../amounts/quantities.ts";
 import type { Scan } from "../scan.ts";
@@ -91,7 +92,7 @@ function factOf(
     precision: quantity.precision,
     status: "reported",
     source: "text",
-    quote: text.slice(start, end).split(/\s+/).join(" ").trim(),
+    quote: foldSpaces(text.slice(start, end)),
     start: scan.tokens[quantity.from]!.start,
     end: scan.tokens[quantity.to - 1]!.end,
     doubts: [],

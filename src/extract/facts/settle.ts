@@ -1,8 +1,10 @@
 import type { Fact } from "../../model/index.ts";
-import type { Draft } from "./facts.ts";
+import { type Draft, quoted } from "./facts.ts";
+
+type Figure = Draft["fact"];
 
 /** Rewrites round: two statements within half a percent, or within the coarser one's last digit, are one. */
-function agree(a: Fact, b: Fact): boolean {
+function agree(a: Figure, b: Figure): boolean {
   if (a.currency !== b.currency) return false;
   const one = Number(a.value);
   const two = Number(b.value);
@@ -10,14 +12,14 @@ function agree(a: Fact, b: Fact): boolean {
   return Math.abs(one - two) < digit || Math.abs(one - two) <= 0.005 * Math.abs(one);
 }
 
-const keyOf = (fact: Fact): string => `${fact.metric}|${fact.role}|${fact.period ?? ""}`;
+const keyOf = (fact: Figure): string => `${fact.metric}|${fact.role}|${fact.period ?? ""}`;
 
 /**
  * One figure for each metric, role and period: the statement with most digits among those that agree. Where
  * two disagree the better linked stands, unless they name two lines of one business: "Cloud Services" and
  * "HPC Hosting" are both HPC revenue.
  */
-export function settleDrafts(drafts: readonly Draft[]): Fact[] {
+export function settleDrafts(drafts: readonly Draft[], text: string): Fact[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = keyOf(draft.fact);
@@ -25,13 +27,13 @@ export function settleDrafts(drafts: readonly Draft[]): Fact[] {
     if (group) group.push(draft);
     else groups.set(key, [draft]);
   }
-  return [...groups.values()].flatMap(settleGroup);
+  return [...groups.values()].flatMap(settleGroup).map((draft) => quoted(draft, text));
 }
 
 /** More statements of one figure than this add nothing. */
 const MOST = 40;
 
-function settleGroup(group: readonly Draft[]): Fact[] {
+function settleGroup(group: readonly Draft[]): Draft[] {
   const ranked = group.slice(0, MOST).toSorted((a, b) => b.strength - a.strength);
   const kept: Draft[] = [];
   for (const draft of ranked) {
@@ -41,10 +43,10 @@ function settleGroup(group: readonly Draft[]): Fact[] {
     } else if (kept.length === 0 || isOtherLine(draft, kept)) kept.push(draft);
     else kept[0] = doubtful(kept[0]!, draft);
   }
-  return kept.map(({ fact }) => fact);
+  return kept;
 }
 
-const finer = (a: Fact, b: Fact): boolean =>
+const finer = (a: Figure, b: Figure): boolean =>
   Number(a.precision) < Number(b.precision) || (a.bound === undefined && b.bound !== undefined);
 
 function isOtherLine(draft: Draft, kept: readonly Draft[]): boolean {

@@ -6,6 +6,7 @@
 import type { PlacedDocument } from "../../lib/index.ts";
 import type { Company, Fact, Period } from "../../model/index.ts";
 import { collect } from "./collect.ts";
+import { isTable } from "./context.ts";
 import { periodsInText } from "./headline.ts";
 import { settle } from "./settle.ts";
 
@@ -19,6 +20,8 @@ export interface TablesContext {
 
 /** Every figure of the tables of a page, offsets in the page's one text; the current period's first. */
 export function readTables(page: Pick<PlacedDocument, "blocks" | "prose">, context: TablesContext): Fact[] {
+  // The opening is searched for periods only where a table may ask for them.
+  if (!page.blocks.some(isTable)) return [];
   const { company, headline } = context;
   const named = periodsInText(page.prose, company.fiscalYearEndMonth);
   if (headline) named.add(headline);

@@ -13,6 +13,7 @@ import type { Block, Cut, HtmlLimits, PlacedDocument } from "./types.ts";
 export { flattenHtml } from "./flatten.ts";
 export { blocksToText } from "./place.ts";
 export { readPlain } from "./plain.ts";
+export { foldSpaces } from "./text.ts";
 export type {
   Block,
   Cell,
