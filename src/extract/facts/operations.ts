@@ -1,6 +1,7 @@
 import { foldSpaces } from "../../lib/index.ts";
 import type { Fact, Period } from "../../model/index.ts";
 import type { Quantity } from "../amounts/quantities.ts";
+import { monthOf } from "../periods/dates.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
@@ -44,6 +45,7 @@ export function readOperations(
       const sign = SIGNS.find((one) => one.unit === quantity.unit && touches(scan, segment, quantity, one));
       if (!sign || found.has(sign.metric) || isElsewhen(scan, segment, quantity)) continue;
       const time = period === undefined ? {} : periodFields(period, fiscalYearEndMonth);
+      if (isOfOtherMonth(scan, segment, quantity, time.periodEnd)) continue;
       found.set(sign.metric, factOf(scan, text, segment, quantity, { company, metric: sign.metric, ...time }));
     }
   }
@@ -74,6 +76,22 @@ function isElsewhen(scan: Scan, segment: Segment, { from, to }: Quantity): boole
       return true;
   }
   return false;
+}
+
+/** How many tokens from the figure a month still dates it: "held 1,582 bitcoins at the end of October 2025". */
+const NEAR = 10;
+
+/** The sentence dates it by months of which none ends the period: "41.2 EH/s in October" of the quarter to September. */
+function isOfOtherMonth(
+  { tokens }: Scan,
+  segment: Segment,
+  { from, to }: Quantity,
+  periodEnd: string | undefined,
+): boolean {
+  if (periodEnd === undefined) return false;
+  const near = tokens.slice(Math.max(segment.from, from - NEAR), Math.min(segment.to, to + NEAR));
+  const months = near.flatMap((token) => monthOf(token) ?? []);
+  return months.length > 0 && !months.includes(Number(periodEnd.slice(5, 7)));
 }
 
 function factOf(

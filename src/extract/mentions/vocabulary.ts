@@ -31,6 +31,9 @@ const REVENUE_WORDS = [
   "topline",
 ];
 
+/** Reasons of a loss: "a $220 million loss on bitcoin drawdown" is the whole loss, and none on the coins alone. */
+const FALLS = ["drawdown", "markdown", "writedown", "decline", "drop", "slump", "slide", "rout", "price", "prices"];
+
 /** Words that make a loss of a net-income phrase. */
 const LOSS = /\b(?:loss|losses|lack|deficit|nettoverlust|konzernverlust|periodenverlust|jahresfehlbetrag)\b/;
 const BOTH = /\(|income.*loss|loss.*income|result|ergebnis|bottom line/;
@@ -48,7 +51,9 @@ function compileVocabulary(): Listed<Atom> {
   const trie = createListed<Atom>();
   for (const metric of METRICS) {
     plantAll(trie, metric.notWords ?? [], { what: "decoy" });
-    for (const word of metric.words) plantPhrase(trie, word, atomOf(metric.id, word));
+    // An amount of money is no figure of another unit: "ARR under contract has reached $3.1bn" are no megawatts.
+    for (const word of metric.words)
+      plantPhrase(trie, word, metric.unit === "money" ? atomOf(metric.id, word) : { what: "decoy" });
   }
   for (const metric of METRICS)
     if (metric.segment)
@@ -59,6 +64,8 @@ function compileVocabulary(): Listed<Atom> {
     what: "bare",
     sign: "loss",
   });
+  for (const coin of ["bitcoin", "crypto", "digital asset"])
+    for (const fall of FALLS) plantPhrase(trie, `loss on ${coin} ${fall}`, { what: "bare", sign: "loss" });
   plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
   // Only where a share of it follows; `press-words.ts` takes all others back.
   plantAll(trie, ["earned", "earns", "earning"], { what: "bare", sign: "income" });
