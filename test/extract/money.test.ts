@@ -19,6 +19,9 @@ const SYMBOLS = {
   RMB: "CNY",
   "USD ": "USD",
   HK$: "HKD",
+  $US: "USD",
+  $A: "AUD",
+  $C: "CAD",
 };
 const SCALES = { " million": 6, M: 6, " billion": 9, bn: 9, " thousand": 3, "-million": 6, "": 0, mn: 6 };
 

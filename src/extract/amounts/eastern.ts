@@ -1,12 +1,12 @@
 import { type Token, textAt } from "../tokens/tokens.ts";
 
-/** "8億5000万", "3亿1100万": two figures are one number, in myriads. */
+/** "8億5000万", "3億1,100万": two figures are one number, in myriads. */
 export function easternPair(tokens: readonly Token[], at: number): string | undefined {
   const scale = tokens[at + 1]?.text;
   if ((scale !== "\u5104" && scale !== "\u4ebf") || textAt(tokens, at + 3) !== "\u4e07") return undefined;
-  const [whole, rest] = [tokens[at], tokens[at + 2]];
-  if (!/^\d{1,4}$/.test(whole?.text ?? "") || !/^\d{1,4}$/.test(rest?.text ?? "")) return undefined;
-  return String(Number(whole!.text) * 10_000 + Number(rest!.text));
+  const [whole, rest] = [tokens[at], tokens[at + 2]].map((token) => (token?.text ?? "").replace(",", ""));
+  if (!/^\d{1,4}$/.test(whole!) || !/^\d{1,4}$/.test(rest!)) return undefined;
+  return String(Number(whole) * 10_000 + Number(rest));
 }
 
 /** "97億ドル", "4.2 亿美元", "百万ドル"; another figure behind the scale is left unread. */

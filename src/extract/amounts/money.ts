@@ -30,8 +30,8 @@ export interface Money {
 const PREFIXES: Record<string, readonly string[]> = {
   $: ["$", "\uff04"],
   USD: ["us$", "us $", "usd", "usd$", "u.s.$", "u.s. $", "$us", "us dollars", "us-$"],
-  CAD: ["c$", "ca$", "cad$", "cad", "cdn$", "cdn", "can$", "$cdn", "$cad", "c $"],
-  AUD: ["a$", "au$", "aud$", "aud"],
+  CAD: ["c$", "ca$", "cad$", "cad", "cdn$", "cdn", "can$", "$cdn", "$cad", "$c", "$ca", "c $"],
+  AUD: ["a$", "au$", "aud$", "aud", "$a", "$au", "$aud"],
   HKD: ["hk$", "hkd"],
   SGD: ["s$", "sgd"],
   GBP: ["\u00a3", "gbp", "gb\u00a3"],

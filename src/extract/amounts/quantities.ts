@@ -4,6 +4,7 @@ import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
 
+const MORE_ADDITIONAL_ETC = oneOf("more additional further extra new critical gross");
 const YEAR_YEARS_ETC = oneOf("year years jahre jahren");
 
 /** A figure that is no money. Token indexes, end exclusive. */
@@ -98,11 +99,17 @@ export function quantityAt(tokens: readonly Token[], at: number, decimalComma: b
   let index = at + 1;
   if (textAt(tokens, index) === "+") index++;
   if (isJoint(tokens[index])) index++;
-  const unit = unitAt(tokens, index);
+  const unit = unitAt(tokens, index) ?? addedAt(tokens, index);
   const decimal = scaleDecimal(plain, unit?.places ?? 0);
   if (!decimal) return undefined;
   return { unit: unit?.unit ?? "count", from: at, to: unit ? unit.to : at + 1, ...decimal };
 }
+
+/** "70 more megawatts": a word that adds stands between the figure and its unit. */
+const addedAt = (tokens: readonly Token[], at: number): (Unit & { to: number }) | undefined => {
+  const unit = MORE_ADDITIONAL_ETC.has(tokens[at]?.low ?? "") ? unitAt(tokens, at + 1) : undefined;
+  return unit?.unit === "mw" ? unit : undefined;
+};
 
 function unitAt(tokens: readonly Token[], at: number): (Unit & { to: number }) | undefined {
   const token = tokens[at];

@@ -46,6 +46,12 @@ const CODES = new Set(["RMB", "USD", "EUR", "CAD", "AUD", "GBP", "CNY", "JPY", "
 const isCode = (codes: Uint16Array, at: number): boolean =>
   CODES.has(String.fromCharCode(codes[at]!, codes[at + 1]!, codes[at + 2]!));
 
+const DOLLAR = 36;
+
+/** "$US3.4 billion", "$A22.5m": capitals between a dollar's sign and its figure name the country. */
+const isOfSign = (codes: Uint16Array, start: number, end: number, low: boolean): boolean =>
+  !low && end - start <= 3 && codes[start - 1] === DOLLAR;
+
 /** Letters and digits, and an apostrophe or ampersand inside. */
 function readWord(codes: Uint16Array, cursor: Cursor): void {
   const { start } = cursor;
@@ -64,7 +70,7 @@ function readWord(codes: Uint16Array, cursor: Cursor): void {
     const kind = kindAt(codes, end);
     if (kind === KIND.high) low = false;
     else if (kind === KIND.digit) {
-      if (end === start + 3 && isCode(codes, start)) break;
+      if ((end === start + 3 && isCode(codes, start)) || isOfSign(codes, start, end, low)) break;
     } else if (kind >= KIND.letter) {
       // Ideographs stand alone, and have no case.
       if (kind === KIND.ideograph) {
