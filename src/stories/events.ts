@@ -108,9 +108,12 @@ const isLookedBackOn = ({ kind, start }: Announcement, reading: Reading): boolea
   reading.kind === "opinion" && kind === "merger" && start >= 0;
 
 function bareEvents(reading: Reading): Bare[] {
+  // Who looks ahead to results recalls the deals since the last ones: none of them is his news.
+  if (reading.kind === "preview") return [{ kind: "preview", primary: true }];
   const own = reading.announcements.filter((one) => one.company === reading.company && !isLookedBackOn(one, reading));
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
   const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
+  if (reading.kind === "production") events.push({ kind: "production", primary: true });
   if (tellsResults(reading)) events.push(results(reading));
   if (events.length === 0) events.push(...news.filter(({ kind }) => kind === reading.kind));
   // Who judges a company recalls the name that it once had.

@@ -154,6 +154,21 @@ describe("who tells it, and when", () => {
   });
 });
 
+describe("news of a kind of its own", () => {
+  const deal = one({ kind: "merger", counterparty: "CoreWeave" });
+
+  test("looks ahead to results and recalls a deal: the deal is not told again", () => {
+    expect(told([], { kind: "preview", announcements: [deal] })).toEqual([{ kind: "preview" }]);
+  });
+
+  test("is a month's production first, and whatever was signed beside it", () => {
+    expect(told([], { kind: "production", announcements: [deal] })).toEqual([
+      { kind: "production" },
+      { kind: "merger", subject: "coreweave" },
+    ]);
+  });
+});
+
 describe("news of no watched company", () => {
   const sector = (kind: Reading["kind"], title: string, text = "") => {
     const { company: _company, period: _period, ...read } = reading([], { kind });

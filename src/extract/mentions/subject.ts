@@ -1,6 +1,6 @@
 import type { Ticker } from "../../model/index.ts";
 import { type Scan, within } from "../scan.ts";
-import { textAt, wordAt } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { FirmMention } from "./firms.ts";
 import type { CompanyMention } from "./names.ts";
@@ -8,6 +8,10 @@ import type { CompanyMention } from "./names.ts";
 const AT_IN = oneOf("at in");
 const COMMA_AND_ETC = oneOf(", and & / | $");
 const MINERS_STOCKS_ETC = oneOf("miners stocks peers rivals sector shares");
+const UNIT_SUBSIDIARY_ETC = oneOf("unit subsidiary arm division spin-off spinoff business affiliate miner venture");
+const AGAINST = oneOf("vs versus or");
+const MINER_MINING = oneOf("miner mining");
+const OF_MANY = oneOf("stocks shares firms companies earnings names equities operators results");
 const LIKE_UNLIKE_ETC = oneOf("like unlike versus vs than");
 const MINERS_PEERS_ETC = oneOf("miners peers rivals stocks names");
 
@@ -75,9 +79,22 @@ function weigh(scan: Scan, mention: CompanyMention, titleEnd: number): number {
   const place = inTitle ? 14 : token.start < titleEnd + LEAD ? 2 : 1;
   // "Cipher Mining vs. IREN".
   const before = scan.tokens[mention.from - (textAt(scan.tokens, mention.from - 1) === "." ? 2 : 1)];
-  const oblique = before !== undefined && before.kind !== "break" && OBLIQUE.has(before.low);
+  const oblique =
+    (before !== undefined && before.kind !== "break" && OBLIQUE.has(before.low)) ||
+    (inTitle && ownsNext(scan, mention));
   const first = inTitle && (before === undefined || before.kind === "break");
   return place * (oblique ? 0.4 : 1) * (mention.how === "weak" ? 0.9 : 1) + (first ? 4 : 0);
+}
+
+/** How far behind its owner a part of a company is named. */
+const PART_WITHIN = 5;
+
+/** "Bit Digital's AI unit WhiteFiber raises": the owner of the one that the title tells of. */
+function ownsNext({ tokens, companies }: Scan, { to, ticker }: CompanyMention): boolean {
+  if (wordAt(tokens, to) !== "'s") return false;
+  const part = companies.find(({ from }) => from > to);
+  if (part === undefined || part.ticker === ticker || part.from - to > PART_WITHIN) return false;
+  return tokens.slice(to + 1, part.from).some(({ low }) => UNIT_SUBSIDIARY_ETC.has(low));
 }
 
 function decide(
@@ -89,6 +106,7 @@ function decide(
 ): Ticker | undefined {
   const [first, second] = ranked;
   const inTitle = titled(scan, titleEnd);
+  if (isSectorMove(scan, titleEnd, ranked.length) || isPair(scan, titleEnd)) return preferred(scan, inTitle);
   if (inTitle.length === 1)
     return isAside(scan, inTitle[0]!, titleEnd) && weights.get(first!)! > weights.get(inTitle[0]!)!
       ? first
@@ -99,12 +117,12 @@ function decide(
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
   if (opensBody(scan, ranked)) return scan.companies[0]!.ticker;
-  if (isOfTrade(scan, titleEnd) && !inLead(scan, first!)) return undefined;
+  if (isOfTrade(scan) && (ranked.length >= MANY || !inLead(scan, first!))) return undefined;
   // Nobody in the title: a text that is about one company names it early and again.
   if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
   const strong = weights.get(first!)!;
   const rest = ranked.length > 1 ? weights.get(second!)! : 0;
-  if (ranked.length === 1) return strong >= 1.5 || named(scan, first!) >= 2 || inLead(scan, first!) ? first : undefined;
+  if (ranked.length === 1) return named(scan, first!) >= 2 || inLead(scan, first!) ? first : undefined;
   return strong >= 4 && strong >= rest * 2 && ranked.length <= 5 ? first : undefined;
 }
 
@@ -132,24 +150,60 @@ function hostOf(scan: Scan, titleEnd: number, among: readonly Ticker[]): Ticker 
   return host !== undefined && host === opening && among.includes(host) ? host : undefined;
 }
 
+/** Less words than this make a site's own line ("[ad_1]") and no sentence. */
+const SENTENCE = 6;
+
 /** "Argo Blockchain had another tough quarter" below "This bitcoin miner bleeds": the first sentence begins with it. */
 function opensBody(scan: Scan, ranked: readonly Ticker[]): boolean {
   const [first] = scan.companies;
   const { tokens, segments } = scan;
   if (!first || ranked.length > 3 || ranked[0] !== first.ticker) return false;
   const title = segments.filter((segment) => segment.title).flatMap(({ from, to }) => tokens.slice(from, to));
-  if (!title.some(({ low }) => low === "miner") || title.some(({ low }) => low === "miners")) return false;
-  const home = segments.find(({ from, to }) => from <= first.from && first.from < to);
-  return home !== undefined && first.from - home.from <= 1;
+  if (!title.some(({ low }) => low === "miner") || tradeAt(title) >= 0) return false;
+  const home = segments.find(({ title: isTitle, from, to }) => !isTitle && to - from >= SENTENCE);
+  return home !== undefined && first.from >= home.from && first.from - home.from <= 1;
 }
 
 const titled = (scan: Scan, titleEnd: number): Ticker[] => [
   ...new Set(scan.companies.filter((one) => scan.tokens[one.from]!.start < titleEnd).map((one) => one.ticker)),
 ];
 
+const titleOf = ({ tokens, segments }: Scan): Token[] =>
+  segments.filter((segment) => segment.title).flatMap(({ from, to }) => tokens.slice(from, to));
+
+/** Where a title speaks of the whole trade: "miners", "mining stocks", "miner earnings"; -1 where it does not. */
+function tradeAt(title: readonly Token[]): number {
+  return title.findIndex(
+    ({ low }, at) => low === "miners" || (MINER_MINING.has(low) && OF_MANY.has(wordAt(title, at + 1))),
+  );
+}
+
 /** "Bitcoin miners want to be AI landlords": the whole trade is the title's subject. */
-const isOfTrade = ({ tokens }: Scan, titleEnd: number): boolean =>
-  tokens.some(({ low, start }) => start < titleEnd && low === "miners");
+const isOfTrade = (scan: Scan): boolean => tradeAt(titleOf(scan)) >= 0;
+
+/** From this many companies on a text that tells of the trade is about none of them. */
+const MANY = 3;
+
+/** "AI miners extend rally; Hut 8 leads": the trade stands before the one that it names, and the text tells of many. */
+function isSectorMove(scan: Scan, titleEnd: number, companies: number): boolean {
+  const title = titleOf(scan);
+  const trade = tradeAt(title);
+  const first = scan.companies.find(({ from }) => scan.tokens[from]!.start < titleEnd);
+  return trade >= 0 && first !== undefined && companies >= MANY && title[trade]!.start < scan.tokens[first.from]!.start;
+}
+
+/** "Core Scientific, TeraWulf: colocation runs away", "IREN vs. Applied Digital": two are told of alike. */
+function isPair(scan: Scan, titleEnd: number): boolean {
+  const [one, other] = scan.companies.filter(({ from }) => scan.tokens[from]!.start < titleEnd);
+  if (!one || !other || one.ticker === other.ticker) return false;
+  const between = scan.tokens.slice(one.to, other.from).filter(({ text }) => text !== ".");
+  if (between.length !== 1) return false;
+  const [joint] = between;
+  return (
+    AGAINST.has(joint!.low) ||
+    (COMMA_AND_ETC.has(joint!.low) && one.from === 0 && textAt(scan.tokens, other.to) === ":")
+  );
+}
 
 /** "Premarket movers: RIOT, SLNH, BTBT": names with nothing but commas between. */
 function isListed(scan: Scan, titleEnd: number): boolean {
