@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -24,6 +25,9 @@ const TAKERS = wordList(
   ),
 );
 
+/** What a sentence needs of words to say so. */
+export const CAPACITY_TAKEN = gateOf(TAKES, LETS);
+
 /**
  * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,
  * and no noun says deal. The verb stands for it.
@@ -32,6 +36,7 @@ export function findCapacityTaken(
   { scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">,
   segment: Segment,
 ): Found<string>[] {
+  if (!isOpen(CAPACITY_TAKEN, scan.tokens, segment.from, segment.to)) return [];
   let tenant = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;

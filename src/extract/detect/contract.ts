@@ -1,21 +1,24 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { within } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { wordList } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { placesOf } from "../tokens/places.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
-import { findCapacityTaken } from "./capacity-taken.ts";
+import { CAPACITY_TAKEN, findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
+import { EXPANDS } from "./expansion.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
 import { readTerms } from "./terms.ts";
 
 const THE_ITS_ETC = oneOf("the its their these those");
 const FURTHER_ADDITIONAL_ETC = oneOf("further additional another more");
 const ITS_THE_ETC = oneOf("its the their existing under a's");
-const BUY_BUYS_ETC = oneOf("buy buys buying acquire acquires acquiring acquired takeover merger merge merges");
 const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
 const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
 
@@ -42,9 +45,12 @@ export function findContracts(document: ReadDocument): Contract[] {
   return [found];
 }
 
+const DEALS = [...gateOf(SURE), ...EXPANDS, ...CAPACITY_TAKEN];
+
 /** Does the sentence say that the subject signed such a contract? */
 export function announces(document: ReadDocument, segment: Segment, results: boolean): boolean {
   const { tokens } = document.scan;
+  if (!isOpen(DEALS, tokens, segment.from, segment.to)) return false;
   const named = cleanDeals(document, segment);
   const deals = named.length > 0 ? named : findCapacityTaken(document, segment);
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
@@ -138,18 +144,15 @@ function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {
   return false;
 }
 
+const BUYS = wordList("buy buys buying acquire acquires acquiring acquired takeover merger merge merges".split(" "));
+
 /** "CoreWeave buys Core Scientific": the deal of such a text is the company itself. */
-function isTakeover({ scan }: ReadDocument): boolean {
-  return scan.segments.some((segment) => {
-    if (!segment.title) return false;
-    for (let at = segment.from; at < segment.to; at++)
-      if (
-        BUY_BUYS_ETC.has(scan.tokens[at]!.low) &&
-        ((scan.companyOf[at + 1] ?? -1) >= 0 || (scan.companyOf[at + 2] ?? -1) >= 0)
-      )
-        return true;
-    return false;
-  });
+function isTakeover({ scan: { tokens, companyOf }, titleEnd }: ReadDocument): boolean {
+  for (const at of placesOf(tokens.places, BUYS)) {
+    if (tokens[at]!.start >= titleEnd) return false;
+    if ((companyOf[at + 1] ?? -1) >= 0 || (companyOf[at + 2] ?? -1) >= 0) return true;
+  }
+  return false;
 }
 
 /** A tenant is named in the sentence. */

@@ -2,7 +2,10 @@ import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { within } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { firstPlace, placesOf } from "../tokens/places.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -12,7 +15,8 @@ import { oneOf } from "../tokens/words.ts";
 const OVERTAKEN_SURPASSED_ETC = oneOf(
   "overtaken surpassed eclipsed exceeded topped outpaced replaced displaced beaten outstripped passed",
 );
-const PERCENT_PERCENT = oneOf("% percent");
+const PERCENT = wordList(["%", "percent"]);
+const THAN = wordList(["than"]);
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales money turnover income");
 const MORE_LARGER_ETC = oneOf("more larger higher greater bigger");
 const EXPECTATIONS_ESTIMATES_ETC = oneOf(
@@ -57,6 +61,8 @@ const WORDY = phraseTrie(
   `),
 );
 
+const CLAIMS = gateOf(PHRASES.words, WORDY, THAN, PERCENT);
+
 /** Every sentence that sets HPC revenue over mining revenue, or the reverse. */
 export function findDominance(document: ReadDocument): Dominance[] {
   const found: Dominance[] = [];
@@ -71,6 +77,7 @@ export function findDominance(document: ReadDocument): Dominance[] {
 
 function readSegment(document: ReadDocument, segment: Segment): Dominance["over"] | undefined {
   const { tokens } = document.scan;
+  if (!isOpen(CLAIMS, tokens, segment.from, segment.to)) return undefined;
   const hpc = sides(document, segment, HPC, "hpc_revenue");
   if (hpc.length === 0 || !speaksOfMoney(document, segment)) return undefined;
   const mining = sides(document, segment, MINING, "mining_revenue");
@@ -119,7 +126,7 @@ const MAKES_UP =
 function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Found<string>[] {
   for (let at = from + 1; at < to; at++) {
     const share = Number(tokens[at - 1]!.text);
-    if (!PERCENT_PERCENT.has(tokens[at]!.low) || !(share > 50 && share <= 100) || wordAt(tokens, at + 1) !== "of")
+    if (!isListed(tokens[at]!.known, PERCENT) || !(share > 50 && share <= 100) || wordAt(tokens, at + 1) !== "of")
       continue;
     if (!tokens.slice(Math.max(from, at - 4), at - 1).some(({ low }) => MAKES_UP.test(low))) continue;
     const whole = /^(?:its|the|company's|total|all)$/;
@@ -140,10 +147,11 @@ function sides({ scan }: ReadDocument, segment: Segment, common: Listed<string>,
 /** "earned more from AI cloud than from mining": the word "than" behind a "more". */
 function moreThan({ scan }: ReadDocument, segment: Segment): { from: number; to: number; value: string }[] {
   const found: { from: number; to: number; value: string }[] = [];
-  for (let at = segment.from; at < segment.to; at++) {
-    if (scan.tokens[at]!.low !== "than") continue;
-    for (let index = at - 1; index >= Math.max(segment.from, at - 8); index--)
-      if (MORE_LARGER_ETC.has(scan.tokens[index]!.low)) {
+  const places = placesOf(scan.tokens.places, THAN);
+  for (let index = firstPlace(places, segment.from); index < places.length && places[index]! < segment.to; index++) {
+    const at = places[index]!;
+    for (let before = at - 1; before >= Math.max(segment.from, at - 8); before--)
+      if (MORE_LARGER_ETC.has(scan.tokens[before]!.low)) {
         found.push({ from: at, to: at + 1, value: "than" });
         break;
       }

@@ -3,12 +3,13 @@ import type { Company, MiningExit } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import type { Scan } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
-import { findLeaving, type Leaving } from "./leaving.ts";
+import { findLeaving, LEAVING, type Leaving } from "./leaving.ts";
 
 const COMPLETED_COMPLETES = oneOf("completed completes");
 const SALE_WIND_ETC = oneOf("sale wind winddown closure divestiture shutdown");
@@ -54,7 +55,8 @@ export function findExits(document: ReadDocument, own: Company): MiningExit[] {
 }
 
 /** Sales of the business and other ways out of it that a sentence speaks of, decided or not. */
-function exitsIn({ scan }: ReadDocument, segment: Segment, own: Company): Leaving[] {
+function exitsIn({ scan }: ReadDocument, segment: Segment, own: Company): readonly Leaving[] {
+  if (!isOpen(EXITS, scan.tokens, segment.from, segment.to)) return [];
   const sale = saleOfUnit(scan, segment, own);
   const ended = endOfProcess(scan, segment);
   if (ended !== undefined) return [{ from: ended, to: ended + 1 }];
@@ -135,6 +137,8 @@ const SELLING = wordList(
     " ",
   ),
 );
+const EXITS = gateOf(SELLING, RESULTS_IN, LEAVING);
+
 const MINING = /^(?:mining|cryptomining|miner|crypto-mining)$/;
 const UNIT = /^(?:business|businesses|unit|division|arm|operations|operation|subsidiary|segment|branch|assets)$/;
 

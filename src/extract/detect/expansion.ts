@@ -1,4 +1,6 @@
 import type { ReadDocument } from "../document.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import type { Found } from "../tokens/trie.ts";
@@ -15,13 +17,19 @@ const AGREED = phraseTrie([
   "announces",
 ]);
 
+const EXPANSION = wordList(["expansion"]);
+
+/** What a sentence needs of words to speak of one. */
+export const EXPANDS = gateOf(EXPANSION);
+
 /** How far before "expansion" its worth stands. */
 const BEFORE = 4;
 
 /** "The company and CoreWeave agreed on a $1.2 billion expansion": a tenant's deal that grows is a deal. */
 export function findExpansions({ scan, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
+  if (!isOpen(EXPANDS, scan.tokens, segment.from, segment.to)) return [];
   for (let at = segment.from; at < segment.to; at++) {
-    if (scan.tokens[at]!.low !== "expansion" || !isWorthMoney(scan, at, segment.from)) continue;
+    if (!isListed(scan.tokens[at]!.known, EXPANSION) || !isWorthMoney(scan, at, segment.from)) continue;
     const tenant = firmOf.subarray(segment.from, segment.to).some((firm) => firm >= 0);
     if (tenant && hasPhrase(AGREED, scan.tokens, segment.from, segment.to))
       return [{ value: "expansion", from: at, to: at + 1 }];

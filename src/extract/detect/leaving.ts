@@ -16,7 +16,7 @@ const WILL_TO_ETC = oneOf("will to would shall must");
 const HAS_HAVE_ETC = oneOf("has have had fully gradually completely entirely then therefore also and now");
 const END_CEASE_STOP = oneOf("end cease stop");
 
-const LEAVING = compilePhrases(miningExit).words;
+export const LEAVING = compilePhrases(miningExit).words;
 
 /** What leaves mining: the verb, and where its object ends. */
 export interface Leaving {

@@ -2,12 +2,13 @@ import type { Company } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { placesOf, union } from "../tokens/places.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
 
-const TRADE_TRADES_TRADING = oneOf("trade trades trading");
+const TRADES = wordList(["trade", "trades", "trading"]);
 const AS_UNDER = oneOf("as under");
 const REMAIN_REMAINS_ETC = oneOf("remain remains stays stay unchanged keeps retain retains keep same continue");
 const NASDAQ_NYSE_ETC = oneOf("nasdaq nyse tsx otc ai hpc us");
@@ -28,8 +29,8 @@ const TICKER = wordList(["ticker", "symbol", "tickers", "símbolo", "simbolo", "
 /** "under the new symbol KEEL", "ticker VIP". */
 export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
   const { tokens } = scan;
-  for (let at = 0; at < tokens.length; at++) {
-    const trades = TRADE_TRADES_TRADING.has(tokens[at]!.low) && AS_UNDER.has(wordAt(tokens, at + 1));
+  for (const at of union(placesOf(tokens.places, TICKER), placesOf(tokens.places, TRADES))) {
+    const trades = isListed(tokens[at]!.known, TRADES) && AS_UNDER.has(wordAt(tokens, at + 1));
     if ((!trades && !isListed(tokens[at]!.known, TICKER)) || wordAt(tokens, at + 1) === "symbol") continue;
     const kept = tokens.slice(Math.max(0, at - 6), at + 6).some((one) => REMAIN_REMAINS_ETC.has(one.low));
     const ticker = kept ? undefined : tickerBehind(tokens, at + 1);

@@ -67,7 +67,7 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
 /** "will begin trading under the symbol KEEL, in place of BITF": the new symbol under the new name. */
 function tradesAnew({ scan, ...document }: ReadDocument, own: Company): Rebrand[] {
   const [former] = own.formerNames;
-  if (former === undefined) return [];
+  if (former === undefined || !own.formerTickers.some((ticker) => document.text.includes(ticker))) return [];
   for (const segment of scan.segments.slice(0, 12)) {
     const words = scan.tokens.slice(segment.from, segment.to);
     const old = words.findIndex(({ text }) => own.formerTickers.includes(text));

@@ -2,11 +2,13 @@ import { report_date as reportDate } from "../../announcements/index.ts";
 import type { ReportDate } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { type DateMention, dateAt, dayText } from "../periods/dates.ts";
+import { gateOf, isAnywhere } from "../tokens/gate.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 
 const PHRASES = compilePhrases(reportDate);
+const PROMISES = gateOf(PHRASES.words);
 const RESULTS = phraseTrie(["results", "earnings", "financial results", "financials"]);
 /** The end of a quarter is no day of a report. */
 const ENDED = new Set(["ended", "ending", "through", "since", "of"]);
@@ -59,7 +61,7 @@ function promisedDay(document: ReadDocument, segment: Segment, told: string): st
  */
 export function findReportDate(document: ReadDocument): ReportDate[] {
   const { scan, company, day: told } = document;
-  if (company === undefined || told === undefined) return [];
+  if (company === undefined || told === undefined || !isAnywhere(PROMISES, scan.tokens)) return [];
   for (const segment of scan.segments.slice(0, MOST_SEGMENTS)) {
     if (!hasPhrase(RESULTS, scan.tokens, segment.from, segment.to)) continue;
     if (hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to)) continue;

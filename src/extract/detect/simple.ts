@@ -2,6 +2,7 @@ import { conversion, financing, merger } from "../../announcements/index.ts";
 import type { Conversion, Financing, Merger } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../tokens/phrases.ts";
+import { placesOf } from "../tokens/places.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 
@@ -48,6 +49,7 @@ function firstSentence(
   anyActor = false,
 ): Segment | undefined {
   const { scan } = document;
+  if (placesOf(scan.tokens.places, phrases.words.listed).length === 0) return undefined;
   return scan.segments.slice(0, 40).find((segment) => {
     const [found] = findPhrases(phrases.words, scan.tokens, segment.from, segment.to);
     if (!found || hasPhrase(phrases.notWords, scan.tokens, segment.from, segment.to)) return false;

@@ -2,7 +2,7 @@ import { foldSpaces } from "../../lib/index.ts";
 import type { Fact, Period } from "../../model/index.ts";
 import type { Quantity } from "../amounts/quantities.ts";
 import { monthOf } from "../periods/dates.ts";
-import type { Scan } from "../scan.ts";
+import { type Scan, within } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
 import { periodFields } from "./facts.ts";
@@ -39,9 +39,7 @@ export function readOperations(
 ): Fact[] {
   const found = new Map<string, Fact>();
   for (const segment of scan.segments) {
-    for (let at = segment.from; at < segment.to; at++) {
-      const quantity = scan.quantityOf[at]! < 0 ? undefined : scan.quantities[scan.quantityOf[at]!];
-      if (!quantity || quantity.from !== at) continue;
+    for (const quantity of within(scan.quantities, segment)) {
       const sign = SIGNS.find((one) => one.unit === quantity.unit && touches(scan, segment, quantity, one));
       if (!sign || found.has(sign.metric) || isElsewhen(scan, segment, quantity)) continue;
       const time = period === undefined ? {} : periodFields(period, fiscalYearEndMonth);

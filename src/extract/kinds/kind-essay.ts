@@ -1,4 +1,6 @@
 import { type ReadDocument } from "../document.ts";
+import { gateOf, isAnywhere } from "../tokens/gate.ts";
+import { wordList } from "../tokens/lexicon.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Listed } from "../tokens/trie.ts";
@@ -24,8 +26,11 @@ export const inLead = ({ scan }: ReadDocument, trie: Listed<string>, count: numb
 /** Sentences in which an author who speaks of himself does so. */
 const FIRST = 12;
 
+const SPEAKS = gateOf(FIRST_PERSON, wordList(["i"]));
+
 /** The author speaks, and not somebody quoted: what stands between quotation marks is a chief executive's. */
 export function speaksInPerson({ scan: { segments, tokens } }: ReadDocument): boolean {
+  if (!isAnywhere(SPEAKS, tokens)) return false;
   let quoted = false;
   for (const { from, to } of segments.slice(0, FIRST)) {
     let marks = quoted;

@@ -16,5 +16,5 @@ export function wholeSentence(
 ): { sentence: string; quoted: { quote: string; start: number; end: number } } | undefined {
   const quoted = quoteSegment(document, segment);
   if (quoted.end < document.scan.tokens[segment.to - 1]!.end) return undefined;
-  return { sentence: document.text.slice(quoted.start, quoted.end).replace(/\s/g, " "), quoted };
+  return { sentence: document.text.slice(quoted.start, quoted.end).replace(/[^\S ]/g, " "), quoted };
 }

@@ -1,5 +1,5 @@
 import type { AnnouncementDefinition } from "../../kit/index.ts";
-import { firstPlace, placesOf } from "./places.ts";
+import { firstPlace, isAnyWithin, placesOf } from "./places.ts";
 import { plantPhrase } from "./plant.ts";
 import type { Tokens } from "./tokens.ts";
 import { createListed, type Found, type Listed, longestAt } from "./trie.ts";
@@ -20,9 +20,17 @@ export function compilePhrases(definition: Pick<AnnouncementDefinition, "words" 
 
 export const phraseTrie = (phrases: readonly string[]): Listed<string> => compilePhrases({ words: phrases }).words;
 
+const NONE: readonly never[] = [];
+
 /** All phrases of a tree between two tokens, none inside another. */
-export function findPhrases<Value>(trie: Listed<Value>, tokens: Tokens, from: number, to: number): Found<Value>[] {
+export function findPhrases<Value>(
+  trie: Listed<Value>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): readonly Found<Value>[] {
   const places = placesOf(tokens.places, trie.listed);
+  if (!isAnyWithin(places, from, to)) return NONE;
   const found: Found<Value>[] = [];
   let end = from;
   for (let index = firstPlace(places, from); index < places.length && places[index]! < to; index++) {
