@@ -21,6 +21,7 @@ import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared, type Outcome 
 import { type FactContext } from "./facts/in-time.ts";
 import { readOperations } from "./facts/operations.ts";
 import { mergeTableFacts, settleDrafts } from "./facts/settle.ts";
+import { toldPeriods } from "./facts/told-twice.ts";
 import { classify } from "./kinds/kind.ts";
 import { type Link } from "./links/links.ts";
 import { findFirms } from "./mentions/firms.ts";
@@ -191,8 +192,8 @@ function readFully(
   const { scan } = document;
   const { fiscalYearEndMonth } = company;
   const calendar: Calendar = { fiscalYearEndMonth, ...(around.day ? { day: around.day } : {}) };
-  const headline = headlinePeriod(scan, document.titleEnd, calendar, document.url);
   const links = linkAll(scan);
+  const headline = headlinePeriod(scan, document.titleEnd, calendar, document.url, toldPeriods(scan, links));
   const { drafts, outcomes, refusals } = draftAll(
     document,
     links,

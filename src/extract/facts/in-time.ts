@@ -65,7 +65,7 @@ export function placeInTime(
     const beside = headline === undefined ? besidePartial(explicit, context) : undefined;
     if (beside) return { role: beside, doubts };
     if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
-      return { role: "year_to_date", doubts };
+      return link.compared ? "prior year to date" : { role: "year_to_date", doubts };
   }
   if (link.compared && link.compared.to === undefined)
     return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);

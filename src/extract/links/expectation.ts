@@ -111,6 +111,7 @@ function expectedBefore(
       !isBeaten(tokens, at)
     )
       return true;
+    if (!passedComma && values === 0 && isGuidance(tokens, at)) return true;
     if (EXPECT_VERBS.has(token.low) && isVerb(token) && !isMeasure(tokens, at) && !isNounUse(tokens, at))
       return !(reported && (passedComma || values === 0)) || (from - at <= 4 && !(reported && passedComma));
   }
@@ -152,6 +153,17 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
   if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
   return low === "if" && before === "as";
 }
+
+const GUIDANCE = oneOf("guidance outlook forecast");
+const FOR_OF_CALLS = oneOf("for of calls called points pointed");
+
+/** "its guidance for Q4 is revenue of $30 million", "raised its outlook for the year to $40 million": whose it is matters not. */
+const isGuidance = (tokens: readonly Token[], at: number): boolean =>
+  GUIDANCE.has(tokens[at]!.low) && FOR_OF_CALLS.has(wordAt(tokens, at + 1)) && !isBeatenOne(tokens, at);
+
+/** "beat its guidance for the quarter". */
+const isBeatenOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ low }) => BEAT_BEATS_BEATING_ETC.has(low));
 
 /** "beat the Street's revenue number with $126.6 million": what beat it. */
 const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boolean =>

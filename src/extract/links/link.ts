@@ -7,7 +7,7 @@ import { oneOf } from "../tokens/words.ts";
 import { namedBeforeAside, overReason } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
-import { type Comparison, findComparison, periodBehind } from "./comparison.ts";
+import { type Comparison, findComparison } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate, type Link } from "./links.ts";
@@ -17,12 +17,11 @@ import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
 import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
+import { recalled } from "./recall.ts";
 import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
 
-const IT_THAT_THIS = oneOf("it that this");
-const WAS_STOOD_ETC = oneOf("was stood came had compares");
 const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
 
 /** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
@@ -47,14 +46,6 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
   }
   return links;
-}
-
-/** "It was $34 million in the first quarter": of the figure before, and of the period that stands behind. */
-function recalled(scan: Scan, segment: Segment, { from, to }: Money): Comparison | undefined {
-  if (from - segment.from > 4 || !IT_THAT_THIS.has(wordAt(scan.tokens, segment.from))) return undefined;
-  if (!WAS_STOOD_ETC.has(wordAt(scan.tokens, segment.from + 1))) return undefined;
-  const period = periodBehind(scan, segment, to);
-  return period && !period.measure && period.relative !== "current" ? { at: segment.from, expected: false } : undefined;
 }
 
 /** "from $246 million income to a $378 million loss": the name stands behind the second amount only. */
@@ -217,7 +208,7 @@ function chained(
 ): Link | undefined {
   const money = scan.money[at]!;
   if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
-  if (previous.segment < index && !(compared && opensWithPronoun(scan, segment) && nothingBetween(scan, previous, at)))
+  if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
     return undefined;
   if (
     namedBetween(
@@ -286,5 +277,9 @@ function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boole
       return false;
   return true;
 }
+
+/** The sentence speaks of the figure before. */
+const isOfLast = (scan: Scan, segment: Segment, money: Money): boolean =>
+  opensWithPronoun(scan, segment) || recalled(scan, segment, money) !== undefined;
 
 const opensWithPronoun = (scan: Scan, segment: Segment): boolean => IT_THAT_ETC.has(wordAt(scan.tokens, segment.from));

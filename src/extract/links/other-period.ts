@@ -5,6 +5,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { oneOf } from "../tokens/words.ts";
 import { periodBehind } from "./comparison.ts";
 import { type Link } from "./links.ts";
+import { earnedBefore } from "./recall.ts";
 
 const COMMA_SEMICOLON_ETC = oneOf(", ; and while . (");
 
@@ -25,7 +26,7 @@ export function otherPeriod(
 ): number | undefined {
   const start = previous.segment === index ? Math.max(previous.money.to, previous.mention.to) : segment.from;
   if (previous.expected || previous.mention.metric === "decoy") return undefined;
-  const before = periodBefore(scan, start, money.from, previous.segment === index);
+  const before = periodBefore(scan, start, money.from, previous, previous.segment === index);
   if (before) return before;
   if (previous.segment !== index || money.from - start > 4) return undefined;
   // "$41.6 million and $79.5 million in the three and six months": the two share what stands behind them.
@@ -40,12 +41,8 @@ const isSpan = ({ kind, measure, relative, toDate }: PeriodMention): boolean =>
   measure !== true && toDate !== true && (kind !== undefined || (relative !== undefined && relative !== "current"));
 
 /** Only joints, a period and a verb of being stand between two amounts. */
-function periodBefore(
-  { tokens, periods, periodOf }: Scan,
-  from: number,
-  to: number,
-  same: boolean,
-): number | undefined {
+function periodBefore(scan: Scan, from: number, to: number, { mention }: Link, same: boolean): number | undefined {
+  const { tokens, periods, periodOf } = scan;
   if (to - from > 14) return undefined;
   let found: PeriodMention | undefined;
   for (let at = from; at < to; at++) {
@@ -54,7 +51,11 @@ function periodBefore(
       found ??= isJoined(tokens, at, from, same) ? periods[index] : undefined;
       if (!found) return undefined;
       at = periods[index]!.to - 1;
-    } else if (!(found ? STOOD : JOINS).test(tokens[at]!.low)) return undefined;
+      continue;
+    }
+    const earned = found ? earnedBefore(scan, at, mention.metric) : undefined;
+    if (earned !== undefined) at = earned - 1;
+    else if (!(found ? STOOD : JOINS).test(tokens[at]!.low)) return undefined;
   }
   return found && isSpan(found) && !found.bareYear ? found.from : undefined;
 }

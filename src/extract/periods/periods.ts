@@ -114,8 +114,11 @@ function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefi
     return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
   }
   const count = MONTH_COUNTS[noun];
-  if (count && ordinal.number === 1 && MONTH_MONTHS.has(wordAt(tokens, step(tokens, index + 1))))
-    return { ...base, kind: count, to: step(tokens, index + 1) + 1 };
+  if (!count || !MONTH_MONTHS.has(wordAt(tokens, step(tokens, index + 1)))) return undefined;
+  const to = step(tokens, index + 1) + 1;
+  if (ordinal.number === 1) return { ...base, kind: count, to };
+  // "the final three months of 2025": its fourth quarter.
+  if (ordinal.number === 4 && count === "quarter") return { ...base, kind: count, to };
   return undefined;
 }
 
@@ -195,16 +198,16 @@ function pairAt(tokens: readonly Token[], at: number): PeriodMention | undefined
     : undefined;
 }
 
-/** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "fiscal 2025 third quarter". */
+/** A year in front of a period's name: "2026 first-quarter", "FY2026 Q2", "2025's third quarter". */
 function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const word = wordAt(tokens, at);
   const fiscal = word === "fiscal" || (tokens[at]!.kind === "word" && FISCAL_YEAR.test(word));
   if (!fiscal && yearOf(tokens[at]) === undefined) return undefined;
   const part = yearPartAt(tokens, at);
   if (part?.year === undefined) return undefined;
-  const index = step(tokens, part.to);
+  const index = step(tokens, S_APOSTROPHE.has(wordAt(tokens, part.to)) ? part.to + 1 : part.to);
   if (index >= tokens.length) return undefined;
-  const named = shortAt(tokens, index) ?? spelledAt(tokens, index);
+  const named = shortAt(tokens, index) ?? spelledAt(tokens, index) ?? lastAt(tokens, index);
   if (named?.number === undefined || named.year !== undefined) return undefined;
   return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
 }
@@ -255,11 +258,19 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   return { from: at, to: at + 1, kind: "year", year, ...(whole ? {} : { bareYear: true }) };
 }
 
-/** "the last quarter of 2025", "the last quarter of last year": its fourth, not the one before. */
+/** "last quarter", "last three months": the fourth of the year that stands beside. */
+function lastAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  if (wordAt(tokens, at) !== "last") return undefined;
+  const first = step(tokens, at + 1);
+  const months = countOf(tokens[first]) === "quarter" && MONTH_MONTHS.has(wordAt(tokens, step(tokens, first + 1)));
+  const to = months ? step(tokens, first + 1) + 1 : first + 1;
+  return months || wordAt(tokens, first) === "quarter" ? { from: at, to, kind: "quarter", number: 4 } : undefined;
+}
+
+/** "the last quarter of 2025", "the last three months of last year": its fourth, not the one before. */
 function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undefined {
-  if (wordAt(tokens, step(tokens, at + 1)) !== "quarter" || !OF_IN.has(wordAt(tokens, step(tokens, at + 1) + 1)))
-    return undefined;
-  const fourth: PeriodMention = { from: at, to: step(tokens, at + 1) + 1, kind: "quarter", number: 4 };
+  const fourth = lastAt(tokens, at);
+  if (!fourth || !OF_IN.has(wordAt(tokens, fourth.to))) return undefined;
   const found = ofLastYear(tokens, complete(tokens, fourth));
   return found.year !== undefined || found.relative ? found : undefined;
 }

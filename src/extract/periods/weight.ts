@@ -1,0 +1,93 @@
+import type { Scan } from "../scan.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
+import type { PeriodMention } from "./periods.ts";
+
+const RESULTS_EARNINGS_ETC = oneOf("results earnings numbers figures");
+const COMPARED_VERSUS_ETC = oneOf(
+  "compared compares comparing comparison contrast unlike reversing versus vs against from than since over up after following exceeded below above times triple double twice quadruple gegenüber gegen",
+);
+const RESULTS_ANNUAL_ETC = oneOf("results annual earnings financial full");
+const LOSS_PROFIT_ETC = oneOf("loss profit net revenue");
+const SHOULD_WILL_ETC = oneOf("should will could might would may");
+
+/** Characters of a text in which it says what it reports on. */
+const LEAD = 700;
+
+/** How much a mention says that the text reports on its period. */
+export function weigh(scan: Scan, mention: PeriodMention, titleEnd: number, others: ReadonlySet<number>): number {
+  const at = scan.tokens[mention.from]!.start;
+  let weight = at < titleEnd ? 8 : at < titleEnd + LEAD ? 3 : 1;
+  if (mention.ends && at >= titleEnd) weight += 2;
+  if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
+  if (isBesideFigure(scan, mention)) weight += 2;
+  if (RESULTS_EARNINGS_ETC.has(wordAt(scan.tokens, mention.to))) weight += 3;
+  if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
+  if (isCompared(scan, mention, others)) return weight / 10;
+  if (isAhead(scan, mention) || isAsked(scan, mention)) return weight / 6;
+  return weight;
+}
+
+/** An amount and the name of a figure stand close by: the text reports on this period. */
+function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
+  let money = false;
+  let named = false;
+  for (let at = Math.max(0, mention.from - 16); at < Math.min(scan.tokens.length, mention.to + 10); at++) {
+    if (scan.tokens[at]!.text === "." && scan.tokens[at]!.kind === "mark" && at < mention.from) {
+      money = false;
+      named = false;
+    }
+    if (scan.moneyOf[at]! >= 0) money = true;
+    const found = scan.mentionOf[at]!;
+    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "decoy") named = true;
+  }
+  return money && named;
+}
+
+/** "compared to Q2 2024", "versus", "from": another period's; `others` are those whose figure shows it. */
+export function isCompared(scan: Scan, mention: PeriodMention, others: ReadonlySet<number>): boolean {
+  if (others.has(mention.from)) return true;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 12); at--) {
+    const { low, text } = scan.tokens[at]!;
+    if (COMPARED_VERSUS_ETC.has(low)) return true;
+    if (text === "." || text === ";" || scan.tokens[at]!.kind === "break" || text === ":") return false;
+    if (text === "(" && mention.from - at <= 2) return true;
+  }
+  return false;
+}
+
+/** "Q1 2025 revenue trajectory: can growth last?" */
+function isAsked(scan: Scan, mention: PeriodMention): boolean {
+  for (let at = mention.to; at < Math.min(scan.tokens.length, mention.to + 24); at++) {
+    const token = scan.tokens[at]!;
+    if (token.text === "?") return true;
+    if (token.text === "." || token.kind === "break") return false;
+  }
+  return false;
+}
+
+/** "2024 results", "2024 annual report". */
+export const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention, titleEnd: number): boolean =>
+  RESULTS_ANNUAL_ETC.has(wordAt(tokens, to)) ||
+  (tokens[to - 1]!.end <= titleEnd && LOSS_PROFIT_ETC.has(wordAt(tokens, to)));
+
+/** "expects … in Q3 2026", "by the end of Q4", "start in". */
+export function isAhead(scan: Scan, mention: PeriodMention): boolean {
+  if (SHOULD_WILL_ETC.has(wordAt(scan.tokens, mention.to))) return true;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
+    const token = scan.tokens[at]!;
+    if (token.text === "." || token.text === ";" || token.kind === "break") return false;
+    if (REPORTING.test(token.low)) return false;
+    if (EXPECT_VERBS.has(token.low) && token.text === token.low) return true;
+    if (mention.from - at <= AHEAD_REACH && AHEAD.test(token.low)) return true;
+    if (COMING.test(token.low)) return true;
+  }
+  return false;
+}
+/** "will open its books for the second quarter", "is due to report Q2": the text is about that quarter. */
+const REPORTING = /^(?:report|reporting|publish|release|books|results|earnings|announce|unveil|disclose)$/;
+/** "by the end of Q4": a preposition reaches no farther. */
+const AHEAD_REACH = 4;
+const AHEAD = /^(?:by|until|through|late|early|from|since|schedule|track|slated|planned|targeted)$/;
+const COMING =
+  /^(?:due|starting|begin|start|deliver|delivered|commence|come|comes|coming|online|energize|energized|delivering|phase|operational|completion)$/;
