@@ -8,6 +8,7 @@ import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
+import { anyWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { findLeaving, LEAVING, type Leaving } from "./leaving.ts";
 
@@ -103,10 +104,11 @@ const isOwn = (document: ReadDocument, segment: Segment, { from }: Leaving): boo
 
 /** "Bitfury would leave": a name that no list knows stands as the verb's subject. */
 function isOfStranger({ scan }: ReadDocument, segment: Segment, from: number): boolean {
-  let at = from - 1;
-  while (at > segment.from && WILL_WOULD_ETC.has(scan.tokens[at]!.low)) at--;
-  const { kind, text, low } = scan.tokens[Math.max(at, segment.from)]!;
-  return at > segment.from && kind === "word" && text !== low && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(low);
+  const at = skipBack(scan.tokens, from - 1, WILL_WOULD_ETC);
+  // A sentence's first word is written large whatever it is.
+  if (at <= segment.from) return false;
+  const { kind, text, low } = scan.tokens[at]!;
+  return kind === "word" && text !== low && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(low);
 }
 
 /** Only weighed, denied or asked for. */
@@ -185,7 +187,7 @@ function isForSite({ tokens }: Scan, at: number, end: number): boolean {
     if (!AT_IN_FROM.has(tokens[place]!.low)) continue;
     const after = tokens[place + 1];
     if (after === undefined || place + 1 >= end) return false;
-    if (ITS_THE_ETC.has(after.low)) return namesPlace(tokens, place + 2, end);
+    if (ITS_THE_ETC.has(after.low)) return anyWithin(tokens, place + 2, Math.min(end, place + 8), SITE_SITES_ETC);
     return (
       after.kind === "word" && after.text !== after.low && monthOf(after) === undefined && !NO_PLACE.test(after.low)
     );
@@ -194,8 +196,3 @@ function isForSite({ tokens }: Scan, at: number, end: number): boolean {
 }
 
 const NO_PLACE = /^(?:bitcoin|q1|q2|q3|q4|favor)$/;
-
-function namesPlace(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 6); at++) if (SITE_SITES_ETC.has(tokens[at]!.low)) return true;
-  return false;
-}

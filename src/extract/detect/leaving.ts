@@ -4,6 +4,7 @@ import { compilePhrases, findPhrases } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { skipBack, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const DOWN_OUT = oneOf("down out");
@@ -29,8 +30,9 @@ const BETWEEN =
   /^(?:its|the|their|our|all|of|any|remaining|last|entire|whole|own|owned|legacy|core|bitcoin|btc|crypto|cryptocurrency|cryptocurrencies|digital|asset|assets|currency|proprietary|self|proof|work|from|out|entirely|completely|fully|gradually|altogether|company's|'s|active|traditional|directly|doing|unprofitable)$/;
 const MINING = /^(?:mining|cryptomining|self-mining)$/;
 /** The business itself; what else stands behind "mining" is a thing, a figure or a place. */
-const BUSINESS =
-  /^(?:business|businesses|operations|operation|activities|activity|arm|unit|division|segment|industry|sector|bitcoin|btc|cryptocurrency|cryptocurrencies|for|itself|production|work|in-house)$/;
+const BUSINESS = oneOf(
+  "business businesses operations operation activities activity arm unit division segment industry sector bitcoin btc cryptocurrency cryptocurrencies for itself production work in-house",
+);
 const THING =
   /^(?:site|sites|facility|facilities|farm|farms|machine|machines|rig|rigs|equipment|hardware|fleet|hall|halls|hosting|pool|pools|stock|stocks|contract|contracts|container|containers|center|centers|centre|centres|campus|revenue|revenues|income|margin|margins|cost|costs|capacity|power|hashrate|hash|rewards|reward|as|company|companies|firm|firms|month|months|quarter|difficulty|economics|data|profit|profits|loss|losses|exposure|lease|roots|past|peers|day|year|with|there|here)$/;
 /** "our Bitcoin business" of a miner is its mining. */
@@ -70,8 +72,7 @@ function objectBehind({ tokens }: Scan, segment: Segment, from: number, verbal: 
 
 /** Behind "mining": the business or nothing; a site, a machine or a figure is no exit. */
 function wholeOf(tokens: Scan["tokens"], segment: Segment, from: number): number | undefined {
-  let to = from;
-  while (to < segment.to && to < from + 4 && BUSINESS.test(tokens[to]!.low)) to++;
+  const to = skipOver(tokens, from, BUSINESS, Math.min(4, segment.to - from));
   const next = to < segment.to ? tokens[to] : undefined;
   return next && (THING.test(next.low) || (isHyphen(next) && !next.spaced)) ? undefined : to;
 }
@@ -97,6 +98,5 @@ function subjectBefore(
   }
   const acts = passive ? ACTED.test(verb.value) : ahead && END_CEASE_STOP.has(verb.value);
   if (!acts) return undefined;
-  while (at > segment.from && BUSINESS.test(tokens[at]!.low)) at--;
-  return MINING.test(wordAt(tokens, at)) ? verb.to : undefined;
+  return MINING.test(wordAt(tokens, skipBack(tokens, at, BUSINESS))) ? verb.to : undefined;
 }

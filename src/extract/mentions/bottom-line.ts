@@ -1,4 +1,5 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const DOLLAR_US_ETC = oneOf("$ us c a € £");
@@ -52,13 +53,13 @@ function opensInThePast(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const WHICH = /^(?:the|its|a|fiscal|first|second|third|fourth|three|six|nine|twelve|full|latest|same|past|last)$/;
+const WHICH = oneOf("the its a fiscal first second third fourth three six nine twelve full latest same past last -");
+const TIME = /^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/;
 
 /** "in its fiscal year", "in the third quarter of 2025", "in Q3", and no revenue behind it: "in third-quarter revenue". */
 function isTime(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (at < from + 6 && (WHICH.test(wordAt(tokens, at)) || textAt(tokens, at) === "-")) at++;
-  if (!/^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/.test(wordAt(tokens, at))) return false;
+  const at = skipOver(tokens, from, WHICH, 6);
+  if (!TIME.test(wordAt(tokens, at))) return false;
   return !REVENUE_REVENUES_ETC.has(wordAt(tokens, at + 1));
 }
 
@@ -77,7 +78,5 @@ export function isEarnings(tokens: readonly Token[], from: number, to: number): 
 /** "after earning $528 million", "went from losing $154 million to earning $104 million": not "earning $20 million from hosting". */
 export function isEarning(tokens: readonly Token[], from: number, to: number): boolean {
   if (!AFTER_TO_ETC.has(wordAt(tokens, from - 1)) || textAt(tokens, to) !== "$") return false;
-  for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++)
-    if (FROM_THROUGH_ETC.has(tokens[at]!.low)) return false;
-  return true;
+  return !anyWithin(tokens, to + 1, to + 6, FROM_THROUGH_ETC);
 }

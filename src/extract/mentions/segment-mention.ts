@@ -1,4 +1,5 @@
 import { type Token, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Mention } from "./mentions.ts";
 import type { Atom, Segment } from "./vocabulary.ts";
@@ -29,8 +30,7 @@ export function segmentMention(
   to: number,
 ): Mention | undefined {
   if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low)) return undefined;
-  let end = to;
-  while (end < to + 3 && SEGMENT_BUSINESS_ETC.has(wordAt(tokens, end))) end++;
+  const end = skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3);
   if (atom.segment === "hosting" || atom.segment === "hpc") {
     const machines = machinesBehind(tokens, end);
     if (machines)
@@ -40,17 +40,16 @@ export function segmentMention(
   return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
 }
 
-const WHOSE =
-  /^(?:of|for|the|its|their|our|other|others|people|third|party|parties|outside|external|customer|customers|client|clients|companies|firms|miners|'s|'|\u2019|-|bitcoin|mining|asic|crypto)$/;
-const MACHINES = /^(?:machines|rigs|miners|asics|computers|equipment|hardware|fleet|fleets)$/;
+const WHOSE = oneOf(
+  "of for the its their our other others people third party parties outside external customer customers client clients companies firms 's ' - bitcoin mining asic crypto",
+);
+const MACHINES = oneOf("machines rigs miners asics computers equipment hardware fleet fleets");
 
 /** "hosting [of customers' mining machines]", "colocation [for miners]", "hosting [machines for others]": where they end. */
 function machinesBehind(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  while (at < from + 7 && WHOSE.test(wordAt(tokens, at)) && !MACHINES.test(tokens[at]!.low)) at++;
-  if (!MACHINES.test(wordAt(tokens, at))) return undefined;
-  at++;
-  return wordAt(tokens, at) === "for" && OTHERS_CLIENTS_CUSTOMERS.has(wordAt(tokens, at + 1)) ? at + 2 : at;
+  const at = skipOver(tokens, from, WHOSE, 7);
+  if (!MACHINES.has(wordAt(tokens, at))) return undefined;
+  return wordAt(tokens, at + 1) === "for" && OTHERS_CLIENTS_CUSTOMERS.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
 }
 
 /** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */

@@ -1,4 +1,5 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -16,8 +17,7 @@ export function isShareOf(tokens: readonly Token[], { from, to }: Mention): bool
   if (wordAt(tokens, from - 1) === "of" && textAt(tokens, to) === "," && opensSentence(tokens[from - 2])) return true;
   // "Almost all revenue ($69.6 million) came from mining": nearly the whole, and mining's.
   if (wordAt(tokens, from - 1) === "all" && ALMOST_NEARLY_ETC.has(wordAt(tokens, from - 2))) return true;
-  let at = from - 1;
-  while (at > from - 5 && TOTAL_ITS_ETC.has(wordAt(tokens, at))) at--;
+  const at = skipBack(tokens, from - 1, TOTAL_ITS_ETC, 4);
   if (wordAt(tokens, at) !== "of" || !PERCENT_PERCENT_ETC.has(wordAt(tokens, at - 1))) return false;
   return !OF_WAS_ETC.has(wordAt(tokens, to));
 }
