@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
-import { createReader, GRAMMAR_VERSION, readFilingsWith } from "./extract/index.ts";
+import { createReader, GRAMMAR_VERSION, knownQuarters, readFilingsWith } from "./extract/index.ts";
 import { openInstallations, turnKeys } from "./installations.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
 import { type ChannelDefinition, type Desk, type Log, type OpenChannel, type Views } from "./kit/index.ts";
@@ -76,7 +76,7 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
     clock: tools.clock,
     log: tools.log,
   });
-  return { metrics, feeds, companies, judge, views, desk, channels };
+  return { metrics, feeds, companies, history, judge, views, desk, channels };
 }
 
 async function openChannels(config: Config, desk: Desk, store: Store, tools: BotTools): Promise<OpenChannel[]> {
@@ -104,7 +104,11 @@ async function openChannels(config: Config, desk: Desk, store: Store, tools: Bot
 export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
   const { general } = config;
   const store = await openStore(general.DATABASE_URL);
-  const { metrics, feeds, companies, judge, views, desk, channels } = await openCatalogue(config, store, tools);
+  const { metrics, feeds, companies, history, judge, views, desk, channels } = await openCatalogue(
+    config,
+    store,
+    tools,
+  );
   const fetcher = createFetcher({
     allowHosts: general.HTTP_ALLOW_HOSTS,
     userAgent: "Pivotwire (self-hosted news bot)",
@@ -120,7 +124,7 @@ export async function createBot(config: Config, tools: BotTools): Promise<Bot> {
     metrics,
     expectedReports: expectReports(companies, (since) => reportDaysSince(store, since)),
     fetcher,
-    reader: readFilingsWith(createReader(companies), companies),
+    reader: readFilingsWith(createReader(companies, knownQuarters(history)), companies),
     grammar: GRAMMAR_VERSION,
     judge,
     sector: true,

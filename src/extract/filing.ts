@@ -1,5 +1,6 @@
 import { type Company, type Fact, monthsOf, parsePeriod, type Reading, type SourceDocument } from "../model/index.ts";
-import { createReader, type DocumentInput, type Reader } from "./reader.ts";
+import type { DocumentInput } from "./input.ts";
+import { createReader, type Reader } from "./reader.ts";
 import { isInlineXbrl, readInlineXbrl, type XbrlFact, xbrlFacts } from "./xbrl/index.ts";
 
 type FiledInput = DocumentInput & Pick<SourceDocument, "filing">;

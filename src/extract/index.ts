@@ -13,7 +13,9 @@
 
 export { explainDocument } from "./explain.ts";
 export { type FilingReader, readFilingsWith } from "./filing.ts";
-export { createReader, type DocumentInput, type Reader } from "./reader.ts";
+export type { DocumentInput } from "./input.ts";
+export { type KnownQuarters, knownQuarters } from "./periods/by-figures.ts";
+export { createReader, type Reader } from "./reader.ts";
 export { readTables, type TablesContext } from "./tables/index.ts";
 export * from "./xbrl/index.ts";
 

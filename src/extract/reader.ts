@@ -1,13 +1,5 @@
-import { type PlacedDocument, readHtml, readPlain } from "../lib/index.ts";
-import {
-  type Announcement,
-  type Company,
-  type Fact,
-  periodEnd,
-  type Reading,
-  type Ticker,
-  type Trust,
-} from "../model/index.ts";
+import type { PlacedDocument } from "../lib/index.ts";
+import { type Announcement, type Company, type Fact, periodEnd, type Reading, type Ticker } from "../model/index.ts";
 import { lookAt, lookCloser, type Vocabularies } from "./build-scan.ts";
 import { findContracts } from "./detect/contract.ts";
 import { findDominance } from "./detect/dominance.ts";
@@ -22,12 +14,14 @@ import { type FactContext } from "./facts/in-time.ts";
 import { readOperations } from "./facts/operations.ts";
 import { mergeTableFacts, settleDrafts } from "./facts/settle.ts";
 import { toldPeriods } from "./facts/told-twice.ts";
+import { type DocumentInput, type Given, isHinted, prepare, titleOf } from "./input.ts";
 import { classify } from "./kinds/kind.ts";
 import { type Link } from "./links/links.ts";
 import { findFirms } from "./mentions/firms.ts";
 import { compileNames } from "./mentions/names.ts";
 import { findSubject } from "./mentions/subject.ts";
 import { type Atom, compileSegments } from "./mentions/vocabulary.ts";
+import { type KnownQuarters, quarterByFigures, reportedAbout } from "./periods/by-figures.ts";
 import { type Calendar } from "./periods/calendar.ts";
 import { documentDay } from "./periods/document-day.ts";
 import { type Headline, headlinePeriod } from "./periods/headline.ts";
@@ -38,17 +32,6 @@ import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
 import { tokenize } from "./tokens/tokens.ts";
 import { type Trie } from "./tokens/trie.ts";
-
-export interface DocumentInput {
-  title: string;
-  text?: string;
-  html?: string;
-  url?: string;
-  publishedAt?: string;
-  trust?: Trust;
-  /** Tickers of the feed, where it is about one company. */
-  companies?: Ticker[];
-}
 
 export interface Reader {
   /** Offsets of facts count in the body; a figure of the title stands before it and has negative ones. */
@@ -66,18 +49,27 @@ export interface Traced {
   shift: number;
 }
 
-/** Longest text that is read; what follows is left out. */
-const LONGEST = 4_000_000;
-
-/** Compiles all names and words once; reading a document is then one walk over its tokens for each of them. */
-export function createReader(companies: readonly Company[]): Reader & { trace(document: DocumentInput): Traced } {
+/**
+ * Compiles all names and words once; reading a document is then one walk over its tokens for each of them. Quarters
+ * that are known already settle the year of a text that gives none.
+ */
+export function createReader(
+  companies: readonly Company[],
+  known: KnownQuarters = new Map(),
+): Reader & { trace(document: DocumentInput): Traced } {
   const byTicker = new Map(companies.map((company) => [company.ticker, company]));
   const segments = new Map<string, Trie<Atom>>(companies.map((company) => [company.ticker, compileSegments(company)]));
   const vocabularies: Vocabularies = {
     names: compileNames(companies),
     own: (ticker) => (ticker === undefined ? undefined : segments.get(ticker)),
   };
-  const trace = (given: Given): Traced => readTraced(given, byTicker, vocabularies);
+  const trace = (given: Given): Traced => {
+    const traced = readTraced(given, byTicker, vocabularies);
+    const quarter = quarterByFigures(traced.headline, traced.reading, known);
+    if (!quarter) return traced;
+    const input = { ...given.input, publishedAt: reportedAbout(quarter) };
+    return undated(readTraced({ ...given, input }, byTicker, vocabularies), quarter.period);
+  };
   return {
     read(input) {
       // A page is first asked without a parser, which is most of what reading it costs.
@@ -92,25 +84,15 @@ export function createReader(companies: readonly Company[]): Reader & { trace(do
   };
 }
 
-/** A document as one text: title, an empty line, body. */
-interface Given {
-  input: DocumentInput;
-  title: string;
-  text: string;
-  page?: PlacedDocument;
+/** The year came from figures: the text gives no day, and each figure says so. */
+function undated(traced: Traced, period: string): Traced {
+  const doubts = [`the year is not stated; its figures are those reported for ${period}`];
+  const facts = traced.reading.facts.map((fact) => (fact.period === undefined ? fact : { ...fact, doubts }));
+  const settled = { ...traced, headline: { ...traced.headline, doubts }, reading: { ...traced.reading, facts } };
+  delete settled.day;
+  delete settled.reading.day;
+  return settled;
 }
-
-const titleOf = ({ title }: DocumentInput): string => title.slice(0, 2000);
-
-function prepare(input: DocumentInput): Given {
-  const page = input.html === undefined ? readPlain((input.text ?? "").slice(0, LONGEST)) : readHtml(input.html);
-  const body = (page?.prose ?? input.text ?? "").slice(0, LONGEST);
-  const title = titleOf(input);
-  return { input, title, text: `${title}\n\n${body}`, ...(page ? { page } : {}) };
-}
-
-/** The feed is about one company, so its items are. */
-const isHinted = ({ companies }: DocumentInput): boolean => companies?.length === 1;
 
 /** The reading of a text that is about something else: its title alone tells what kind of news it is. */
 function readElsewhere(input: DocumentInput, lang: string, vocabularies: Vocabularies): Reading {

@@ -1,17 +1,17 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { createReader, type DocumentInput, GRAMMAR_VERSION } from "../extract/index.ts";
+import { createReader, type DocumentInput, GRAMMAR_VERSION, knownQuarters } from "../extract/index.ts";
 import type { Log } from "../kit/index.ts";
 import type { Reading, SourceDocument } from "../model/index.ts";
 import { type Parts, settle } from "../pipeline/index.ts";
-import { loadCompanies } from "../readers/index.ts";
+import { loadCompanies, loadHistory } from "../readers/index.ts";
 import { createJudge } from "../rules/index.ts";
 import { openStore } from "../store/index.ts";
 import { buildStoryView, eventsOf, storyKey } from "../stories/index.ts";
 import { answerOf } from "./analyze-answer.ts";
 import { loadMetrics } from "./catalogue.ts";
-import { companiesFile } from "./files.ts";
+import { companiesFile, historyFile } from "./files.ts";
 import type { Job, JobIo } from "./io.ts";
 
 /** A document as a line of JSON gives it; a field of the wrong kind counts as absent. */
@@ -70,7 +70,7 @@ async function emptyParts(io: JobIo): Promise<Parts> {
       get: () => Promise.resolve({ kind: "failed", reason: "nothing is fetched here", lasting: true }),
       close: () => Promise.resolve(),
     },
-    reader: createReader(companies),
+    reader: createReader(companies, knownQuarters(loadHistory(historyFile()))),
     grammar: GRAMMAR_VERSION,
     judge: createJudge(io.environment.RULES_DIR, metrics, log),
     past: () => Promise.resolve([]),

@@ -1,7 +1,6 @@
 /** `npm run --silent ask -- company WULF`: a slash command in the terminal, the same words as after /miner. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { renderReplyText } from "../channels/terminal/index.ts";
 import { createCharts } from "../charts/index.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -11,9 +10,8 @@ import { loadCompanies, loadHistory } from "../readers/index.ts";
 import { judgeWith, loadRules } from "../rules/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { loadCommands, loadMetrics } from "./catalogue.ts";
+import { historyFile } from "./files.ts";
 import type { Job, JobIo } from "./io.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Whoever sits at the terminal may do everything: the files are theirs. */
 const ASKER: Asker = { platform: "terminal", user: "local", channel: "local", mayManage: true };
@@ -63,7 +61,7 @@ async function openDesk(store: Store, general: Config["general"], io: JobIo): Pr
     metrics,
     rules,
     judge: judgeWith(rules, metrics),
-    history: loadHistory(join(ROOT, "feeds/history/quarters.jsonl")),
+    history: loadHistory(historyFile()),
     feedIds: feedIds(general.FEEDS_DIR),
     charts: createCharts((reason) => io.error(`The chart could not be drawn: ${reason}\n`)),
   });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createReader, explainDocument } from "../extract/index.ts";
-import { loadCompanies } from "../readers/index.ts";
+import { createReader, explainDocument, knownQuarters } from "../extract/index.ts";
+import { loadCompanies, loadHistory } from "../readers/index.ts";
 import { documentLine, inputOf } from "./analyze.ts";
-import { companiesFile } from "./files.ts";
+import { companiesFile, historyFile } from "./files.ts";
 import type { Job } from "./io.ts";
 
 /** Shows how documents are read; further arguments are the ids to show of a file of many. */
@@ -21,7 +21,10 @@ export const explain: Job = {
       io.error(`${file} cannot be read; name a file that exists.\n`);
       return 1;
     }
-    const reader = createReader(loadCompanies(companiesFile(io.environment)));
+    const reader = createReader(
+      loadCompanies(companiesFile(io.environment)),
+      knownQuarters(loadHistory(historyFile())),
+    );
     for (const { id, input } of documentsIn(file, content)) {
       if (ids.length > 0 && !ids.includes(id)) continue;
       io.out(`== ${id} ${input.title}\n${explainDocument(reader.trace(input)).join("\n")}\n\n`);

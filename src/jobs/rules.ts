@@ -1,8 +1,8 @@
 /** `npm run --silent rules -- check | test | backtest`: rule files tried before they judge anything. */
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { backTest, loadRules, type Rule, type RuleFault, readRuleFile, runCases } from "../rules/index.ts";
 import { loadMetrics } from "./catalogue.ts";
-import { ROOT } from "./files.ts";
+import { historyFile, ROOT } from "./files.ts";
 import type { Job, JobIo } from "./io.ts";
 import { backTestLines } from "./rules/lines.ts";
 import { shippedPast } from "./rules/past.ts";
@@ -84,7 +84,7 @@ async function backtest(words: readonly string[], io: JobIo): Promise<number> {
     io.error(`${tuned}\n`);
     return 2;
   }
-  const past = shippedPast(join(ROOT, "feeds/history/quarters.jsonl"));
+  const past = shippedPast(historyFile());
   const tests = backTest(tuned, past, metrics);
   const without = wanted.filter(({ id }) => !tests.some(({ rule }) => rule === id));
   io.out(backTestLines(tests));

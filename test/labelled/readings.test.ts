@@ -4,16 +4,17 @@
  * look at the difference first, then `npx vitest run --config test/vitest.config.ts test/labelled -u`.
  */
 import { describe, expect, test } from "vitest";
-import { createReader } from "../../src/extract/index.ts";
+import { createReader, knownQuarters } from "../../src/extract/index.ts";
 import { documentLine, inputOf } from "../../src/jobs/analyze.ts";
-import { loadCompanies } from "../../src/readers/index.ts";
+import { historyFile } from "../../src/jobs/files.ts";
+import { loadCompanies, loadHistory } from "../../src/readers/index.ts";
 import { nameOf, readSet, setPaths } from "./documents.ts";
 import { writeReading } from "./write.ts";
 
 const STRETCH = 10;
 
 describe("what is read of the labelled documents is what was read of them before", () => {
-  const reader = createReader(loadCompanies("feeds/companies.yaml"));
+  const reader = createReader(loadCompanies("feeds/companies.yaml"), knownQuarters(loadHistory(historyFile())));
   // Ten a file: a break in the grammar shows in the first of them that it touches.
   const stretches = setPaths().flatMap((path) => {
     const documents = readSet(path);
