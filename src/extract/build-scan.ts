@@ -2,6 +2,7 @@ import { findAmounts } from "./amounts/amounts.ts";
 import { findAtoms, findMentions, type PlacedAtom } from "./mentions/mentions.ts";
 import { findCompanies, type Names } from "./mentions/names.ts";
 import { asPressSays } from "./mentions/press-words.ts";
+import { withRented } from "./mentions/rented.ts";
 import { type Atom, VOCABULARY } from "./mentions/vocabulary.ts";
 import { type PeriodMention, periodAt } from "./periods/periods.ts";
 import { cover, type Scan } from "./scan.ts";
@@ -91,7 +92,8 @@ function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): S
   const atoms = findAtoms(scan.tokens, VOCABULARY, vocabularies.own(ticker));
   const free = atoms.filter((atom) => isOwnLine(scan, atom) || !isInsideName(scan, atom.from, atom.to));
   const told = free.flatMap(asPressSays(scan.tokens));
-  const mentions = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
+  const named = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
+  const mentions = withRented(scan.tokens, named);
   return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
 }
 

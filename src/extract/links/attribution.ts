@@ -44,7 +44,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
         continue;
       }
       if (owns(document, mention.to, first)) return true;
-      if (!isOblique(scan, mention.from, segment.from)) return true;
+      if (!isOblique(scan, mention.from, segment.from) || isPlaced(scan, mention, segment.from)) return true;
       at = mention.from;
     } else if (firmOf[at]! >= 0) {
       const firm = document.firms[firmOf[at]!]!;
@@ -64,6 +64,13 @@ const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean 
 /** "By comparison, Core Scientific's colocation revenue": whose it is stands right before it. */
 const owns = ({ scan: { tokens } }: ReadDocument, to: number, first: number): boolean =>
   S_APOSTROPHE.has(wordAt(tokens, to)) && first - to <= 4;
+
+/** "At IREN, AI cloud brought in $33.7 million": where the sentence opens, for all of it. */
+const isPlaced = (
+  { tokens }: ReadDocument["scan"],
+  { from, to }: { from: number; to: number },
+  start: number,
+): boolean => from === start + 1 && wordAt(tokens, start) === "at" && textAt(tokens, to) === ",";
 
 /** "Hut 8, which owns 80% of ABTC, reported": the own name stands in an aside about another. */
 function isInAside(

@@ -21,6 +21,7 @@ const COMPANY_FIRM_ETC = oneOf(
 );
 const MINED_PRODUCED_MINING = oneOf("mined produced mining");
 const THE_THIS_THAT = oneOf("the this that");
+const PREPOSITIONS = oneOf("in of at for on with to than over after and or");
 const SEGMENT_UNIT_BUSINESS_ETC = oneOf("segment unit business division line arm");
 
 /** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
@@ -73,6 +74,8 @@ export function bySubject(
   const skip = Math.min(segment.to, at + 5);
   while (at < skip && scan.mentionOf[at]! < 0 && (scan.companyOf[at]! >= 0 || THE_ITS_ETC.has(scan.tokens[at]!.low)))
     at++;
+  // "Its young data center division had sales of …".
+  if (isAdjective(scan, at)) at++;
   const named = scan.mentionOf[at] ?? -1;
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
@@ -150,6 +153,15 @@ function clauseFrom({ tokens }: Scan, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (SEMICOLON_WHILE_WHEREAS.has(tokens[at]!.low)) return at + 1;
   return from;
 }
+
+/** One word between "its" and the name. */
+const isAdjective = ({ tokens, mentionOf, mentions }: Scan, at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  tokens[at].text === tokens[at].low &&
+  mentionOf[at]! < 0 &&
+  THE_ITS_ETC.has(wordAt(tokens, at - 1)) &&
+  !PREPOSITIONS.has(tokens[at].low) &&
+  mentions[mentionOf[at + 1] ?? -1]?.weak === true;
 
 /** "The digital asset technology company posted revenue of …": the whole company speaks. */
 function isFirm({ tokens }: Scan, { to }: Mention): boolean {

@@ -7,6 +7,7 @@ import { oneOf } from "../tokens/words.ts";
 import { namedBeforeAside, overReason } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
+import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
@@ -114,14 +115,10 @@ function linkOne(
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
-  const left = leftOf(
-    scan,
-    segment,
-    money,
-    from,
-    compared?.to === undefined && !alone ? compared?.at : undefined,
-    used,
-  );
+  const after = compared?.to === undefined && !alone ? compared?.at : undefined;
+  const left =
+    leftOf(scan, segment, money, from, after, used) ??
+    subjectOfClause(scan, segment, money, Math.max(from, after ?? 0));
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && (!right || left.strength >= right.strength))

@@ -5,6 +5,8 @@ import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { CHANGE_VERBS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
 import { asideStart, bracketStart } from "./asides.ts";
+import { isOneOfMany } from "./clause-subject.ts";
+import { isOfOther } from "./clause-verbs.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
@@ -105,6 +107,8 @@ function weakLeft(
   if (isAside(scan, mention, money) && isSegmentName(mention) && namesRevenue(scan, segment))
     return { mention, strength: 7 };
   if (unknown > 0 || isOvertaken(scan, mention)) return undefined;
+  if (mention.metric !== "net_income" && (isOfOther(scan, money.to) || isOneOfMany(scan, segment, mention)))
+    return undefined;
   if (mention.metric === "net_income")
     return length <= (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from) ? 6 : 3)
       ? { mention, strength: 8 }

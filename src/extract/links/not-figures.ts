@@ -28,7 +28,7 @@ const THE_THEIR_ETC = oneOf(
 );
 const MISSED_BEAT_ETC = oneOf("missed beat topped exceeded");
 const UP_DOWN_ETC = oneOf("up down rose fell increased decreased grew climbed dropped gained");
-const MADE_MAKES_ETC = oneOf("made makes making make");
+const MADE_MAKES_ETC = oneOf("made makes making make rang racked");
 const INCREASE_DECREASE_ETC = oneOf("increase decrease rise drop decline growth improvement jump gain");
 const OVERSTATED_OVERSTATING_ETC = oneOf("overstated overstating understated understating inflated misstated");
 const ABOUT_APPROXIMATELY_ETC = oneOf(

@@ -27,6 +27,8 @@ export const asPressSays =
     if (placed.atom.what === "decoy" && isLossAgain(tokens, placed))
       return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };
     if (to !== from + 1) return placed;
+    if (low === "sales" && placed.atom.what === "decoy" && isSalesOfLine(tokens, from, to))
+      return { ...placed, atom: { what: "revenue", total: false } };
     if (low === "sales" && placed.atom.what === "decoy" && isWholeSales(tokens, from, to))
       return { ...placed, atom: { what: "revenue", total: true } };
     if (low === "earnings" && placed.atom.what === "decoy" && isEarnings(tokens, from, to))
@@ -62,6 +64,29 @@ function isWholeSales(tokens: readonly Token[], from: number, to: number): boole
   if (FOR_IN.has(next)) return QUARTER_PERIOD_ETC.has(wordAt(tokens, to + 2)) && STOOD.test(wordAt(tokens, to + 3));
   return STOOD.test(next) || CHANGE_VERBS.has(next);
 }
+
+/**
+ * "Colocation sales were", "sales of cloud services", "its data center division had sales of $33.2 million": what a
+ * line of business sells is its revenue, but for things that it parts with: "sales of $20 million of bitcoin".
+ */
+function isSalesOfLine(tokens: readonly Token[], from: number, to: number): boolean {
+  if (SERVICES.has(wordAt(tokens, from - 1))) return !THINGS_SOLD.has(wordAt(tokens, from - 2));
+  if (wordAt(tokens, to) !== "of") return false;
+  if (SERVICES.has(wordAt(tokens, to + 1)) || (wordAt(tokens, to + 1) === "ai" && wordAt(tokens, to + 2) === "cloud"))
+    return true;
+  if (!HAD.has(wordAt(tokens, from - 1)) || !DOLLAR_US_ETC.has(wordAt(tokens, to + 1))) return false;
+  for (let at = to + 2; at < Math.min(tokens.length, to + 9); at++) {
+    if (tokens[at]!.kind === "break" || COMMA_STOP.has(tokens[at]!.text)) break;
+    if (THINGS_SOLD.has(tokens[at]!.low)) return false;
+  }
+  return true;
+}
+const SERVICES = oneOf("cloud colocation hpc leasing hosting co-location");
+const HAD = oneOf("had has posted reported recorded booked generated made delivered with saw logged registered");
+const COMMA_STOP = oneOf(", . ; :");
+const THINGS_SOLD = oneOf(
+  "bitcoin bitcoins btc coins coin rigs machines miners shares stock assets hardware equipment land ether eth",
+);
 
 /** "made $144.8 million in sales"; "in sales of bitcoin" are none. */
 const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>

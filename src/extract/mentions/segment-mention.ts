@@ -29,7 +29,8 @@ export function segmentMention(
   from: number,
   to: number,
 ): Mention | undefined {
-  if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low)) return undefined;
+  if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low) && tokens[from]!.low !== "own")
+    return undefined;
   const end = skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3);
   if (atom.segment === "hosting" || atom.segment === "hpc") {
     const machines = machinesBehind(tokens, end);

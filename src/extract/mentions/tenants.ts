@@ -11,9 +11,17 @@ const CONTRACTED_CONTRACT_ETC = oneOf(
   "contracted contract prospective potential future annualized annualised recurring cumulative aggregate trailing implied lifetime backlog hypothetical",
 );
 
-/** "Hardware profit", "mining profit": of a part of the business. */
-export const isOfPart = (tokens: readonly Token[], at: number): boolean =>
-  PROFIT_PROFITS_ETC.has(tokens[at]!.low) && HARDWARE_SEGMENT_ETC.has(wordAt(tokens, at - 1));
+/** "Hardware profit", "mining profit", "the mining arm lost $12.8 million": of a part of the business; "Cipher Mining lost" is not. */
+export function isOfPart(tokens: readonly Token[], at: number): boolean {
+  const before = ARMS.has(wordAt(tokens, at - 1)) && HARDWARE_SEGMENT_ETC.has(wordAt(tokens, at - 2)) ? at - 2 : at - 1;
+  if (!HARDWARE_SEGMENT_ETC.has(wordAt(tokens, before))) return false;
+  return PROFIT_PROFITS_ETC.has(tokens[at]!.low) || (LOST_LOSES.has(tokens[at]!.low) && !isNameOf(tokens, before));
+}
+const LOST_LOSES = oneOf("lost loses losing");
+const ARMS = oneOf("arm business unit division segment side operation");
+
+const isNameOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text !== tokens[at]!.low && /^(?:word|number)$/.test(tokens[at - 1]?.kind ?? "");
 
 const WHO = /^(?:customers|customer|tenants|tenant|clients|companies|firms|workloads|labs|developers)$/;
 
