@@ -1,6 +1,7 @@
 import { isListed } from "../tokens/lexicon.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 import { scaleDecimal } from "./decimal.ts";
 import { CURRENCIES, type Money, moneyAt } from "./money.ts";
 import { type Quantity, quantityAt, spelledYearsAt } from "./quantities.ts";
@@ -10,11 +11,14 @@ export interface Amounts {
   quantities: Quantity[];
 }
 
-/** First characters that may open an amount: currency signs; words are tried when a digit follows soon. */
+/** Signs that may open an amount, as words of currencies do. */
 const SIGNS = new Set(["$", "\u20ac", "\u00a3", "\u00a5", "\uff04", "\uffe5", "\u20a9", "\u20b9"]);
 
-/** A currency code stands at most this many tokens before its figure: "U . S . $ ( -". */
-const REACH = 6;
+/** Words and signs between two amounts that share a scale; a dash makes a span of them. */
+const JOINTS = oneOf("and to or bis auf");
+const TO = oneOf("to bis");
+const FROM = oneOf("from von");
+const LONG_DASHES = new Set(["\u2014", "~"]);
 
 /** Every amount of a text, in order, none inside another. */
 export function findAmounts(tokens: readonly Token[], decimalComma: boolean): Amounts {
@@ -34,12 +38,7 @@ export function findAmounts(tokens: readonly Token[], decimalComma: boolean): Am
       at = amount.to;
       continue;
     }
-    const quantity =
-      token.kind === "number"
-        ? quantityAt(tokens, at, decimalComma)
-        : token.kind === "word"
-          ? spelledYearsAt(tokens, at)
-          : undefined;
+    const quantity = token.kind === "number" ? quantityAt(tokens, at, decimalComma) : spelledYearsAt(tokens, at);
     if (quantity) {
       quantities.push(quantity);
       at = quantity.to;
@@ -73,14 +72,7 @@ function sharedBefore(tokens: readonly Token[], quantities: readonly Quantity[],
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind === "number") return true;
-  if (token.kind !== "word") return token.kind === "mark" && SIGNS.has(token.text);
-  if (!isListed(token.known, CURRENCIES) || token.text.length > 4 || token.text === token.low) return false;
-  for (let index = at + 1; index < at + REACH && index < tokens.length; index++) {
-    if (tokens[index]!.kind === "number") return true;
-    if (tokens[index]!.kind === "break") return false;
-  }
-  return false;
+  return token.kind === "number" || SIGNS.has(token.text) || isListed(token.known, CURRENCIES);
 }
 
 /**
@@ -91,17 +83,14 @@ function shareScales(tokens: readonly Token[], money: Money[]): void {
   for (let index = money.length - 2; index >= 0; index--) {
     const left = money[index]!;
     const right = money[index + 1]!;
-    if (right.from - left.to > 1 || right.from < left.to) continue;
-    const joint = tokens[left.to];
-    if (!joint || right.from === left.to) continue;
-    const dash = isHyphen(joint) || joint.text === "\u2014" || joint.text === "~";
-    const word =
-      joint.low === "and" || joint.low === "to" || joint.low === "or" || joint.low === "bis" || joint.low === "auf";
-    if (!dash && !word) continue;
+    if (right.from !== left.to + 1) continue;
+    const joint = tokens[left.to]!;
+    const dash = isHyphen(joint) || LONG_DASHES.has(joint.text);
+    if (!dash && !JOINTS.has(joint.low)) continue;
     const between = wordAt(tokens, left.from - 1) === "between";
     const bare = !left.scaled && right.scaled && Number(left.value) < 1000;
     if (bare) rescale(left, right);
-    if (dash || between || (bare && joint.low === "to" && wordAt(tokens, left.from - 1) !== "from")) {
+    if (dash || between || (bare && TO.has(joint.low) && !FROM.has(wordAt(tokens, left.from - 1)))) {
       left.range = true;
       right.range = true;
     }
@@ -111,11 +100,7 @@ function shareScales(tokens: readonly Token[], money: Money[]): void {
 function rescale(left: Money, right: Money): void {
   const worth = Number(right.value);
   const places = worth >= 1e9 ? 9 : worth >= 1e6 ? 6 : 3;
-  const value = scaleDecimal(left.value, places);
-  const precision = scaleDecimal(left.precision, places);
-  if (!value || !precision) return;
-  left.value = value.value;
-  left.precision = precision.value;
+  left.value = scaleDecimal(left.value, places)!.value;
+  left.precision = scaleDecimal(left.precision, places)!.value;
   left.scaled = true;
-  if (left.currency === undefined && right.currency !== undefined) left.currency = right.currency;
 }

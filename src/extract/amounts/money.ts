@@ -6,8 +6,7 @@ import { readNumber, scaleDecimal } from "./decimal.ts";
 import { easternPair, easternScale } from "./eastern.ts";
 
 const MIO_MRD_ETC = oneOf("mio mrd tsd mill");
-const N_6_9 = oneOf("6 9");
-const A_B_ETC = oneOf("A B C D E F G H I J K L M N O P Q R S T U V W X Y Z");
+const MINUS = oneOf("- \u2212 \u2013");
 
 /** One amount of money as it stands in a text. Token indexes, end exclusive. */
 export interface Money {
@@ -124,6 +123,7 @@ const SCALES: Record<string, number> = {
   t: 12,
 };
 /** Letters that are a scale only when glued to the figure or written large: "$427M", not "5 m". */
+const PLACES = new Map(Object.entries(SCALES));
 const LETTER_SCALES = new Set(["k", "m", "mm", "b", "t"]);
 
 function vocabulary(lists: Record<string, readonly string[]>): Listed<string> {
@@ -147,9 +147,6 @@ const SCALE_WORDS = wordList([...Object.keys(SCALES), "\u5104", "\u4ebf", "\u4e0
 const SUFFIX = vocabulary(SUFFIXES);
 const NOTE = vocabulary(NOTES);
 
-const isMinus = (token: Token | undefined): boolean =>
-  token !== undefined && (token.text === "-" || token.text === "\u2212" || token.text === "\u2013");
-
 /** Scale after the token `at`, with the index behind it. */
 function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { places: number; to: number } | undefined {
   let index = at;
@@ -162,27 +159,24 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (eastern) return eastern;
   // "9.800 millones", "9,8 mil millones".
   if (token.low === "mil" && wordAt(tokens, index + 1) === "millones") return { places: 9, to: index + 2 };
-  const places = Object.hasOwn(SCALES, token.low) ? SCALES[token.low] : undefined;
-  if (places === undefined) return undefined;
-  if (LETTER_SCALES.has(token.low) && !currency && (token.spaced || isPartOfName(tokens, index - 1))) return undefined;
+  const places = PLACES.get(token.low);
+  if (places === undefined || (LETTER_SCALES.has(token.low) && !currency && token.spaced)) return undefined;
   const dotted = textAt(tokens, index + 1) === "." && MIO_MRD_ETC.has(token.low);
   return { places, to: index + (dotted ? 2 : 1) };
 }
-
-/** "Dorothy 1B", "Building 2M": the number and letter of a place, no billion without its currency. */
-const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
-  /^\d$/.test(tokens[at]?.text ?? "") && tokens[at + 1]!.text !== tokens[at + 1]!.low;
 
 /** Sign and bracket before the currency or figure, walking left from `from`. */
 function openingAt(tokens: readonly Token[], from: number): { from: number; bracket: boolean; minus: boolean } {
   let index = from;
   let bracket = false;
   let minus = false;
-  const before = tokens[index - 1];
   if (
-    isMinus(before) &&
+    MINUS.has(textAt(tokens, index - 1)) &&
     !tokens[index]!.spaced &&
-    (before!.spaced || index === 1 || textAt(tokens, index - 2) === "(" || tokens[index - 2]?.kind === "break")
+    (tokens[index - 1]!.spaced ||
+      index === 1 ||
+      textAt(tokens, index - 2) === "(" ||
+      tokens[index - 2]?.kind === "break")
   ) {
     minus = true;
     index--;
@@ -216,8 +210,7 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   if (!decimal) return undefined;
   const after = suffixAt(tokens, closed.to, prefix?.value);
   const currency = after.currency ?? prefix?.value;
-  if (currency === undefined && (closed.places === undefined || isMonths(tokens, index) || isLabel(tokens, index)))
-    return undefined;
+  if (currency === undefined && (closed.places === undefined || isLabel(tokens, index))) return undefined;
   const bracketed = closed.bracketClosed;
   return {
     from: bracketed && opening.bracket ? opening.from : opening.minus ? opening.from + (opening.bracket ? 1 : 0) : at,
@@ -230,15 +223,9 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   };
 }
 
-/** "9M 2024": nine months, no nine millions. */
-const isMonths = (tokens: readonly Token[], at: number): boolean =>
-  N_6_9.has(tokens[at]!.text) &&
-  textAt(tokens, at + 1) === "M" &&
-  /^(?:20\d\d|fy\d*|fiscal|ended)$/.test(wordAt(tokens, at + 2));
-
-/** "Dorothy 1B": a building, no billion. */
+/** "Dorothy 1B" is a building, no billion; "9M 2024" are nine months, no nine millions. */
 const isLabel = (tokens: readonly Token[], at: number): boolean =>
-  /^\d$/.test(tokens[at]!.text) && A_B_ETC.has(tokens[at + 1]?.text ?? "") && tokens[at + 1]?.spaced !== true;
+  /^\d[A-Z]$/.test(textAt(tokens, at) + textAt(tokens, at + 1));
 
 /** A currency before a figure; "a $5 fee" has no Australian dollars, so a letter must be large and glued to its sign. */
 function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefined {
@@ -254,7 +241,7 @@ function prefixAt(tokens: readonly Token[], at: number): Found<string> | undefin
 function innerSign(tokens: readonly Token[], at: number): { to: number; bracket: boolean; minus: boolean } {
   if (textAt(tokens, at) === "(" && tokens[at + 1]?.kind === "number")
     return { to: at + 1, bracket: true, minus: false };
-  if (isMinus(tokens[at]) && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced)
+  if (MINUS.has(textAt(tokens, at)) && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced)
     return { to: at + 1, bracket: false, minus: true };
   return { to: at, bracket: false, minus: false };
 }
@@ -266,29 +253,19 @@ function closing(
   bracket: boolean,
   currency: boolean,
 ): { to: number; places?: number; bracketClosed: boolean } {
-  let index = at;
-  let bracketClosed = false;
-  if (bracket && textAt(tokens, index) === ")") {
-    bracketClosed = true;
-    index++;
-  }
-  const scale = scaleAt(tokens, index, currency);
-  if (!scale) return { to: index, bracketClosed };
-  index = scale.to;
-  return { to: index, places: scale.places, bracketClosed };
+  const bracketClosed = bracket && textAt(tokens, at) === ")";
+  const to = bracketClosed ? at + 1 : at;
+  return { bracketClosed, ...(scaleAt(tokens, to, currency) ?? { to }) };
 }
 
 function suffixAt(tokens: readonly Token[], at: number, prefix: string | undefined): { to: number; currency?: string } {
-  const first = tokens[at];
-  const suffix = first && begins(SUFFIX, first) ? longestAt(SUFFIX, tokens, at) : undefined;
+  const suffix = longestAt(SUFFIX, tokens, at);
   // "$5 million $US": the longer name wins over a bare sign, but the next amount's sign is not ours.
-  if (suffix && (prefix === undefined || suffix.value !== "$") && tokens[suffix.to]?.kind !== "number")
+  if (suffix && tokens[suffix.to]?.kind !== "number")
     return { to: suffix.to, currency: prefix !== undefined && prefix !== "$" ? prefix : suffix.value };
   if (textAt(tokens, at) === "(") {
     const note = longestAt(NOTE, tokens, at + 1);
     if (note && textAt(tokens, note.to) === ")") return { to: note.to + 1, currency: note.value };
-    if (note && textAt(tokens, note.to) === "." && textAt(tokens, note.to + 1) === ")")
-      return { to: note.to + 2, currency: note.value };
   }
   return { to: at };
 }

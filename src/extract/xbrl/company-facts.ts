@@ -1,7 +1,7 @@
+import { Big } from "big.js";
 import { z } from "zod";
 import { METRICS } from "../../metrics/index.ts";
 import type { Company, Fact, MetricId, Period } from "../../model/index.ts";
-import { scaleDecimal } from "../amounts/decimal.ts";
 import { periodBetween } from "./figures.ts";
 
 /** One figure as EDGAR's companyfacts holds it: what was reported first, or what stands after restatement. */
@@ -33,6 +33,9 @@ type Row = z.infer<typeof row>;
 const concept = z.object({ units: z.record(z.string(), z.array(z.unknown())) });
 const document = z.object({ facts: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
+/** Figures of the whole company: companyfacts hold no lines of business. */
+const HELD = new Set<MetricId>(["total_revenue", "net_income"]);
+
 /** Rows of one tag and currency with a start: instants and rows that cannot be read are passed over. */
 const readRows = (rows: readonly unknown[]): Row[] =>
   rows.flatMap((raw) => {
@@ -40,20 +43,12 @@ const readRows = (rows: readonly unknown[]): Row[] =>
     return read.success ? [read.data] : [];
   });
 
-/** A JSON number as decimal text; companyfacts gives money in whole units. */
-function decimalOf(value: number): string | undefined {
-  const text = Math.abs(value).toString();
-  const plain = /^\d+(?:\.\d+)?$/.test(text) ? scaleDecimal(text, 0)?.value : undefined;
-  return plain === undefined ? undefined : `${value < 0 && plain !== "0" ? "-" : ""}${plain}`;
-}
-
 /** Earliest filing first; where the latest differs it is a second version. `fy` and `fp` describe the filing, not the figure. */
 function versionsOf(rows: readonly Row[]): { version: CompanyFact["version"]; row: Row }[] {
   const sorted = rows.toSorted(
     (one, other) => one.filed.localeCompare(other.filed) || one.accn.localeCompare(other.accn),
   );
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
   if (last.val === first.val) return [{ version: "reported", row: first }];
   return [
     { version: "reported", row: first },
@@ -71,15 +66,15 @@ function factsOf(
   return [...Map.groupBy(rows, ({ start, end }) => `${start}/${end}`).values()].flatMap((same) =>
     versionsOf(same).flatMap(({ version, row: { start, end, val, form, filed, accn } }): CompanyFact[] => {
       const period = periodBetween(start, end, company.fiscalYearEndMonth);
-      const value = decimalOf(val);
-      if (!period || value === undefined) return [];
+      if (!period) return [];
       const { ticker } = company;
       const span = { period, periodStart: start, periodEnd: end };
       return [
         {
           company: ticker,
           metric,
-          value,
+          // Companyfacts give money in whole units.
+          value: new Big(val).toFixed(),
           precision: "1",
           currency,
           ...span,
@@ -107,19 +102,17 @@ const orderedTags = (tags: readonly string[]): string[] =>
 export function readCompanyFacts(json: unknown, company: Company): CompanyFact[] {
   const read = document.safeParse(json);
   if (!read.success) return [];
-  return METRICS.filter(({ unit, id }) => unit === "money" && (id === "total_revenue" || id === "net_income")).flatMap(
-    ({ id, tags }) => {
-      const perTag = orderedTags(tags).map((tag) => {
-        const [taxonomy = "", name = ""] = tag.split(":");
-        const held = concept.safeParse(read.data.facts[taxonomy]?.[name]);
-        if (!held.success) return [];
-        return Object.entries(held.data.units)
-          .filter(([unit]) => /^[A-Z]{3}$/.test(unit))
-          .flatMap(([currency, rows]) => factsOf(id, tag, currency, readRows(rows), company));
-      });
-      return firstOfEach(perTag);
-    },
-  );
+  return METRICS.filter(({ id }) => HELD.has(id)).flatMap(({ id, tags }) => {
+    const perTag = orderedTags(tags).map((tag) => {
+      const [taxonomy, name] = tag.split(":") as [string, string];
+      const held = concept.safeParse(read.data.facts[taxonomy]?.[name]);
+      if (!held.success) return [];
+      return Object.entries(held.data.units)
+        .filter(([unit]) => /^[A-Z]{3}$/.test(unit))
+        .flatMap(([currency, rows]) => factsOf(id, tag, currency, readRows(rows), company));
+    });
+    return firstOfEach(perTag);
+  });
 }
 
 /** For every period and currency the facts of the first tag that has it. */

@@ -26,27 +26,29 @@ const WHOLE_GROUP = new Set(["us-gaap:ProfitLoss", "ifrs-full:ProfitLoss"]);
 const isOwnWord = (concept: string, company: Company): boolean =>
   concept !== "us-gaap:OperatingLeaseLeaseIncome" || company.segments.hpc.some((word) => /\bleas/i.test(word));
 
-const tagsOf = (metric: string): readonly string[] => METRICS.find(({ id }) => id === metric)?.tags ?? [];
+const REVENUE_TAGS = new Set(METRICS.filter(({ id }) => id === "total_revenue").flatMap(({ tags }) => tags));
 
 const DAY_MS = 86_400_000;
+
+/** Days of the spans that fiscal periods have, from and to, and their months. */
+const SPANS: readonly (readonly [from: number, to: number, months: number])[] = [
+  [80, 100, 3],
+  [170, 192, 6],
+  [260, 285, 9],
+  [350, 380, 12],
+];
 
 /** Months of a span, where it is one that fiscal periods have: 80 to 100 days are a quarter. */
 export function monthsBetween(start: string, end: string): number | undefined {
   const days = (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / DAY_MS + 1;
-  const spans: [number, number, number][] = [
-    [80, 100, 3],
-    [170, 192, 6],
-    [260, 285, 9],
-    [350, 380, 12],
-  ];
-  return spans.find(([from, to]) => days >= from && days <= to)?.[2];
+  return SPANS.find(([from, to]) => days >= from && days <= to)?.[2];
 }
 
-/** The fiscal period of a duration; start and end decide, never what the filing calls it. */
+/** The fiscal period of a duration (an instant has none); start and end decide, never what the filing calls it. */
 export function periodBetween(start: string | undefined, end: string, yearEnd: number): Period | undefined {
-  const months = start === undefined ? undefined : monthsBetween(start, end);
-  const [year, month, day] = end.split("-").map(Number);
-  if (months === undefined || !year || !month || !day) return undefined;
+  const months = monthsBetween(start ?? end, end);
+  const [year, month, day] = end.split("-").map(Number) as [number, number, number];
+  if (months === undefined) return undefined;
   return periodOf({ months, year, month, day }, yearEnd);
 }
 
@@ -79,8 +81,7 @@ const negated = (fact: XbrlFact): XbrlFact =>
 /** Undimensioned facts of a metric: its first tag that the document uses, for net income the whole group's first. */
 function chooseTotals(facts: readonly XbrlFact[], company: Company): Chosen[] {
   const plain = facts.filter(({ dimensions, currency }) => dimensions.length === 0 && currency !== undefined);
-  return METRICS.flatMap(({ id, unit, tags }) => {
-    if (unit !== "money") return [];
+  return METRICS.flatMap(({ id, tags }) => {
     const used = tags
       .filter((tag) => isOwnWord(tag, company))
       .toSorted((one, other) => Number(WHOLE_GROUP.has(other)) - Number(WHOLE_GROUP.has(one)))
@@ -118,9 +119,9 @@ function joinMembers(metric: string, facts: readonly XbrlFact[]): Chosen[] {
 
 /** Revenue by line of business: facts of one revenue axis and no other, the product axis before segments. */
 function chooseLines(facts: readonly XbrlFact[], company: Company): Chosen[] {
-  const concepts = new Set(tagsOf("total_revenue"));
   const lines = facts.filter(
-    ({ concept, dimensions, currency }) => concepts.has(concept) && dimensions.length === 1 && currency !== undefined,
+    ({ concept, dimensions, currency }) =>
+      REVENUE_TAGS.has(concept) && dimensions.length === 1 && currency !== undefined,
   );
   const axis = REVENUE_AXES.find((name) => lines.some(({ dimensions }) => dimensions[0]!.axis === name));
   const onAxis = lines.filter(({ dimensions }) => dimensions[0]!.axis === axis);

@@ -1,4 +1,5 @@
 import { type Cut, walkHtml } from "../../lib/index.ts";
+import { oneOf } from "../tokens/words.ts";
 import { readAmount, type XbrlAmount } from "./amount.ts";
 
 export interface XbrlDimension {
@@ -42,12 +43,15 @@ interface Frame {
 }
 
 interface Gathered {
-  contexts: Map<string, Context>;
-  units: Map<string, string[]>;
+  contexts: Map<string | undefined, Context>;
+  units: Map<string | undefined, string[]>;
   numbers: Frame[];
   words: Frame[];
   /** Continuations by id: text of a fact that goes on elsewhere in the document. */
-  continuations: Map<string, Frame>;
+  continuations: Map<string | undefined, Frame>;
+  /** Ids of the context and the unit that were opened last. */
+  context?: string | undefined;
+  unit?: string | undefined;
 }
 
 const GATHERED = new Set([
@@ -62,24 +66,25 @@ const GATHERED = new Set([
   "typedmember",
 ]);
 
+const ENDS = oneOf("enddate instant");
+const MEMBERS = oneOf("explicitmember typedmember");
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Days of a context and measures of a unit; a unit that divides is none of money. */
-function place(frame: Frame, into: Gathered, open: { context?: string; unit?: string }): void {
+function place(frame: Frame, into: Gathered): void {
   const text = frame.text.trim();
   if (frame.element === "nonfraction") into.numbers.push(frame);
   else if (frame.element === "nonnumeric") into.words.push(frame);
-  else if (frame.element === "continuation") into.continuations.set(frame.attributes["id"] ?? "", frame);
-  else if (frame.element === "measure" && open.unit !== undefined)
-    into.units.set(open.unit, [...(into.units.get(open.unit) ?? []), text]);
-  const context = open.context === undefined ? undefined : into.contexts.get(open.context);
+  else if (frame.element === "continuation") into.continuations.set(frame.attributes["id"], frame);
+  else if (frame.element === "measure") into.units.get(into.unit)?.push(text);
+  const context = into.contexts.get(into.context);
   if (!context) return;
   if (frame.element === "startdate" && DAY.test(text)) context.start = text.slice(0, 10);
-  else if ((frame.element === "enddate" || frame.element === "instant") && DAY.test(text))
-    context.end = text.slice(0, 10);
-  else if (frame.element === "explicitmember" || frame.element === "typedmember")
+  else if (ENDS.has(frame.element) && DAY.test(text)) context.end = text.slice(0, 10);
+  else if (MEMBERS.has(frame.element))
     context.dimensions.push({ axis: frame.attributes["dimension"] ?? "", member: text });
 }
 
@@ -95,13 +100,12 @@ function gather(html: string): { gathered: Gathered; cut: Cut | undefined } {
     continuations: new Map(),
   };
   const frames: Frame[] = [];
-  const open: { context?: string; unit?: string } = {};
   let excluded = 0;
   const cut = walkHtml(html, {
     open(name, attributes) {
       const element = localName(name);
-      if (element === "context") gathered.contexts.set((open.context = attributes["id"] ?? ""), { dimensions: [] });
-      else if (element === "unit") open.unit = attributes["id"] ?? "";
+      if (element === "context") gathered.contexts.set((gathered.context = attributes["id"]), { dimensions: [] });
+      else if (element === "unit") gathered.units.set((gathered.unit = attributes["id"]), []);
       else if (element === "exclude") excluded++;
       else if (GATHERED.has(element)) frames.push({ element, attributes, text: "" });
     },
@@ -111,12 +115,10 @@ function gather(html: string): { gathered: Gathered; cut: Cut | undefined } {
     },
     close(name) {
       const element = localName(name);
-      if (element === "context") delete open.context;
-      else if (element === "unit") delete open.unit;
-      else if (element === "exclude") excluded--;
+      if (element === "exclude") excluded--;
       else if (GATHERED.has(element)) {
         const frame = frames.pop();
-        if (frame) place(frame, gathered, open);
+        if (frame) place(frame, gathered);
       }
     },
   });
@@ -125,18 +127,16 @@ function gather(html: string): { gathered: Gathered; cut: Cut | undefined } {
 
 /** "iso4217:USD" alone; shares, ratios and money per share are no money. */
 function currencyOf(measures: string[] | undefined): string | undefined {
-  const [measure, another] = measures ?? [];
-  if (another !== undefined) return undefined;
-  return /^iso4217:([A-Z]{3})$/.exec(measure ?? "")?.[1];
+  return /^iso4217:([A-Z]{3})$/.exec(measures?.join(" per ") ?? "")?.[1];
 }
 
 function factOf({ attributes, text }: Frame, { contexts, units }: Gathered): XbrlFact[] {
-  const context = contexts.get(attributes["contextref"] ?? "");
+  const context = contexts.get(attributes["contextref"]);
   const concept = attributes["name"];
   if (!concept || !context?.end) return [];
   const amount = readAmount(text, attributes);
   if (!amount) return [];
-  const currency = currencyOf(units.get(attributes["unitref"] ?? ""));
+  const currency = currencyOf(units.get(attributes["unitref"]));
   return [
     {
       concept,
@@ -149,16 +149,16 @@ function factOf({ attributes, text }: Frame, { contexts, units }: Gathered): Xbr
   ];
 }
 
-const MOST_CONTINUATIONS = 50;
+/** A text that goes on at itself ends here. */
+const MOST_PARTS = 50;
 
 /** The text of a fact with the parts that go on elsewhere. */
-function wholeText(frame: Frame, continuations: ReadonlyMap<string, Frame>): string {
-  let text = frame.text;
-  let next = frame.attributes["continuedat"];
-  for (let steps = 0; next && steps < MOST_CONTINUATIONS && text.length < LONGEST_TEXT; steps++) {
-    const more = continuations.get(next);
-    text += more?.text ?? "";
-    next = more?.attributes["continuedat"];
+function wholeText(frame: Frame, continuations: ReadonlyMap<string | undefined, Frame>): string {
+  let text = "";
+  let part: Frame | undefined = frame;
+  for (let steps = 0; part && steps < MOST_PARTS; steps++) {
+    text += part.text;
+    part = continuations.get(part.attributes["continuedat"]);
   }
   return text.replace(/\s+/g, " ").trim();
 }

@@ -87,3 +87,43 @@ test("the whole group's result stands over the parent's share, the first revenue
     "net_income 2025Q3 50612000 reported 2025-11-04",
   ]);
 });
+
+test("figures of every size, and of two filings of one day, are told to the last unit", () => {
+  const rows = [
+    row("2022-01-01", "2022-03-31", 0, "2022-05-04"),
+    row("2022-04-01", "2022-06-30", 1e21, "2022-08-08"),
+    row("2022-07-01", "2022-09-30", -0.25, "2022-11-09", { accn: "0001493152-22-000009" }),
+    row("2022-07-01", "2022-09-30", 0.5, "2022-11-09", { accn: "0001493152-22-000002" }),
+  ];
+  expect(lines(json({ Revenues: rows }))).toEqual([
+    "total_revenue 2022Q1 0 reported 2022-05-04",
+    "total_revenue 2022Q2 1000000000000000000000 reported 2022-08-08",
+    "total_revenue 2022Q3 0.5 reported 2022-11-09",
+    "total_revenue 2022Q3 -0.25 restated 2022-11-09",
+  ]);
+  const [first] = readCompanyFacts(json({ Revenues: rows }), company("MARA"));
+  expect(first).toMatchObject({
+    company: "MARA",
+    precision: "1",
+    source: "xbrl",
+    form: "10-Q",
+    tag: "us-gaap:Revenues",
+  });
+});
+
+test("only the whole company's revenue and result are taken, in currencies", () => {
+  const of = (tag: string, unit?: string) =>
+    lines(json({ [tag]: [row("2022-01-01", "2022-03-31", 5, "2022-05-04")] }, unit));
+  expect(of("Revenues")).toEqual(["total_revenue 2022Q1 5 reported 2022-05-04"]);
+  expect(of("ImpairmentOfLongLivedAssetsHeldForUse")).toEqual([]);
+  expect(of("OperatingLeaseLeaseIncome")).toEqual([]);
+  expect(of("Revenues", "USD/shares")).toEqual([]);
+  expect(of("Revenues", "shares/USD")).toEqual([]);
+});
+
+test("the whole group's result is believed before the parent's share", () => {
+  const rows = (value: number) => [row("2022-01-01", "2022-03-31", value, "2022-05-04")];
+  expect(lines(json({ NetIncomeLoss: rows(5), ProfitLoss: rows(7) }))).toEqual([
+    "net_income 2022Q1 7 reported 2022-05-04",
+  ]);
+});
