@@ -8,13 +8,22 @@ import { LANGUAGES } from "./desk-languages.ts";
 import { LETS } from "./desk-lets.ts";
 import { NAMES } from "./desk-names.ts";
 import { SORTS } from "./desk-sorts.ts";
+import { TENANTS } from "./desk-tenants.ts";
 import { TURNS } from "./desk-turns.ts";
 
 describe("briefs of the trade's desks", () => {
-  it.each([...DEALS, ...KINDS, ...LANGUAGES, ...TURNS, ...MORE_DEALS, ...NAMES, ...SORTS, ...LETS, ...LAND])(
-    "%s: %s",
-    (says, title, text) => {
-      expect(saysOf(title, text)).toBe(says);
-    },
-  );
+  it.each([
+    ...DEALS,
+    ...KINDS,
+    ...LANGUAGES,
+    ...TURNS,
+    ...MORE_DEALS,
+    ...NAMES,
+    ...SORTS,
+    ...LETS,
+    ...LAND,
+    ...TENANTS,
+  ])("%s: %s", (says, title, text) => {
+    expect(saysOf(title, text)).toBe(says);
+  });
 });

@@ -105,6 +105,8 @@ const SCALES: Record<string, number> = {
   mrd: 9,
   milliarde: 9,
   milliarden: 9,
+  miliar: 9,
+  juta: 6,
   millones: 6,
   millón: 6,
   milioni: 6,

@@ -6,19 +6,39 @@ import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
+import { isOfTheTrade, isTenant } from "./unnamed-tenant.ts";
 
 const CAPACITY_LOAD = oneOf("capacity load");
 const SEMICOLON_AND_ETC = oneOf("; and while to");
+const COMMITS_COMMITTED = oneOf("commit commits committed committing");
+const SIGNS_SIGNED_SIGN = oneOf("signs signed sign");
+const FOR_UP = oneOf("for up");
+const EXERCISES_EXERCISED = oneOf("exercise exercises exercised");
+const WHOLE_REST_ETC = oneOf("whole rest all entire remainder remaining");
+const SPACE_POWER_ETC = oneOf("space power capacity room halls servers");
+const FROM_AT_ITS = oneOf("from at its with");
 
 const TAKES = wordList(
-  "contracts contracted leases leased takes taken commits committed reserves reserved adds added add exercises exercised activates activated expands expanded rents rented rent lease take occupy occupies occupied took uses use mietet pachtet mieten".split(
+  "contracts contracted contract leases leased takes taken taking commits committed reserves reserved adds added add exercises exercised exercising activates activated expands expanded rents rented rent renting lease take occupy occupies occupied took uses use mietet pachtet mieten signs signed sign".split(
     " ",
   ),
 );
-const TENANT = wordList(["hyperscaler", "hyperscalers", "tenant", "customer", "neocloud", "mieter"]);
+/** What a tenant does with room and no landlord. */
+const MOVES_IN = wordList(
+  "takes taken taking take took rents rented rent renting occupy occupies exercised exercises signs signed sign use".split(
+    " ",
+  ),
+);
 
 /** A miner's own verbs for the same: what it lets, it lets to somebody. */
-const LETS = wordList("leases leased lease lets let letting leasing rents rented vermietet verpachtet".split(" "));
+const LETS = wordList(
+  "leases leased lease lets let letting leasing rents rented renting vermietet verpachtet signed hands handing turns".split(
+    " ",
+  ),
+);
+const PROVIDES = wordList("provide provides providing supply supplies host hosts adds add".split(" "));
+const PAYS = wordList(["pay", "pays", "paying"]);
+const MORE_ANOTHER_ETC = oneOf("more another additional further extra second third");
 const TAKERS = wordList(
   "hyperscaler hyperscalers tenant tenants customer customers neocloud firm company provider giant startup unnamed undisclosed".split(
     " ",
@@ -26,7 +46,7 @@ const TAKERS = wordList(
 );
 
 /** What a sentence needs of words to say so. */
-export const CAPACITY_TAKEN = gateOf(TAKES, LETS);
+export const CAPACITY_TAKEN = gateOf(TAKES, LETS, PROVIDES, PAYS);
 
 /**
  * "CoreWeave has contracted a further 70 MW", "exercised its last option, for 120 MW": a tenant takes megawatts,
@@ -38,16 +58,52 @@ export function findCapacityTaken(
 ): Found<string>[] {
   if (!isOpen(CAPACITY_TAKEN, scan.tokens, segment.from, segment.to)) return [];
   let tenant = false;
+  let loose = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
-    if (firmOf[at]! >= 0 || isListed(known, TENANT)) tenant ||= !STANDS.test(wordAt(scan.tokens, at - 1));
+    if (firmOf[at]! >= 0 || isTenant(scan, at, segment.from)) tenant ||= !STANDS.test(wordAt(scan.tokens, at - 1));
+    loose ||= isOfTheTrade(scan, at, segment.from);
     const lets =
       (low === "leased" && isForIt(scan, at, segment.to)) ||
-      (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to));
-    if (!lets && (!tenant || !isListed(known, TAKES) || scan.companyOf[at - 1]! >= 0)) continue;
-    if (lets || megawattsBehind(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
+      (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to)) ||
+      isProvided({ scan, firmOf }, at, segment.to) ||
+      (tenant && isPaying(scan, at, segment.to));
+    const takes =
+      (tenant && isListed(known, TAKES)) || (loose && isListed(known, MOVES_IN) && scan.companyOf[at - 1]! < 0);
+    if (!lets && (!takes || scan.companyOf[at - 1]! >= 0)) continue;
+    if (lets || isTaken(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];
+}
+
+/** Megawatts that the verb takes, or room "at its site"; a signature takes what it is "for". */
+function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {
+  const { low, known } = scan.tokens[at]!;
+  if (EXERCISES_EXERCISED.has(low) && scan.tokens.slice(at + 1, at + 6).some((one) => one.low === "option"))
+    return true;
+  if (isListed(known, MOVES_IN) && restBehind(scan, at, end)) return true;
+  const next = wordAt(scan.tokens, at + 1);
+  if (SIGNS_SIGNED_SIGN.has(low)) return FOR_UP.has(next) && megawattsBehind(scan, at + 1, end);
+  if (COMMITS_COMMITTED.has(low) && next === "to") return megawattsBehind(scan, at + 1, end);
+  return megawattsBehind(scan, at, end) || (isListed(known, MOVES_IN) && roomBehind(scan, at, end));
+}
+
+/** "Nvidia has agreed to pay IREN $3.4 billion over five years": what a tenant pays a miner is rent. */
+const isPaying = ({ tokens, companyOf, moneyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
+  isListed(tokens[at]!.known, PAYS) &&
+  (companyOf[at + 1] ?? -1) >= 0 &&
+  moneyOf.subarray(at + 2, Math.min(end, at + 8)).some((money) => money >= 0);
+
+/** "takes the rest of Galaxy's Helios campus", "to use whole of Helios". */
+const restBehind = ({ tokens, companyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
+  tokens.slice(at + 1, Math.min(end, at + 4)).some(({ low }) => WHOLE_REST_ETC.has(low)) &&
+  companyOf.subarray(at + 2, Math.min(end, at + 8)).some((mention) => mention >= 0);
+
+/** "to rent power from Riot", "would rent space at its Rockdale facility". */
+function roomBehind({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {
+  for (let index = at + 1; index < Math.min(end, at + 3); index++)
+    if (SPACE_POWER_ETC.has(tokens[index]!.low)) return FROM_AT_ITS.has(wordAt(tokens, index + 1));
+  return false;
 }
 
 /** "at Lake Mariner, where Fluidstack leases 360 MW": what stands already. */
@@ -57,6 +113,18 @@ const STANDS = /^(?:where|which|whose)$/;
 function isForIt({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 9) - 1; index++)
     if (tokens[index]!.low === "it" && CAPACITY_LOAD.has(tokens[index + 1]!.low)) return true;
+  return false;
+}
+
+/** "is to provide CoreWeave with another 70MW", "adds 70MW for CoreWeave": more of it, for a named tenant. */
+function isProvided({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at: number, end: number): boolean {
+  const { tokens } = scan;
+  if (!isListed(tokens[at]!.known, PROVIDES) || !megawattsBehind(scan, at, end)) return false;
+  const more = tokens[at]!.low === "adds" || tokens.slice(at, at + 14).some(({ low }) => MORE_ANOTHER_ETC.has(low));
+  if (!more) return false;
+  for (let index = at + 1; index < Math.min(end, at + 12); index++)
+    if (firmOf[index]! >= 0)
+      return wordAt(tokens, index - 1) === "for" || tokens.slice(index, index + 3).some(({ low }) => low === "with");
   return false;
 }
 

@@ -7,7 +7,7 @@ import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { CAPACITY_TAKEN, findCapacityTaken } from "./capacity-taken.ts";
 import { findCounterparty } from "./counterparty.ts";
@@ -18,7 +18,13 @@ import { readTerms } from "./terms.ts";
 
 const THE_ITS_ETC = oneOf("the its their these those");
 const FURTHER_ADDITIONAL_ETC = oneOf("further additional another more");
-const ITS_THE_ETC = oneOf("its the their existing under a's");
+const ITS_THE_ETC = oneOf("its the their existing under our 's");
+const DOUBLES_EXTENDS_ETC = oneOf(
+  "doubles doubled extends extended widens widened enlarges enlarged gets got finds found welcomes",
+);
+const LIST_MARKS = oneOf("- \u2022 * \u2013");
+const OF_FOR = oneOf("of for");
+const A_AN_ETC = oneOf("a an new one first second third fourth another");
 const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
 const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
 
@@ -77,17 +83,43 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   if (!firm && !isSaidOfSubject(document, segment)) return false;
   const stated =
     verb ||
+    (named.length === 0 && isInLead(document, segment)) ||
     isNamedWhole(document, segment, deals[0]!.from) ||
     (firm && tells(document, segment, deals[0]!.from, fresh)) ||
+    isInList(document, segment, deals[0]!) ||
+    (firm && named.length > 0 && isGrown(document, segment, deals[0]!.from)) ||
     (named.length > 0 && findCapacityTaken(document, segment).length > 0);
   return (
     stated &&
     (firm ||
       hasPhrase(AI, tokens, segment.from, segment.to) ||
+      (isAboutAi(document) && (named.length === 0 || findCapacityTaken(document, segment).length > 0)) ||
       ((signed || isNamedWhole(document, segment, deals[0]!.from)) &&
         hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
 }
+
+/** "AMD doubles lease with Riot", "gets its first big AI tenant": right before the deal, the verb makes or widens it. */
+const isGrown = ({ scan: { tokens } }: ReadDocument, { from }: Segment, at: number): boolean =>
+  tokens.slice(Math.max(from, at - GROWN), at).some(({ low }) => DOUBLES_EXTENDS_ETC.has(low));
+const GROWN = 7;
+
+/** "• What: lease of 25 MW at Rockdale": a line of a list names the deal with its size. */
+function isInList({ scan }: ReadDocument, { from }: Segment, deal: { from: number; to: number }): boolean {
+  if (!LIST_MARKS.has(textAt(scan.tokens, from)) || !OF_FOR.has(wordAt(scan.tokens, deal.to))) return false;
+  const quantity = scan.quantities[scan.quantityOf[deal.to + 1] ?? -1];
+  return quantity?.unit === "mw";
+}
+
+/** Title and first sentences: where a tenant that takes megawatts is the news, whatever the verb. */
+const LEAD = 4;
+const isInLead = ({ scan }: ReadDocument, segment: Segment): boolean =>
+  segment.title || scan.segments.filter(({ title }) => !title).indexOf(segment) < LEAD;
+
+/** The first sentences speak of AI: megawatts that are let are no mine's. */
+const isAboutAi = ({ scan }: ReadDocument): boolean =>
+  scan.segments.slice(0, ABOUT).some(({ from, to }) => hasPhrase(AI, scan.tokens, from, to));
+const ABOUT = 6;
 
 /** Without a verb of signing a tenant's deal is told by its worth, its term or what shares do; "the leases with it run for twelve years" stand. */
 function tells(document: ReadDocument, segment: Segment, at: number, fresh: boolean): boolean {
@@ -131,7 +163,12 @@ const ON = phraseTrie(["on", "after"]);
 /** "up by a third on a 15-year, $9.8 billion lease": nobody signs, but the deal is told whole, and not as one that stands. */
 function isNamedWhole(document: ReadDocument, segment: Segment, at: number): boolean {
   if (!isWorth(document, segment) || !hasTerm(document, segment)) return false;
-  return document.scan.tokens.slice(Math.max(segment.from, at - 9), at).every(({ low }) => !ITS_THE_ETC.has(low));
+  for (let before = at - 1; before >= Math.max(segment.from, at - 9); before--) {
+    const { low } = document.scan.tokens[before]!;
+    if (ITS_THE_ETC.has(low)) return false;
+    if (A_AN_ETC.has(low)) return true;
+  }
+  return true;
 }
 
 /** "15-year" stands in the sentence. */
@@ -145,9 +182,12 @@ function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {
 }
 
 const BUYS = wordList("buy buys buying acquire acquires acquiring acquired takeover merger merge merges".split(" "));
+/** "takes control of Exaion", "majority of": a firm is bought. */
+const CONTROL = phraseTrie(["take control of", "takes control of", "majority stake", "majority of", "control of"]);
 
 /** "CoreWeave buys Core Scientific": the deal of such a text is the company itself. */
-function isTakeover({ scan: { tokens, companyOf }, titleEnd }: ReadDocument): boolean {
+function isTakeover({ scan: { tokens, companyOf, segments }, titleEnd }: ReadDocument): boolean {
+  if (segments.some(({ title, from, to }) => title && hasPhrase(CONTROL, tokens, from, to))) return true;
   for (const at of placesOf(tokens.places, BUYS)) {
     if (tokens[at]!.start >= titleEnd) return false;
     if ((companyOf[at + 1] ?? -1) >= 0 || (companyOf[at + 2] ?? -1) >= 0) return true;
@@ -170,9 +210,18 @@ function isWorth({ scan }: ReadDocument, segment: Segment): boolean {
       if (BACKLOG_STAKE_ETC.has(scan.tokens[at]!.low)) break;
       if (LEASE_LEASES_ETC.has(scan.tokens[at]!.low)) return true;
     }
+    if (isSaidWorth(scan, segment, money.from)) return true;
   }
   return false;
 }
+
+/** "a ten-year lease for 25MW, good for $311 million": the deal, and words of worth before the money. */
+function isSaidWorth({ tokens }: ReadDocument["scan"], segment: Segment, at: number): boolean {
+  const words = hasPhrase(GOOD_FOR, tokens, Math.max(segment.from, at - 4), at);
+  const before = tokens.slice(Math.max(segment.from, at - 14), at);
+  return words && !before.some(({ low }) => low === "all") && before.some(({ low }) => LEASE_LEASES_ETC.has(low));
+}
+const GOOD_FOR = phraseTrie(["worth", "good for", "valued at", "with a value of"]);
 
 /** A text about results recalls contracts; only what it says was signed anew is news in it. */
 function isAboutResults({ scan }: ReadDocument): boolean {

@@ -1,11 +1,12 @@
 import type { ReadDocument } from "../document.ts";
 import type { FirmMention } from "../mentions/firms.ts";
-import { hasPhrase } from "../tokens/phrases.ts";
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
-import { CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
+import { BACKS, CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
 
 const WITH_TO_ETC = oneOf("with to by from for");
 const STOP_SEMICOLON_ETC = oneOf(". ; , )");
@@ -14,9 +15,11 @@ const BACKSTOP_BACKSTOPS_ETC = oneOf(
 );
 const BEYOND_BESIDES_ETC = oneOf("beyond besides than unlike alongside");
 const YU_HE_TONG = oneOf("与 和 同");
-const SIGNED_SIGNS_ETC = oneOf("signed signs leases leased rents renting mietet takes lease customer orders ordered");
+const SIGNED_SIGNS_ETC = oneOf(
+  "signed signs leases leased rents rent renting mietet takes take taking taken lease customer orders ordered exercises exercised doubles doubled occupy commits committed",
+);
 const WITH_TO_CON_ETC = oneOf(
-  "with to con avec mit com ad signs lands adds wins signed supply supplies maker chipmaker",
+  "dengan dari with to con avec mit com ad signs lands adds wins signed supply supplies maker chipmaker",
 );
 const COMMA_SEMICOLON_OPEN = oneOf(", ; (");
 const COMMA_SEMICOLON_CLOSE = oneOf(", ; )");
@@ -24,6 +27,10 @@ const BACKED_BACKSTOPPED_GUARANTEED = oneOf("backed backstopped guaranteed");
 const A_AN_ETC = oneOf("a an its the first anchor");
 const TENANT_CUSTOMER = oneOf("tenant customer");
 const TENANT_CUSTOMER_CLIENT = oneOf("tenant customer client");
+const WILL_TO_ETC = oneOf("will to would has have agreed is");
+const RENT_TAKE_ETC = oneOf("rent take occupy lease pay");
+const WITH_TO_TENANT = oneOf("with to tenant customer");
+const HAS_HAVE_ETC = oneOf("has have had already with");
 const NAMED_CALLED = oneOf("named called");
 
 interface Parties {
@@ -43,8 +50,9 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
       const firm = document.firms[index]!;
       at = firm.to - 1;
       if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
-      if (isNoTenant(document, segment, firm.from, firm.to)) {
-        backstop ??= canonical(firm.name);
+      const beside = isMovingIn(document.scan.tokens, firm.to) ? undefined : besideParty(document, segment, firm);
+      if (beside !== undefined) {
+        if (beside === "backs") backstop ??= canonical(firm.name);
         continue;
       }
       if (isRecalled(document, firm)) continue;
@@ -124,7 +132,19 @@ function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, t
 
 const canonical = (name: string): string => (Object.hasOwn(CANONICAL, name) ? CANONICAL[name]! : name);
 
-function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: number): boolean {
+/** "Nvidia to rent its own chips", "AMD has agreed to take": whatever stands behind the verb, the firm is the tenant. */
+function isMovingIn(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + 4 && WILL_TO_ETC.has(wordAt(tokens, at))) at++;
+  return at > to && RENT_TAKE_ETC.has(wordAt(tokens, at));
+}
+
+/** Somebody beside the tenant: who backs it, or who only lends, sells, owns or uses. */
+function besideParty(
+  { scan }: ReadDocument,
+  segment: Segment,
+  { from, to }: FirmMention,
+): "backs" | "other" | undefined {
   let left = from;
   // "Google-backed Fluidstack": the one before the hyphen backs.
   const backed = wordAt(scan.tokens, from - 1) === "backed" && isHyphen(scan.tokens[from - 2]!);
@@ -136,7 +156,8 @@ function isNoTenant({ scan }: ReadDocument, segment: Segment, from: number, to: 
     if (wordAt(scan.tokens, right + 1) === "by" && BACKED_BACKSTOPPED_GUARANTEED.has(scan.tokens[right]!.low)) break;
     right++;
   }
-  return hasPhrase(NOT_TENANT, scan.tokens, left, right);
+  if (!hasPhrase(NOT_TENANT, scan.tokens, left, right)) return undefined;
+  return hasPhrase(BACKS, scan.tokens, left, right) ? "backs" : "other";
 }
 
 /** A letter of an abbreviation names nobody: "with U.S. Hyperscaler". */
@@ -156,12 +177,39 @@ function unknownParty(document: ReadDocument, sentences: readonly Segment[]): st
       if (name) return name;
     }
   }
-  return namedTenant(scan);
+  return namedTenant(scan) ?? namedNearby(document, sentences);
 }
+
+/** Sentences from the top in which a tenant may be named that the announcing ones call "the cloud firm". */
+const NEARBY = 8;
+
+/** "turns Helios over to CoreWeave", "the agreement with Fluidstack": beside a deal whose tenant is not said to be unnamed. */
+function namedNearby(document: ReadDocument, sentences: readonly Segment[]): string | undefined {
+  const { scan, firms, firmOf } = document;
+  const unnamed = sentences.some(({ from, to }) => hasPhrase(UNNAMED, scan.tokens, from, to));
+  if (unnamed) return undefined;
+  for (const segment of scan.segments.slice(0, NEARBY))
+    for (let at = segment.from + 1; at < segment.to; at++) {
+      const firm = firmOf[at]! < 0 ? undefined : firms[firmOf[at]!]!;
+      if (firm?.from !== at || !(segment.title || WITH_TO_TENANT.has(wordAt(scan.tokens, at - 1)))) continue;
+      if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
+      if (besideParty(document, segment, firm) === undefined && !isRecalled(document, firm))
+        return canonical(firm.name);
+    }
+  return undefined;
+}
+const UNNAMED = phraseTrie(
+  listed(`
+    hyperscaler, unnamed, undisclosed, unidentified, investment-grade, investment grade, not named, not name,
+    nobody knows, anonymous, hyperscale
+  `),
+);
 
 /** "lands Fluidstack as tenant". */
 function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): string | undefined {
-  const said = firms.slice(0, 40).find(({ to }) => {
+  const said = firms.slice(0, 40).find(({ from, to }) => {
+    // "the firm also has CoreWeave as a customer": who rents elsewhere already.
+    if (HAS_HAVE_ETC.has(wordAt(tokens, from - 1))) return false;
     const at = A_AN_ETC.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
     return wordAt(tokens, to) === "as" && TENANT_CUSTOMER.has(wordAt(tokens, at));
   });

@@ -18,7 +18,7 @@ export const SURE = phraseTrie(
   listed(`
     hosting commitment, lease commitment, colocation commitment, capacity commitment,
     exercised its option, exercises its option, 契約, 合同, 合約, 协议, 協議, 租约, 租約, リース, オプションを行使, オプションを使, contrato, contratos, contrat, contrats, contratto, contratti,
-    acuerdo, acuerdos, accord, accords, accordo, accordi, acordo, arrendamiento, locazione, vertrag, verträge, mietvertrag, mietverträge, lease, leases, contract, contracts, agreement,
+    acuerdo, acuerdos, accord, accords, accordo, accordi, acordo, arrendamiento, locazione, vertrag, verträge, mietvertrag, mietverträge, un bail, bail de, kontrak, perjanjian, tenancy, order form, lease, leases, contract, contracts, agreement,
     agreements, deal, deals, pact, order, tenant, lease agreement, msa
   `),
 );
@@ -27,7 +27,7 @@ export const OTHER_DEAL = phraseTrie(
   listed(`
     purchase agreement, power purchase, power agreement, power supply, energy services agreement, bitcoin mining hosting,
     hosting agreement for miners, miner purchase, merger, acquire, acquires, acquisition, credit agreement,
-    loan, convertible, notes, offering, interconnection agreement, land, fibre, fiber, securities,
+    take control, takes control, majority stake, loan, convertible, notes, offering, interconnection agreement, land, fibre, fiber, securities,
     at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,
     construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
     hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to

@@ -1,8 +1,9 @@
 import { type ReadDocument } from "../document.ts";
+import { monthOf } from "../periods/dates.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
+import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Found, type Listed } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
@@ -12,6 +13,8 @@ import { findExpansions } from "./expansion.ts";
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues income costs payments liabilities receivables");
 const AS_ITS_ETC = oneOf("as its their whose existing sole current only");
 const BY_NOTES_ETC = oneOf("by notes loan financing debt term credit bonds");
+const AGREED_SIGNED_ETC = oneOf("agreed signed struck leased inked announced");
+const IN_BACK_LAST = oneOf("in last");
 const COMMA_SEMICOLON_STOP = oneOf(", ; .");
 const NEW_SECOND_ETC = oneOf("new second third fourth additional another two three further fresh");
 
@@ -43,8 +46,11 @@ export const namesOtherBusiness = ({ scan: { tokens } }: ReadDocument, { from, t
   );
 
 /** "has Fluidstack as tenant", "its tenant CoreWeave": who rents already signs nothing. */
-function isStandingTenant(tokens: readonly Token[], { value, from }: Found<string>): boolean {
-  return value === "tenant" && AS_ITS_ETC.has(wordAt(tokens, from - 1));
+function isStandingTenant(tokens: readonly Token[], { value, from, to }: Found<string>): boolean {
+  if (value !== "tenant") return false;
+  // "Fluidstack, the tenant, agreed in August": who is told of in passing.
+  const aside = COMMA_SEMICOLON_STOP.has(textAt(tokens, to)) && COMMA_SEMICOLON_STOP.has(textAt(tokens, from - 2));
+  return AS_ITS_ETC.has(wordAt(tokens, from - 1)) || (aside && wordAt(tokens, from - 1) === "the");
 }
 
 /** "notes secured by the lease", "backed by an agreement": the verb pledges what stands and signs nothing. */
@@ -102,4 +108,17 @@ const SUBORDINATE = phraseTrie(
 );
 
 /** "River Bend, which is leased to Fluidstack under an agreement signed in December": told on the way to other news. */
-const isOfThePast = (tokens: Tokens, { from, to }: Segment): boolean => hasPhrase(SUBORDINATE, tokens, from, to);
+const isOfThePast = (tokens: Tokens, { from, to }: Segment): boolean =>
+  hasPhrase(SUBORDINATE, tokens, from, to) || isOfAMonth(tokens, from, to);
+
+/** "agreed in March to rent 133 MW": news is of a day. */
+function isOfAMonth(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 2; at++)
+    if (
+      AGREED_SIGNED_ETC.has(tokens[at]!.low) &&
+      IN_BACK_LAST.has(tokens[at + 1]!.low) &&
+      monthOf(tokens[at + 2]) !== undefined
+    )
+      return true;
+  return false;
+}

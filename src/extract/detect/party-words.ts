@@ -4,9 +4,17 @@ import { listed } from "../tokens/plant.ts";
 /** Near a firm's name: it guarantees, lends, sells or owns, and is no tenant. */
 export const NOT_TENANT = phraseTrie(
   listed(`
-    backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
+    stands behind, standing behind, guarantor, backstopping, backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, stake,
     shareholder, warrants, buys from, from dell, supplier, powered by, chips, nvidia gb300, financing from,
-    loan, end user, end-user, ultimate user, subtenant, credit support, analyst, price target, owned, utility
+    loan, end user, end-user, ultimate user, subtenant, credit support, analyst, price target, owned, utility,
+    linked, tied to, run it for, claude maker, ai developer, which serves, models, for use by, on behalf of
+  `),
+);
+/** Of those, who answers for the tenant's payments. */
+export const BACKS = phraseTrie(
+  listed(`
+    backstopping, underwrites, backstop, backstops, backstopped, guarantee, guarantees, guaranteed, guaranteeing, backed, credit support,
+    stands behind, standing behind, guarantor
   `),
 );
 /** Makers of machines and banks are never tenants. */

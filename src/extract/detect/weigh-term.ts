@@ -1,0 +1,120 @@
+import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+import { CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
+
+const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
+const COMMA_SEMICOLON_DOLLAR = oneOf(", ; $");
+const AT_IN_OF = oneOf("at in of nel nella del en im dans no na");
+const LEASED_LEASES_ETC = oneOf("leased leases leasing lease whole entire all");
+const COMMA_SEMICOLON_ETC = oneOf(", ; ( : 、 。");
+const COMMA_SEMICOLON_CLOSE_ETC = oneOf(", ; ) : 、 。");
+const SHOULD_WILL_ETC = oneOf("should will would could may is are has can");
+const IF_TOGETHER_ETC = oneOf("if together combined altogether");
+
+/** How many tokens around a figure say what it is. */
+const AROUND = 7;
+
+/** How much the words around an amount speak for it, or against it, as the worth or the size of a contract. */
+export function weighTerm(
+  tokens: Tokens,
+  segment: Segment,
+  { from, to }: { from: number; to: number },
+  unit: "money" | "mw",
+): number {
+  // "Contract value: US$30 million": the label stands before the colon.
+  const left = clauseStart(tokens, segment, textAt(tokens, from - 1) === ":" ? from - 1 : from);
+  const right = clauseEnd(tokens, segment, to);
+  const bad = unit === "money" ? NOT_VALUE : NOT_MW;
+  const good = unit === "money" ? VALUE : MW;
+  let score = (unit === "money" && isPaidFor(tokens, segment, from)) || isSupposed(tokens, segment, from) ? -4 : 0;
+  if (unit === "money" && isSumOfYears(tokens, segment, from)) score += 2;
+  else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
+  else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
+  else if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
+  else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
+  if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
+  if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
+  if (unit === "money" && score === 0 && saysWorth(tokens, segment, from)) score += 2;
+  return score;
+}
+
+/** "exercised its option on 70 MW": now taken, and no longer only on offer. */
+const isExercised = (tokens: Tokens, segment: Segment, at: number): boolean =>
+  tokens.slice(Math.max(segment.from, at - AROUND), at).some(({ low }) => low.startsWith("exercis"));
+
+/** "the full 800MW of approved power, equal to 526MW of critical IT load": what the first is, the second is. */
+const isEqualToBad = (tokens: Tokens, segment: Segment, at: number): boolean =>
+  hasPhrase(EQUAL, tokens, Math.max(segment.from, at - 4), at) && hasPhrase(NOT_MW, tokens, segment.from, at);
+const EQUAL = phraseTrie(["equal to", "equivalent to", "equating to", "which equals"]);
+
+/** "base rent of $38 million a year, in all $251 million". */
+const isSumOfYears = (tokens: Tokens, segment: Segment, at: number): boolean =>
+  hasPhrase(IN_ALL, tokens, Math.max(segment.from, at - 4), at) && hasPhrase(YEARLY, tokens, segment.from, at);
+
+/** "If AMD exercises everything, it grows to 200 MW"; "together with the earlier ones, $4.7 billion": not this deal's. */
+function isSupposed(tokens: Tokens, segment: Segment, at: number): boolean {
+  return (
+    tokens.slice(segment.from, at).some(({ low }) => IF_TOGETHER_ETC.has(low)) ||
+    hasPhrase(TAKES_THE_TOTAL, tokens, segment.from, at)
+  );
+}
+const TAKES_THE_TOTAL = phraseTrie(
+  ["takes", "take", "brings", "bringing", "lifts", "lifting", "raises", "raising", "taking"].flatMap((verb) => [
+    `${verb} the total`,
+    `${verb} total`,
+  ]),
+);
+
+const PURCHASE = phraseTrie(["purchase of", "acquisition of", "purchase price"]);
+
+/** "purchased Helios from a struggling miner in 2022 for $65 million": the price of a thing. */
+function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
+  if (wordAt(tokens, from - 1) !== "for" && wordAt(tokens, from - 2) !== "for") return false;
+  // "closed the purchase of 200 acres of land for $96 million".
+  if (hasPhrase(PURCHASE, tokens, Math.max(segment.from, from - 14), from)) return true;
+  return tokens.slice(Math.max(segment.from, from - 14), from).some(({ low }) => PURCHASED_BOUGHT_ETC.has(low));
+}
+
+/** "72.5 MW gross, of which 60 MW critical IT load": what a word says of the next figure is not said of this one. */
+function upToNumber(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]!.kind !== "number") at++;
+  return at;
+}
+
+/** "Contract revenue over the initial term is estimated at US$1.1 billion": the name stands farther off. */
+function saysWorth(tokens: Tokens, segment: Segment, from: number): boolean {
+  let start = from;
+  while (start > segment.from && from - start < 12 && !COMMA_SEMICOLON_DOLLAR.has(tokens[start - 1]!.text)) start--;
+  return hasPhrase(WORTH, tokens, start, from);
+}
+
+/** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */
+function isOfPlace(tokens: Tokens, segment: Segment, from: number, to: number): boolean {
+  if (!hasPhrase(PLACE, tokens, to, Math.min(segment.to, to + 4)) || AT_IN_OF.has(wordAt(tokens, to))) return false;
+  for (let at = from - 1; at >= Math.max(segment.from, from - 5); at--)
+    if (LEASED_LEASES_ETC.has(tokens[at]!.low)) return false;
+  return true;
+}
+
+/** Scripts without spaces take a token for every character. */
+export const reach = (tokens: readonly Token[], at: number): number =>
+  (tokens[at - 1]?.text.charCodeAt(0) ?? 0) >= 0x2e80 ? 2 * AROUND : AROUND;
+
+function clauseStart(tokens: readonly Token[], segment: Segment, at: number): number {
+  let start = at;
+  while (start > segment.from && at - start < reach(tokens, at) && !COMMA_SEMICOLON_ETC.has(tokens[start - 1]!.text))
+    start--;
+  return start;
+}
+
+function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
+  let end = at;
+  while (end < segment.to && end - at < reach(tokens, at) && !COMMA_SEMICOLON_CLOSE_ETC.has(tokens[end]!.text)) {
+    if (tokens[end]!.low === "and" && SHOULD_WILL_ETC.has(wordAt(tokens, end + 1))) break;
+    end++;
+  }
+  return end;
+}
