@@ -3,7 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { oneOf } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
 
@@ -17,11 +17,10 @@ const SEGMENT_UNIT_ETC = oneOf("segment unit division business arm");
 const THE_ITS_THEIR_ETC = oneOf("the its their total 's company group year quarter");
 const SEMICOLON_WHILE_WHEREAS = oneOf("; while whereas");
 const COMPANY_FIRM_ETC = oneOf(
-  "company firm group miner operator specialist giant player provider developer corporation",
+  "company firm group miner operator specialist giant player provider developer corporation hopeful contender upstart startup newcomer pioneer outfit landlord",
 );
 const MINED_PRODUCED_MINING = oneOf("mined produced mining");
 const THE_THIS_THAT = oneOf("the this that");
-const PREPOSITIONS = oneOf("in of at for on with to than over after and or");
 const SEGMENT_UNIT_BUSINESS_ETC = oneOf("segment unit business division line arm");
 
 /** "revenue of $23.6 million from mining 834 bitcoin": the segment stands behind the amount. */
@@ -74,8 +73,7 @@ export function bySubject(
   const skip = Math.min(segment.to, at + 5);
   while (at < skip && scan.mentionOf[at]! < 0 && (scan.companyOf[at]! >= 0 || THE_ITS_ETC.has(scan.tokens[at]!.low)))
     at++;
-  // "Its young data center division had sales of …".
-  if (isAdjective(scan, at)) at++;
+  at = overAdjectives(scan, at);
   const named = scan.mentionOf[at] ?? -1;
   const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
@@ -95,6 +93,25 @@ export function bySubject(
     if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
   }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
+}
+
+const NO_ADJECTIVES = oneOf(
+  "of in at by from for with behind on to than over after and or that which who is was has had",
+);
+
+/** "rose" tells; "growing" may only describe. */
+const isChange = (low: string): boolean => CHANGE_VERBS.has(low) && !low.endsWith("ing");
+
+/** "Its [young] data center division", "the [fast-growing, still small] cloud unit": up to a line's name, else nothing. */
+function overAdjectives({ tokens, mentionOf }: Scan, from: number): number {
+  if (!THE_ITS_THEIR_ETC.has(wordAt(tokens, from - 1))) return from;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    if (mentionOf[at]! >= 0) return at;
+    const { kind, text, low } = tokens[at]!;
+    const between = text === "," || text === "-";
+    if (!between && (kind !== "word" || text !== low || NO_ADJECTIVES.has(low) || isChange(low))) return from;
+  }
+  return from;
 }
 
 /**
@@ -153,15 +170,6 @@ function clauseFrom({ tokens }: Scan, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (SEMICOLON_WHILE_WHEREAS.has(tokens[at]!.low)) return at + 1;
   return from;
 }
-
-/** One word between "its" and the name. */
-const isAdjective = ({ tokens, mentionOf, mentions }: Scan, at: number): boolean =>
-  tokens[at]?.kind === "word" &&
-  tokens[at].text === tokens[at].low &&
-  mentionOf[at]! < 0 &&
-  THE_ITS_ETC.has(wordAt(tokens, at - 1)) &&
-  !PREPOSITIONS.has(tokens[at].low) &&
-  mentions[mentionOf[at + 1] ?? -1]?.weak === true;
 
 /** "The digital asset technology company posted revenue of …": the whole company speaks. */
 function isFirm({ tokens }: Scan, { to }: Mention): boolean {

@@ -1,7 +1,7 @@
 import { type Fact } from "../../model/index.ts";
 import { type Scan } from "../scan.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { oneOf } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
 
 const NEGATIVE_MINUS_DAMAGING = oneOf("negative minus damaging");
@@ -152,6 +152,8 @@ export function boundOf(scan: Scan, from: number, to: number, loss: boolean): { 
 function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullable<Fact["bound"]> } {
   const one = wordAt(scan.tokens, from - 1);
   const two = `${wordAt(scan.tokens, from - 2)} ${one}`;
+  // "edged up to $167 million": the direction, no limit.
+  if (two === "up to" && CHANGE_VERBS.has(wordAt(scan.tokens, from - 3))) return {};
   const bound =
     (Object.hasOwn(BOUNDS, two) ? BOUNDS[two] : undefined) ?? (Object.hasOwn(BOUNDS, one) ? BOUNDS[one] : undefined);
   if (bound) return { bound };
