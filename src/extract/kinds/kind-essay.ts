@@ -5,11 +5,11 @@ import { hasPhrase } from "../tokens/phrases.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Listed } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
-import { BROKERS, COLUMN, ESSAY, FIRST_PERSON, RATES } from "./kind-words.ts";
+import { BROKERS, COLUMN, ESSAY, FIRST_PERSON, RATES, WORTH } from "./kind-words.ts";
 
 const PHASE_PART_ETC = oneOf("phase part class series item type tier section title and is was of");
 const AND_OR_ETC = oneOf("and or is of in at to with");
-const QUESTION_ETC = oneOf("? ？");
+const QUESTION_ETC = oneOf("? ？ か");
 
 /** Segments of the title stand before all others. */
 export function inTitle({ scan }: ReadDocument, trie: Listed<string>): boolean {
@@ -73,6 +73,10 @@ export const isRating = (document: ReadDocument): boolean => inTitle(document, B
 /** What else shows an essay where a text brings no news: a question, "Company: what it is", the words of stock pages. */
 export const readsLikeEssay = (document: ReadDocument): boolean =>
   asks(document) || isCharacterised(document) || inLead(document, COLUMN, 60);
+
+/** "Is Riot still attractive after its quarter?", "Evaluating the valuation": a page about a stock, whatever figures it quotes. */
+export const isStockPage = (document: ReadDocument): boolean =>
+  (asks(document) || inTitle(document, WORTH)) && inLead(document, COLUMN, 60);
 
 /** The title is a question. */
 export function asks({ scan: { segments, tokens } }: ReadDocument): boolean {

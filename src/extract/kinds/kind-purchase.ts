@@ -31,8 +31,15 @@ export function buysThings(document: ReadDocument): boolean {
     if (isListed(known, BUYS) && namesFirm(document, at + 1, at + 1 + OBJECT)) return false;
     end = at + 1;
   }
-  return hasPhrase(THINGS, scan.tokens, 0, end);
+  for (let at = 0; at < end; at++)
+    if (scan.companyOf[at]! < 0 && !isListed(scan.tokens[Math.max(0, at - 1)]!.known, MOST) && isThing(document, at))
+      return true;
+  return false;
 }
+
+/** "American Bitcoin" is no bitcoin, a majority of a company no thing. */
+const isThing = ({ scan }: ReadDocument, at: number): boolean => hasPhrase(THINGS, scan.tokens, at, at + 1);
+const MOST = wordList(["majority", "controlling"]);
 
 /** "closes purchase of Stronghold": the title names a purchase and two companies, or a firm beside the miner. */
 export function namesPurchase(document: ReadDocument): boolean {
@@ -46,9 +53,10 @@ export function namesPurchase(document: ReadDocument): boolean {
   return named && other;
 }
 
-const namesFirm = ({ scan, firmOf }: ReadDocument, from: number, to: number): boolean => {
+const namesFirm = (document: ReadDocument, from: number, to: number): boolean => {
+  const { scan, firmOf } = document;
   for (let at = from; at < Math.min(to, scan.tokens.length); at++) {
-    if (hasPhrase(THINGS, scan.tokens, at, at + 1)) return false;
+    if (isThing(document, at)) return false;
     if (firmOf[at]! >= 0 || scan.companyOf[at]! >= 0) return true;
   }
   return false;

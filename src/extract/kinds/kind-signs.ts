@@ -80,7 +80,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
     listed(`
     stocks, shares slide, shares rise, shares jump, shares plunge, stocks plummet, stocks sink, stocks rally,
     stocks fall, selloff, sell-off, miners rally, premarket, recap, roundup, wrap, market, movers, gainers,
-    crypto stocks, miner stocks, bitcoin miners rally, miners slide, miners sink, miners slump, miners jump, miners surge, hashprice, hashrate, mining difficulty, difficulty, stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks
+    crypto stocks, miner stocks, bitcoin miners rally, miners slide, miners sink, miners slump, miners jump, miners surge, hashprice, hashrate, mining difficulty, difficulty, stock drops, stock jumps, shares drop, shares fall, stocks jump, stocks soar, mining stocks, market value, week in, the week, of the week, weekly, mining equities, 時価総額, 市值, 株価, 株が, 股价, 概念股, kurse, rally, acciones, racha, azioni, actions
   `),
   ),
   opinion: phraseTrie(

@@ -51,7 +51,9 @@ export const FIRST_PERSON = phraseTrie(
     i once, in our view, we rate, we believe, our price target, we see, i believe, in my view, i think, i
     recommended, my last article, i wrote, i rate, in my opinion, i last wrote, i see, i am, i own, i would,
     i went, in our opinion, our target, we visited, i cover, we stay on the sidelines, we remain on the sidelines, we initiate, we
-    rate, we reiterate our, our rating, our thesis, our fair value, we note that
+    rate, we reiterate our, our rating, our thesis, our fair value, we note that,
+    à notre avis, à mon avis, selon nous, nous pensons, en mi opinión, en nuestra opinión, creemos que, a nuestro juicio, secondo noi, a nostro avviso, a mio avviso, na nossa opinião, meiner meinung, unserer meinung,
+    unseres erachtens, ich halte, wir halten, 筆者, 私は, 私の, 笔者, 我认为, 本文认为
   `),
 );
 export const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "estimates", "expected to"]);
@@ -67,7 +69,7 @@ export const COURT = phraseTrie(
   listed(`
     lawsuit, lawsuits, sues, sued, court, judge, settle, settles, settled, settlement, raid, raids, raided, probe, fraud, complaint, accuses,
     demanda, fiscalía, fraude, enquête, perquisition, perquisitions, razzia, durchsuchung, durchsuchungen, klage, sammelklage, anklage, 訴訟, 集団訴訟, 诉讼, 起诉,
-    调查, 和解, accused, alleges, alleged, subpoena, indicted, deficiency notice, bid price, delisting, deadline alert, pending suits
+    调查, 和解, accused, alleges, alleged, subpoena, indicted, deficiency notice, bid price, delisting, deadline alert, pending suits, probes, inquiry, looks into, investigates, investigation, security risk, espionage, ermittlungen, ermittelt, indagine, investigación, investiga, 捜査, 調査に
   `),
 );
 /** Houses whose views of a stock are news. */
@@ -89,7 +91,7 @@ export const RATES = phraseTrie(
 /** Pages about a stock, wherever in them. */
 export const COLUMN = phraseTrie(
   listed(`
-    key takeaways, executive summary, simply wall st, motley fool, seeking alpha, price target, the thesis, bull case, bear case, we stay
+    executive summary, simply wall st, motley fool, seeking alpha, price target, the thesis, bull case, bear case, we stay
     on the sidelines, fair value, avis d'achat, objectif de cours, precio objetivo, kursziel, the stock is a bet, warning signs, zacks rank, buy rating, hold rating, sell rating, our view,
     investment thesis, risk reward, valuation multiple, margin of safety, bottom line
   `),
@@ -97,6 +99,26 @@ export const COLUMN = phraseTrie(
 export const TAKEOVER = phraseTrie(
   listed(`
     übernimmt, übernahme, rachète, racheter, rachat, acquiert, adquiere, adquirirá, acquisisce, 買収, 收购, 并购, acquire, acquires, acquired, acquiring, acquisition, takeover, merger, merge, buyout, bought, buys, to buy
+  `),
+);
+
+/** Somebody takes or leaves an office. */
+export const APPOINTS = phraseTrie(
+  listed(`
+    appoints, appoint, appointed, names, named, hires, hired, taps, elects, elected, promotes, resigns, resign, steps down, stepping down, departs, retires, joins, leaves, replaces, welcomes, adds,
+    ernennt, beruft, nomme, nombra, nomina, nomeia, 任命, 就任, 辞任, 退任
+  `),
+);
+export const OFFICES = phraseTrie(
+  listed(`
+    ceo, cfo, coo, cto, chief executive, chief financial, chief operating, chief technology, chief strategy, chief accounting, chief legal, general counsel, president, chairman, chair, director, directors,
+    board member, to board, vorstand, finanzvorstand, directeur, director financiero, amministratore, 取締役, 最高財務責任者, 首席财务官, 首席执行官
+  `),
+);
+/** What shares are worth. */
+export const WORTH = phraseTrie(
+  listed(`
+    valuation, valued, attractive, undervalued, overvalued, worth, fair value, intrinsic value, upside, downside, risk reward, priced in, buying opportunity, narrative
   `),
 );
 

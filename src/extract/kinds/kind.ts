@@ -1,6 +1,7 @@
 import { type Announcement, type DocumentKind, type Fact } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
+import { within } from "../scan.ts";
 import { phraseTrie } from "../tokens/phrases.ts";
 import { oneOf } from "../tokens/words.ts";
 import {
@@ -10,26 +11,30 @@ import {
   isBrokersView,
   isEssay,
   isRating,
+  isStockPage,
   readsLikeEssay,
   speaksInPerson,
 } from "./kind-essay.ts";
+import { leadOf, looksAhead, raises, sharesMove, tellsProduction } from "./kind-lead.ts";
 import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
 import {
   AHEAD,
   ANALYSTS,
+  APPOINTS,
   AWAITS,
   COMING,
   COURT,
   LAW,
   MINING,
   MOVES,
+  OFFICES,
   SURE_RESULTS,
   TAKEOVER,
   TRANSCRIPT,
 } from "./kind-words.ts";
 
-const UPDATE_UPDATES_PRODUCTION = oneOf("update updates production");
+const UPDATE_UPDATES_ETC = oneOf("update updates production operational");
 const MINES_MINED_ETC = oneOf("mines mined produces produced");
 
 const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
@@ -46,11 +51,14 @@ export function classify(
   const title = (kind: DocumentKind): boolean => countTitle(document, kind);
   const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
   if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
+  if (inTitle(document, OFFICES) && inTitle(document, APPOINTS)) return "other";
+  if (isStockPage(document)) return "opinion";
   if (document.company === undefined) return noSubject(document, title);
   if (inTitle(document, AWAITS)) return "preview";
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
-  if ((title("production") || isProductionTitle(document)) && current < 2 && !title("earnings")) return "production";
+  if (current < 2 && ((title("production") && !title("earnings")) || isProductionTitle(document))) return "production";
+  if (current <= PASSING && looksAhead(document)) return "preview";
   if (speaksInPerson(document) && !resultTitle(document)) return "opinion";
   const contractNews = announcements.some(
     (one) =>
@@ -63,6 +71,7 @@ export function classify(
           !title("financing") &&
           !(title("merger") && !buysThings(document)))),
   );
+  if (current < 2 && !contractNews && isProduction(document, title)) return "production";
   if (
     facts.length === 0 &&
     inTitle(document, AHEAD) &&
@@ -96,6 +105,7 @@ function byEvent(
   if (exits && (title("mining_exit") || title("merger"))) return "mining_exit";
   if (title("financing") && has("financing")) return "financing";
   if (merges) return "merger";
+  if (current < 2 && raises(document)) return "financing";
   if (leads(document, announcements, "dominance")) return "earnings";
   if (exits && leads(document, announcements, "mining_exit") && current < 2) return "mining_exit";
   if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
@@ -104,8 +114,10 @@ function byEvent(
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
+  if (resultTitle(document) && (current > 0 || inLead(document, SIGNS.earnings, 2) || opensWithMoney(document)))
+    return "earnings";
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
-  if (title("market")) return "market";
+  if (title("market") || sharesMove(document)) return "market";
   if (has("financing") && leads(document, announcements, "financing") && raisesInTitle(document)) return "financing";
   if (has("conversion")) return "conversion";
   return readsLikeEssay(document) ? "opinion" : "other";
@@ -122,6 +134,12 @@ const EARLY = 4;
 /** "Galaxy secures $1.4 billion for Helios": a sum in the title, and the lead says that it is raised. */
 const raisesInTitle = ({ scan, titleEnd }: ReadDocument): boolean =>
   scan.money.some(({ from, value }) => scan.tokens[from]!.start < titleEnd && Number(value) >= 1e7);
+
+/** "Bit Digital reported Q1 sales of $27.9 million": the first sentence has an amount. */
+function opensWithMoney(document: ReadDocument): boolean {
+  const first = leadOf(document, 1).find(({ title }) => !title);
+  return first !== undefined && within(document.scan.money, first).length > 0;
+}
 
 /** A company is bought, and no land, power or machines. */
 const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
@@ -190,18 +208,27 @@ function opinionOf(
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
   if (resultTitle(document)) return "earnings";
-  if (speaksInPerson(document) || isBrokersView(document)) return "opinion";
-  if (isEssay(document) && aboutMining(document)) return "opinion";
-  if (title("market")) return "market";
+  if (speaksInPerson(document)) return "opinion";
+  if (title("market") && !isRating(document)) return "market";
+  if (isBrokersView(document) || (isEssay(document) && aboutMining(document))) return "opinion";
+  if (document.companies.length >= 2 && inLead(document, SIGNS.earnings, 3)) return "market";
   if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
   if (title("rebrand")) return "rebrand";
   return aboutMining(document) ? "opinion" : "other";
 }
 
+/** Figures of the last quarter that a text on the next one may recall. */
+const PASSING = 2;
+
+/** The first sentences tell a month's production, and neither the title nor what was read in it tells anything else. */
+const isProduction = (document: ReadDocument, title: (kind: DocumentKind) => boolean): boolean =>
+  !OTHER_NEWS.some(title) && !resultTitle(document) && tellsProduction(document);
+const OTHER_NEWS: readonly DocumentKind[] = ["contract", "merger", "financing", "rebrand", "mining_exit", "opinion"];
+
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
 function isProductionTitle({ scan }: ReadDocument): boolean {
   const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
-  const updates = title.some(({ low }) => UPDATE_UPDATES_PRODUCTION.has(low));
+  const updates = title.some(({ low }) => UPDATE_UPDATES_ETC.has(low));
   return title.some(
     (token, at) =>
       (MINES_MINED_ETC.has(token.low) && title[at + 1]?.kind === "number") || (updates && monthOf(token) !== undefined),
