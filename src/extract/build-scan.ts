@@ -1,11 +1,12 @@
 import { findAmounts } from "./amounts/amounts.ts";
-import { findAtoms, findMentions, type PlacedAtom } from "./mentions/mentions.ts";
+import { findAtoms, findMentions, type Mention, type PlacedAtom } from "./mentions/mentions.ts";
 import { findCompanies, type Names } from "./mentions/names.ts";
 import { asPressSays } from "./mentions/press-words.ts";
 import { withRented } from "./mentions/rented.ts";
 import { type Atom, VOCABULARY } from "./mentions/vocabulary.ts";
+import { mayBeginPeriod } from "./periods/beginnings.ts";
 import { type PeriodMention, periodAt } from "./periods/periods.ts";
-import { cover, type Scan } from "./scan.ts";
+import { coverings, type Scan } from "./scan.ts";
 import { wordList } from "./tokens/lexicon.ts";
 import { placesOf } from "./tokens/places.ts";
 import { segment } from "./tokens/segments.ts";
@@ -52,7 +53,8 @@ export interface Vocabularies {
 export function lookAt(tokens: Tokens, titleEnd: number, vocabularies: Vocabularies): Scan {
   const aboutMining = placesOf(tokens.places, MINING_WORDS).length > 0;
   const companies = findCompanies(tokens, vocabularies.names, aboutMining);
-  const nothing = new Int32Array(tokens.length).fill(-1);
+  const cover = coverings(tokens.length, 2);
+  const nothing = cover([]);
   return {
     tokens,
     segments: segment(tokens, titleEnd),
@@ -64,7 +66,7 @@ export function lookAt(tokens: Tokens, titleEnd: number, vocabularies: Vocabular
     moneyOf: nothing,
     quantityOf: nothing,
     periodOf: nothing,
-    companyOf: companies.length === 0 ? nothing : cover(tokens.length, companies),
+    companyOf: companies.length === 0 ? nothing : cover(companies),
     mentionOf: nothing,
   };
 }
@@ -73,7 +75,8 @@ export function lookAt(tokens: Tokens, titleEnd: number, vocabularies: Vocabular
 export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: string, decimalComma: boolean): Scan {
   const { tokens } = scan;
   const { money, quantities } = findAmounts(tokens, decimalComma);
-  const moneyOf = cover(tokens.length, money);
+  const cover = coverings(tokens.length, 4);
+  const moneyOf = cover(money);
   const periods = findPeriods(tokens, moneyOf, scan.companyOf);
   const found = {
     ...scan,
@@ -81,20 +84,20 @@ export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: strin
     quantities,
     periods,
     moneyOf,
-    quantityOf: cover(tokens.length, quantities),
-    periodOf: cover(tokens.length, periods),
+    quantityOf: cover(quantities),
+    periodOf: cover(periods),
   };
-  return withMentions(found, vocabularies, ticker);
+  const mentions = mentionsIn(found, vocabularies, ticker);
+  return { ...found, mentions, mentionOf: cover(mentions) };
 }
 
-/** Adds the names of figures, the subject's own segment names among them. */
-function withMentions(scan: Scan, vocabularies: Vocabularies, ticker: string): Scan {
+/** The names of figures, the subject's own segment names among them. */
+function mentionsIn(scan: Scan, vocabularies: Vocabularies, ticker: string): Mention[] {
   const atoms = findAtoms(scan.tokens, VOCABULARY, vocabularies.own(ticker));
   const free = atoms.filter((atom) => isOwnLine(scan, atom) || !isInsideName(scan, atom.from, atom.to));
   const told = free.flatMap(asPressSays(scan.tokens));
   const named = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
-  const mentions = withRented(scan.tokens, named);
-  return { ...scan, mentions, mentionOf: cover(scan.tokens.length, mentions) };
+  return withRented(scan.tokens, named);
 }
 
 const WEB = wordList(["web", "internet", "online", "net"]);
@@ -134,10 +137,8 @@ function findPeriods(tokens: readonly Token[], moneyOf: Int32Array, companyOf: I
   const periods: PeriodMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found =
-      moneyOf[at]! >= 0 || companyOf[at]! >= 0 || tokens[at]!.kind === "mark" || tokens[at]!.kind === "break"
-        ? undefined
-        : periodAt(tokens, at);
+    const isTried = mayBeginPeriod(tokens[at]!) && moneyOf[at]! < 0 && companyOf[at]! < 0;
+    const found = isTried ? periodAt(tokens, at) : undefined;
     if (found) {
       periods.push(found);
       at = found.to;

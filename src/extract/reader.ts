@@ -26,7 +26,7 @@ import { type Calendar } from "./periods/calendar.ts";
 import { documentDay } from "./periods/document-day.ts";
 import { type Headline, headlinePeriod } from "./periods/headline.ts";
 import { findPromises } from "./promises/index.ts";
-import { cover } from "./scan.ts";
+import { coverings } from "./scan.ts";
 import { skim, skimPage } from "./skim.ts";
 import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
@@ -120,7 +120,7 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
     text,
     titleEnd: title.length,
     firms,
-    firmOf: cover(scan.tokens.length, firms),
+    firmOf: coverings(scan.tokens.length, 1)(firms),
     companies: subject.companies,
     ...(subject.company ? { company: subject.company } : {}),
   };

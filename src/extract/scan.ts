@@ -28,11 +28,20 @@ interface Span {
   to: number;
 }
 
-/** Marks for every token which span covers it. */
-export function cover(length: number, spans: readonly Span[]): Int32Array {
-  const marks = new Int32Array(length).fill(-1);
-  for (const [index, span] of spans.entries()) marks.fill(index, span.from, span.to);
-  return marks;
+/**
+ * Marks for every token which span covers it, for so many kinds of spans: they share one piece of memory, for to ask
+ * for it takes longer than to fill it.
+ */
+export function coverings(length: number, kinds: number): (spans: readonly Span[]) => Int32Array {
+  const all = new Int32Array(length * kinds).fill(-1);
+  let used = 0;
+  return (spans) => {
+    const marks = all.subarray(used, used + length);
+    used += length;
+    for (let index = 0; index < spans.length; index++)
+      for (let at = spans[index]!.from; at < spans[index]!.to; at++) marks[at] = index;
+    return marks;
+  };
 }
 
 /** First of the sorted spans that begins at or after a token, by halving. */

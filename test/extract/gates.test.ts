@@ -49,3 +49,25 @@ test("a gate lets through where one of its words stands between the tokens, and 
   expect(isAnywhere(gate, tokenize("A kangaroo and its cubs"))).toBe(false);
   expect(isOpen(gate, tokenize(""), 0, 0)).toBe(false);
 });
+
+test("a word that may begin a period is tried in every case and form, others are passed", async () => {
+  const { mayBeginPeriod } = await import("../../src/extract/periods/beginnings.ts");
+  const { tokenize } = await import("../../src/extract/tokens/tokens.ts");
+  const tried = (word: string) => mayBeginPeriod(tokenize(word)[0]!);
+  const begin =
+    "Q1 1q26 2H h2 FY2025 FY quarter First 1st six 9 2026 Sept January März YTD so Last the same corresponding";
+  for (const word of begin.split(" ")) expect([word, tried(word)]).toEqual([word, true]);
+  for (const word of "revenue $ | TeraWulf rose megawatts".split(" "))
+    expect([word, tried(word)]).toEqual([word, false]);
+});
+
+test("what a word is asked alone is known of it, and only the places of lists are kept", async () => {
+  const { isListed, wordList, wordSet } = await import("../../src/extract/tokens/lexicon.ts");
+  const { placesOf } = await import("../../src/extract/tokens/places.ts");
+  const { tokenize } = await import("../../src/extract/tokens/tokens.ts");
+  const [set, list] = [wordSet(["wombat", "dingo"]), wordList(["dingo"])];
+  const tokens = tokenize("A Wombat met a dingo.");
+  expect(tokens.filter(({ known }) => isListed(known, set)).map(({ text }) => text)).toEqual(["Wombat", "dingo"]);
+  expect(placesOf(tokens.places, list)).toEqual([4]);
+  expect(tokens[1]!.known.lists).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findAmounts } from "../../src/extract/amounts/amounts.ts";
-import { cover, firstFrom, within } from "../../src/extract/scan.ts";
+import { coverings, firstFrom, within } from "../../src/extract/scan.ts";
 import { firstUnit, readUnit } from "../../src/extract/tables/unit.ts";
 import { detectLanguage } from "../../src/extract/tokens/language.ts";
 import { tokenize } from "../../src/extract/tokens/tokens.ts";
@@ -93,7 +93,14 @@ describe("what covers a place in a text", () => {
   ];
 
   it("is known for every piece, and found by halving", () => {
-    expect([...cover(9, spans)]).toEqual([-1, 0, 0, -1, -1, 1, -1, -1, 2]);
+    expect([...coverings(9, 1)(spans)]).toEqual([-1, 0, 0, -1, -1, 1, -1, -1, 2]);
+    const cover = coverings(2, 3);
+    const kinds = [cover([{ from: 0, to: 2 }]), cover([]), cover([{ from: 1, to: 2 }])];
+    expect(kinds.map((marks) => [...marks])).toEqual([
+      [0, 0],
+      [-1, -1],
+      [-1, 0],
+    ]);
     expect([0, 1, 2, 5, 6, 8, 9].map((at) => firstFrom(spans, at))).toEqual([0, 0, 1, 1, 2, 2, 3]);
     expect(within(spans, { from: 2, to: 8 })).toEqual([spans[1]]);
     expect(within(spans, { from: 1, to: 9 })).toEqual(spans);

@@ -1,6 +1,6 @@
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, textAt, tokenize, wordAt } from "../tokens/tokens.ts";
-import { begins, createListed, type Found, isHyphen, type Listed, longestAt, plant } from "../tokens/trie.ts";
+import { begins, createMarked, type Found, isHyphen, longestAt, type Marked, plant } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
 import { easternPair, easternScale } from "./eastern.ts";
@@ -128,8 +128,8 @@ const SCALES: Record<string, number> = {
 const PLACES = new Map(Object.entries(SCALES));
 const LETTER_SCALES = new Set(["k", "m", "mm", "b", "t"]);
 
-function vocabulary(lists: Record<string, readonly string[]>): Listed<string> {
-  const trie = createListed<string>();
+function vocabulary(lists: Record<string, readonly string[]>): Marked<string> {
+  const trie = createMarked<string>();
   for (const [code, phrases] of Object.entries(lists))
     for (const phrase of phrases)
       plant(
@@ -145,7 +145,7 @@ function vocabulary(lists: Record<string, readonly string[]>): Listed<string> {
 const PREFIX = vocabulary(PREFIXES);
 /** Words and signs that begin the name of a currency. */
 export const CURRENCIES = PREFIX.listed;
-const SCALE_WORDS = wordList([...Object.keys(SCALES), "\u5104", "\u4ebf", "\u4e07", "\u5146", "\u767e"]);
+const SCALE_WORDS = wordSet([...Object.keys(SCALES), "\u5104", "\u4ebf", "\u4e07", "\u5146", "\u767e"]);
 const SUFFIX = vocabulary(SUFFIXES);
 const NOTE = vocabulary(NOTES);
 

@@ -1,4 +1,4 @@
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, textAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -51,7 +51,7 @@ const UNITS: Record<string, Unit> = {
   年: { unit: "years" },
 };
 
-const UNIT_WORDS = wordList(Object.keys(UNITS));
+const UNIT_WORDS = wordSet(Object.keys(UNITS));
 
 const SPELLED = new Map<string, string>(
   Object.entries({
@@ -77,7 +77,7 @@ const SPELLED = new Map<string, string>(
   }),
 );
 
-const SPELLED_WORDS = wordList([...SPELLED.keys()]);
+const SPELLED_WORDS = wordSet([...SPELLED.keys()]);
 
 /** "five-year", "ten years": the spelled number at `at`, when a unit of time follows. */
 export function spelledYearsAt(tokens: readonly Token[], at: number): Quantity | undefined {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from "../document.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordList, wordSet } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -24,7 +24,7 @@ const TAKES = wordList(
   ),
 );
 /** What a tenant does with room and no landlord. */
-const MOVES_IN = wordList(
+const MOVES_IN = wordSet(
   "takes taken taking take took rents rented rent renting occupy occupies exercised exercises signs signed sign use".split(
     " ",
   ),
@@ -39,7 +39,7 @@ const LETS = wordList(
 const PROVIDES = wordList("provide provides providing supply supplies host hosts adds add".split(" "));
 const PAYS = wordList(["pay", "pays", "paying"]);
 const MORE_ANOTHER_ETC = oneOf("more another additional further extra second third");
-const TAKERS = wordList(
+const TAKERS = wordSet(
   "hyperscaler hyperscalers tenant tenants customer customers neocloud firm company provider giant startup unnamed undisclosed".split(
     " ",
   ),

@@ -1,6 +1,6 @@
 import type { Conversion, Dominance, MiningExit } from "../../model/index.ts";
 import { quoteSegment, type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -18,7 +18,7 @@ const EN_IN_ETC = oneOf("en in à au em");
 const LEAD = 6;
 
 /** Verbs that leave, in Spanish, Italian, French and Portuguese. */
-const LEAVES = wordList(
+const LEAVES = wordSet(
   `abandona abandonará abandonar abandonando deja dejará dejar cesa cesará cesar cierra cerrará
   abbandona abbandonerà abbandonare abbandonato lascia lascerà lasciare cessa cesserà cessare
   abandonne abandonnera abandonner abandonné quitte quittera quitter cesse cessera cesser arrête arrêtera arrêter
@@ -27,9 +27,9 @@ const LEAVES = wordList(
     /\s+/,
   ),
 );
-const MINING = wordList(["minería", "minage", "mining", "mineração", "minado", "minar", "miner"]);
+const MINING = wordSet(["minería", "minage", "mining", "mineração", "minado", "minar", "miner"]);
 /** May stand between them. */
-const BETWEEN = wordList(
+const BETWEEN = wordSet(
   "la le il el a o de del della du da dal al au à en the gradualmente gradualement progressivamente progresivamente progressivement definitivamente definitivement por completo completamente su sus son ses sa sua seu seus suo suas negocio negócio actividad actividades activité activités attività business operaciones operações toda toute tutta d' l' dell'".split(
     " ",
   ),

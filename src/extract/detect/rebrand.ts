@@ -3,7 +3,7 @@ import type { Company, Rebrand } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { type Scan, within } from "../scan.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import type { Token } from "../tokens/tokens.ts";
@@ -23,7 +23,7 @@ const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
 
 /** Behind a comma they tell something else: ", and moved its machines to North America". */
-const TURNS = wordList(["and", "when", "which", "where", "while", "after", "but", "as", "before"]);
+const TURNS = wordSet(["and", "when", "which", "where", "while", "after", "but", "as", "before"]);
 
 /** Statements of one rename that are looked at; a text says it a few times. */
 const MOST = 6;

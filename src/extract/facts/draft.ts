@@ -8,6 +8,8 @@ import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan, within } from "../scan.ts";
+import { wordList } from "../tokens/lexicon.ts";
+import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
@@ -176,6 +178,9 @@ function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefi
   return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
 }
 
+const DOLLARS = wordList(["dollars"]);
+const PRELIMINARY = wordList(["preliminary"]);
+
 /** Which country's dollar a bare "$" is. */
 export function dollarOf(scan: Scan, company: Company): string {
   const said = saidDollar(scan);
@@ -187,8 +192,8 @@ export function dollarOf(scan: Scan, company: Company): string {
 
 /** "All amounts in Canadian dollars", "expressed in Australian dollars": what a bare sign means in this text. */
 function saidDollar({ tokens }: Scan): string | undefined {
-  for (let at = 2; at < tokens.length; at++) {
-    if (tokens[at]!.low !== "dollars" || !CANADIAN_AUSTRALIAN_ETC.has(tokens[at - 1]!.low)) continue;
+  for (const at of placesOf(tokens.places, DOLLARS)) {
+    if (at < 2 || !CANADIAN_AUSTRALIAN_ETC.has(tokens[at - 1]!.low)) continue;
     if (!tokens.slice(Math.max(0, at - 9), at).some(({ low }) => AMOUNTS_FIGURES_ETC.has(low))) continue;
     return { canadian: "CAD", australian: "AUD" }[tokens[at - 1]!.low] ?? "USD";
   }
@@ -196,7 +201,6 @@ function saidDollar({ tokens }: Scan): string | undefined {
 }
 
 export function isPreliminary({ tokens }: Scan, titleEnd: number): boolean {
-  for (let at = 0; at < tokens.length && tokens[at]!.start < titleEnd + 400; at++)
-    if (tokens[at]!.low === "preliminary") return true;
-  return false;
+  const [first] = placesOf(tokens.places, PRELIMINARY);
+  return first !== undefined && tokens[first]!.start < titleEnd + 400;
 }

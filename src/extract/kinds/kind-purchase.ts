@@ -1,9 +1,9 @@
 import { type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 
-const BUYS = wordList(
+const BUYS = wordSet(
   "buy buys buying bought acquire acquires acquiring acquired purchase purchases purchased takes snaps secures".split(
     " ",
   ),
@@ -17,7 +17,7 @@ const THINGS = phraseTrie(
     ),
   ),
 );
-const PURCHASE = wordList(["purchase", "takeover", "deal", "bid", "merger", "acquisition", "buyout"]);
+const PURCHASE = wordSet(["purchase", "takeover", "deal", "bid", "merger", "acquisition", "buyout"]);
 
 /** How far behind the verb its object begins. */
 const OBJECT = 3;
@@ -39,7 +39,7 @@ export function buysThings(document: ReadDocument): boolean {
 
 /** "American Bitcoin" is no bitcoin, a majority of a company no thing. */
 const isThing = ({ scan }: ReadDocument, at: number): boolean => hasPhrase(THINGS, scan.tokens, at, at + 1);
-const MOST = wordList(["majority", "controlling"]);
+const MOST = wordSet(["majority", "controlling"]);
 
 /** "closes purchase of Stronghold": the title names a purchase and two companies, or a firm beside the miner. */
 export function namesPurchase(document: ReadDocument): boolean {

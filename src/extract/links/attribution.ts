@@ -1,5 +1,5 @@
 import { isOblique, type ReadDocument } from "../document.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
@@ -14,13 +14,13 @@ const ITSELF_ALONE_ETC = oneOf(
   "itself alone reported reports posted had has said saw recorded generated earned lost booked made is was expects q1 q2 q3 q4",
 );
 
-const HOLDERS = wordList(
+const HOLDERS = wordSet(
   "investors investor shareholders shareholder stockholders holders purchasers traders those persons clients customers".split(
     " ",
   ),
 );
 
-const MANY = wordList(
+const MANY = wordSet(
   "miners industry sector peers rivals competitors investors shareholders traders holders companies".split(" "),
 );
 

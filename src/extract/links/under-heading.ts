@@ -1,6 +1,6 @@
 import type { PeriodMention } from "../periods/periods.ts";
 import { type Scan, within } from "../scan.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -27,7 +27,7 @@ export function underHeading(scan: Scan, index: number): PeriodMention | undefin
   return undefined;
 }
 
-const QUARTER = wordList(["quarter", "quarterly", "quarter's"]);
+const QUARTER = wordSet(["quarter", "quarterly", "quarter's"]);
 
 /** "Net loss in the quarter": back from the nine months to the document's own period. */
 export function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -50,7 +50,9 @@ const MONTHS: Record<string, number> = {
 
 const MONTH_NUMBERS = new Map<string, number>(Object.entries(MONTHS));
 
-const MONTH_WORDS = wordList([...MONTH_NUMBERS.keys()]);
+/** Months by name, in all their forms. */
+export const MONTH_NAMES = [...MONTH_NUMBERS.keys()];
+const MONTH_WORDS = wordSet(MONTH_NAMES);
 
 export const monthOf = (token: Token | undefined): number | undefined =>
   token !== undefined && isListed(token.known, MONTH_WORDS) && token.text.charCodeAt(0) !== token.low.charCodeAt(0)

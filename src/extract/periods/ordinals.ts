@@ -1,4 +1,4 @@
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
@@ -31,7 +31,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   vierte: 4,
   viertes: 4,
 };
-const ORDINAL_WORDS = wordList(Object.keys(ORDINALS));
+const ORDINAL_WORDS = wordSet(Object.keys(ORDINALS));
 
 /** "third", "3rd" at token `at`. */
 export function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {

@@ -19,6 +19,9 @@ export function monthsAt(tokens: readonly Token[], at: number): PeriodMention | 
   return { from: at, to: glued === undefined ? yearPartAt(tokens, at + 2)!.to : at + 2, kind, year };
 }
 
+/** Words that begin a span up to date. */
+export const TO_DATE_WORDS = ["ytd", "so", "year"];
+
 /** "year to date", "YTD", "so far this year": from the fiscal year's start to the end of the document's period. */
 export function toDateAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   if (wordAt(tokens, at) === "ytd") return { from: at, to: at + 1, toDate: true };

@@ -1,9 +1,10 @@
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
+import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
-import { ORDINALS, ordinalAt } from "./ordinals.ts";
+import { ordinalAt } from "./ordinals.ts";
 import { ENDED, endAt, FISCAL_YEAR, optionalYear, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
@@ -45,17 +46,7 @@ export interface PeriodMention {
   bareYear?: boolean;
 }
 
-const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
-  three: "quarter",
-  "3": "quarter",
-  six: "half",
-  "6": "half",
-  nine: "nine_months",
-  "9": "nine_months",
-  twelve: "year",
-  "12": "year",
-};
-const COUNT_WORDS = wordList(Object.keys(MONTH_COUNTS));
+const COUNT_WORDS = wordSet(Object.keys(MONTH_COUNTS));
 const countOf = (token: Token | undefined): PeriodMention["kind"] =>
   token && isListed(token.known, COUNT_WORDS) ? MONTH_COUNTS[token.low] : undefined;
 
@@ -212,28 +203,10 @@ function yearFirst(tokens: readonly Token[], at: number): PeriodMention | undefi
   return { ...named, from: at, year: part.year, ...(part.fiscal ? { fiscal: true } : {}) };
 }
 
-const STARTERS = wordList([
-  ...Object.keys(ORDINALS),
-  ...Object.keys(MONTH_COUNTS),
-  ..."quarter half halbjahr interim full fiscal financial year annual geschäftsjahr geschäftsjahres gesamtjahr fy cy gj ytd".split(
-    " ",
-  ),
-]);
-
-/** Only few words begin a period that is named by itself; all others are passed at once. */
-function mayBegin({ kind, low, known }: Token): boolean {
-  if (isListed(known, STARTERS)) return true;
-  // A day, a month, a year.
-  if (kind === "number") return low.length <= 4;
-  const last = low.charCodeAt(low.length - 1);
-  // "q1", "1q26", "fy2025"; "1q", "2h".
-  return (low.length <= 8 && last >= 48 && last <= 57) || (low.length === 2 && (last === 113 || last === 104));
-}
-
 /** The period at token `at`, the longest reading first; undefined where none begins. */
 export function periodAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const token = tokens[at]!;
-  if (token.kind !== "word" && token.kind !== "number") return undefined;
+  if ((token.kind !== "word" && token.kind !== "number") || !mayBeginPeriod(token)) return undefined;
   const last = token.low === "last" ? lastOfYear(tokens, at) : undefined;
   if (last) return last;
   const relative = relativeAt(tokens, at);

@@ -1,6 +1,6 @@
 import { listed } from "../tokens/plant.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
-import { begins, createListed, longestAt, plant } from "../tokens/trie.ts";
+import { begins, createMarked, longestAt, plant } from "../tokens/trie.ts";
 import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import type { PeriodMention } from "./periods.ts";
 
@@ -103,9 +103,12 @@ const MEASURES = new Set([
   "sequential basis",
 ]);
 
-const TRIE = createListed<{ relative: Relative; measure: boolean }>();
+const TRIE = createMarked<{ relative: Relative; measure: boolean }>();
 for (const [phrase, relative] of phrases())
   plant(TRIE, phrase.split(/[ -]/), { relative, measure: MEASURES.has(phrase) });
+
+/** Words that begin such a name. */
+export const RELATIVE_WORDS = [...TRIE.next.keys()];
 
 /** "Revenue nearly tripled last year's figure, to $88.5 million": what a change is measured against. */
 const isMark = (tokens: readonly Token[], to: number): boolean =>

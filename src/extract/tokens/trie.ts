@@ -1,4 +1,4 @@
-import { createList, enlist, isListed, type WordList } from "./lexicon.ts";
+import { createList, createSet, enlist, isListed, type WordList, type WordSet } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** A tree of word sequences: one walk finds the longest phrase at a token, whatever the number of phrases. */
@@ -17,21 +17,28 @@ export interface Found<Value> {
 export const createTrie = <Value>(): Trie<Value> => ({ next: new Map() });
 
 /** A tree of the grammar itself: every word that begins one of its phrases knows it. */
-export interface Listed<Value> extends Trie<Value> {
+export interface Marked<Value> extends Trie<Value> {
+  listed: WordSet;
+}
+
+/** One whose phrases are looked for by the places of their first words. */
+export interface Listed<Value> extends Marked<Value> {
   listed: WordList;
 }
+
+export const createMarked = <Value>(): Marked<Value> => ({ next: new Map(), listed: createSet() });
 
 export const createListed = <Value>(): Listed<Value> => ({ next: new Map(), listed: createList() });
 
 /** May a phrase of the tree begin with this token? */
-export const begins = <Value>(trie: Listed<Value>, token: Token): boolean => isListed(token.known, trie.listed);
+export const begins = <Value>(trie: Marked<Value>, token: Token): boolean => isListed(token.known, trie.listed);
 
-const isListedTrie = <Value>(trie: Trie<Value>): trie is Listed<Value> => "listed" in trie;
+const isMarked = <Value>(trie: Trie<Value>): trie is Marked<Value> => "listed" in trie;
 
 /** Adds a phrase given as words and marks, lower case. */
 export function plant<Value>(trie: Trie<Value>, words: readonly string[], value: Value): void {
   let node = trie;
-  if (words[0] !== undefined && isListedTrie(trie)) enlist(words[0], trie.listed);
+  if (words[0] !== undefined && isMarked(trie)) enlist(words[0], trie.listed);
   for (const word of words) {
     let next = node.next.get(word);
     if (!next) {
