@@ -4,7 +4,7 @@ import { firstFrom, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, oneOf } from "../tokens/words.ts";
-import { earnsAt, isChange, isClosed, isLight, isOfOther, isOpenVerb, isVerb } from "./clause-verbs.ts";
+import { earnsAt, isChange, isClosed, isLight, isOfGreat, isOfOther, isOpenVerb, isVerb } from "./clause-verbs.ts";
 import { type Candidate } from "./links.ts";
 
 const OPENS = oneOf(
@@ -32,7 +32,7 @@ const UNKNOWN = 3;
 /** The most words of "hosting [for the machines of its neighbours] brought". */
 const MODIFIER = 7;
 
-const isLine = ({ metric, weak }: Mention): boolean =>
+export const isLine = ({ metric, weak }: Mention): boolean =>
   weak && metric.endsWith("_revenue") && metric !== "total_revenue";
 
 /**
@@ -52,7 +52,11 @@ export function subjectOfClause(scan: Scan, segment: Segment, money: Money, from
 }
 
 /** Does a mention stand where a clause's subject stands? */
-function isSubject({ tokens, mentionOf, moneyOf, periodOf }: Scan, { from }: Segment, mention: Mention): boolean {
+export function isSubject(
+  { tokens, mentionOf, moneyOf, periodOf }: Scan,
+  { from }: Segment,
+  mention: Mention,
+): boolean {
   for (let at = mention.from - 1, steps = 0; steps < 6; at--, steps++) {
     if (at < from || tokens[at]!.kind === "break" || periodOf[at]! >= 0) return true;
     const { low } = tokens[at]!;
@@ -111,7 +115,7 @@ function step(scan: Scan, mention: Mention, money: Money, at: number, told: Told
   else if (isChange(low) && !(told.verb === "earns" && isLight(low))) told.verb = "changes";
   else if (low === "and")
     return isVerb(tokens, at + 1, money.from) || isLight(wordAt(tokens, at + 1)) ? at + 1 : undefined;
-  else if (!isLight(low)) {
+  else if (!isLight(low) && !(told.verb === "earns" && isOfGreat(low))) {
     if (kind !== "word" || BARRIERS.has(low) || ++told.unknown > UNKNOWN || told.verb === "earns") return undefined;
     // A noun right behind the name is what the clause is about: "mining executives".
     if (told.verb === undefined && told.unknown === 1 && !/ed$|^did$/.test(low)) return undefined;

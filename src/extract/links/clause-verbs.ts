@@ -40,9 +40,19 @@ const WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {
   amounted: oneOf("to"),
   amounting: oneOf("to"),
   left: oneOf("with"),
+  led: oneOf("with at"),
+  leads: oneOf("with at"),
+  biggest: oneOf("with at"),
+  largest: oneOf("with at"),
+  main: oneOf("with at"),
+  top: oneOf("with at"),
   paid: oneOf("with"),
   pays: oneOf("with"),
 };
+
+/** "AI cloud was the biggest line, with $70.5 million". */
+const GREAT = oneOf("biggest largest main top");
+const OF_GREAT = oneOf("line business earner source contributor segment unit part item , of revenue income");
 
 /** Verbs that lead to many things: only where nothing follows the amount. */
 const OPEN = oneOf(
@@ -68,10 +78,12 @@ export function earnsAt(tokens: readonly Token[], at: number, to: number): boole
   if (!Object.hasOwn(WITH_PARTICLE, low)) return false;
   for (let index = at + 1; index < Math.min(to, at + 9); index++) {
     if (WITH_PARTICLE[low]!.has(tokens[index]!.low)) return true;
-    if (!LIGHT.has(tokens[index]!.low)) return false;
+    if (!LIGHT.has(tokens[index]!.low) && !(GREAT.has(low) && OF_GREAT.has(tokens[index]!.low))) return false;
   }
   return false;
 }
+
+export const isOfGreat = (low: string): boolean => OF_GREAT.has(low);
 
 export const isOpenVerb = (low: string): boolean => OPEN.has(low);
 

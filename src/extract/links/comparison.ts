@@ -217,7 +217,7 @@ const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
 
 /** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
-  for (let at = to; at < Math.min(segment.to, to + 5); at++) {
+  for (let at = to; at < Math.min(segment.to, to + 7); at++) {
     const found = scan.periodOf[at]!;
     if (found >= 0)
       return introducesNext(scan, scan.periods[found]!) || isOfSource(scan, scan.periods[found]!)

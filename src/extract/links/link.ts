@@ -11,6 +11,7 @@ import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
+import { isMadeByOther, isOfLine, lineNamed } from "./line-named.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { inList } from "./listed-names.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
@@ -18,6 +19,7 @@ import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
 import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
+import { allOfIt } from "./part-named.ts";
 import { recalled } from "./recall.ts";
 import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
@@ -44,7 +46,10 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     }
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
-    links.push({ ...link, expected: link.expected || expected(scan, segment, money) });
+    const told = { ...link, expected: link.expected || expected(scan, segment, money) };
+    const all = allOfIt(scan, segment, told);
+    if (all) links.push(all);
+    links.push(told);
   }
   return links;
 }
@@ -112,6 +117,8 @@ function linkOne(
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
   if (right && right.strength >= 9)
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
+  const line = lineNamed(scan, segment, at, links);
+  if (line) return build(money, line, index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
@@ -121,6 +128,7 @@ function linkOne(
     subjectOfClause(scan, segment, money, Math.max(from, after ?? 0));
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
+  if (left && isOfLine(scan, money, left.mention)) return undefined;
   if (left && (!right || left.strength >= right.strength))
     return build(money, bySubject(scan, segment, left, money, links), index, compared, links);
   if (right) return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
@@ -205,6 +213,7 @@ function chained(
 ): Link | undefined {
   const money = scan.money[at]!;
   if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
+  if (isMadeByOther(scan, money)) return undefined;
   if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
     return undefined;
   if (

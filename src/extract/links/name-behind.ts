@@ -5,11 +5,12 @@ import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
 import { gapBetween } from "./gaps.ts";
+import { joinsOther } from "./line-named.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
 
-const FROM_IN_OF = oneOf("from in of");
-const THAT_THIS_IT = oneOf("that this it");
+const FROM_IN_OF = oneOf("from in of for with");
+const THAT_THIS_IT = oneOf("that this it which");
 const WAS_WERE = oneOf("was were");
 const OF_IN_ETC = oneOf("of in from as auf aus");
 const CAME_STEMMED_DERIVED = oneOf("came stemmed derived");
@@ -68,7 +69,7 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
   const found = index < segment.to ? scan.mentionOf[index]! : -1;
   if (found < 0 || prepositions > 1) return undefined;
   const mention = scan.mentions[found]!;
-  if (ownsNext(scan, segment, mention, at)) return undefined;
+  if (ownsNext(scan, segment, mention, at) || (mention.weak && joinsOther(scan, mention))) return undefined;
   if (prepositions === 0 && isSegmentName(mention) && mention.metric !== "decoy" && listsParts(scan, segment, money))
     return { mention: { ...mention, weak: false }, strength: 6.5 };
   if (prepositions === 0)
@@ -126,7 +127,7 @@ function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, a
 }
 
 /** "came from bitcoin mining." names a business; "came from AI investors" names others. */
-const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
+export const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
   tokens[to]?.kind !== "word" || periodOf[to]! >= 0 || AND_IN_ETC.has(tokens[to].low);
 
 /** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */

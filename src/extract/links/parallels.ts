@@ -7,12 +7,12 @@ import { oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 
 const THE_ITS_ETC = oneOf("the its that this total revenue revenues sum quarter 's");
-const FROM_IN_ETC = oneOf("from in on of");
+const FROM_IN_ETC = oneOf("from in on of with through via by out");
 const CUSTOMERS_CLIENTS_ETC = oneOf("customers clients tenants services operations business leases");
 const THE_ITS_OUR_ETC = oneOf("the its our own legacy traditional self -");
 
 const LISTS =
-  /^(?:,|and|;|the|its|while|with|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
+  /^(?:,|and|;|the|its|while|with|from|by|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
 const JOINS =
   /^(?:for|at|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|the|other|remaining)$/;
 
