@@ -81,5 +81,5 @@ export default defineAnnouncement({
     "share sale",
   ],
   // Closing lines of wires and brokers.
-  notWords: ["prices and", "share prices", "delayed by", "prices are delayed"],
+  notWords: ["公允价值", "公正価値", "偿还", "返済", "prices and", "share prices", "delayed by", "prices are delayed"],
 });

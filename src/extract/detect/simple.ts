@@ -1,5 +1,5 @@
-import { conversion, financing, merger } from "../../announcements/index.ts";
-import type { Conversion, Financing, Merger } from "../../model/index.ts";
+import { conversion, merger } from "../../announcements/index.ts";
+import type { Conversion, Merger } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
@@ -7,7 +7,6 @@ import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 
 const CONVERSION = compilePhrases(conversion);
-const FINANCING = compilePhrases(financing);
 const MERGER = compilePhrases(merger);
 const AI = phraseTrie([
   "ai",
@@ -26,19 +25,6 @@ const AI = phraseTrie([
   "rechenzentrums",
   "rechenzentren",
   "ki-rechenzentren",
-]);
-const INSTRUMENTS = phraseTrie([
-  "convertible senior notes",
-  "convertible notes",
-  "senior secured notes",
-  "senior notes",
-  "registered direct offering",
-  "at-the-market",
-  "credit facility",
-  "line of credit",
-  "term loan",
-  "private placement",
-  "public offering",
 ]);
 
 /** The first sentence that fits, title first. */
@@ -77,31 +63,6 @@ export function findConversion(document: ReadDocument): Conversion[] {
     (quantity) => quantity.unit === "mw" && quantity.from >= segment.from && quantity.to <= segment.to,
   );
   return [{ kind: "conversion", company, ...(mw ? { mw: Number(mw.value) } : {}), ...quoteSegment(document, segment) }];
-}
-
-export function findFinancing(document: ReadDocument): Financing[] {
-  const { scan, company } = document;
-  if (company === undefined) return [];
-  const segment = firstSentence(document, FINANCING);
-  if (!segment) return [];
-  const money = scan.money.find(
-    (amount) => amount.from >= segment.from && amount.to <= segment.to && Number(amount.value) >= 1e6,
-  );
-  const [instrument] = findPhrases(INSTRUMENTS, scan.tokens, segment.from, segment.to);
-  return [
-    {
-      kind: "financing",
-      company,
-      ...(money
-        ? {
-            value: money.value,
-            currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
-          }
-        : {}),
-      ...(instrument ? { instrument: instrument.value } : {}),
-      ...quoteSegment(document, segment),
-    },
-  ];
 }
 
 export function findMerger(document: ReadDocument): Merger[] {

@@ -5,9 +5,10 @@ import { inLead, inTitle, isEssay } from "../kinds/kind-essay.ts";
 import { SIGNS } from "../kinds/kind-signs.ts";
 import { COURT } from "../kinds/kind-words.ts";
 import { findContracts } from "./contract.ts";
+import { findForeignFinancing } from "./financing.ts";
 import { findForeignConversion, findForeignDominance, findForeignExits } from "./foreign.ts";
 import { findRebrands } from "./rebrand.ts";
-import { findFinancing, findMerger } from "./simple.ts";
+import { findMerger } from "./simple.ts";
 
 /** What is told in plain words, in a language whose figures stay unread. */
 export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
@@ -16,7 +17,7 @@ export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<s
   ...findForeignExits(document),
   ...findForeignDominance(document),
   ...findForeignConversion(document),
-  ...findFinancing(document),
+  ...findForeignFinancing(document),
   ...findMerger(document),
 ];
 
