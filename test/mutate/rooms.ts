@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: [
       "test/extract/**/!(linear|hostile).test.ts",
       "test/reported/**/*.test.ts",
-      "test/labelled/readings.test.ts",
+      "test/labelled/{readings,sentences}.test.ts",
       "test/whole/season-reading.test.ts",
     ],
   },

@@ -10,6 +10,7 @@ import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import type { Found, Listed } from "../tokens/trie.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const OVERTAKEN_SURPASSED_ETC = oneOf(
@@ -119,8 +120,10 @@ const RESULTS = phraseTrie([
   "q4",
 ]);
 
-const MAKES_UP =
-  /^(?:now|is|are|was|were|makes|made|generated|generates|for|represents|represented|contributes|contributed|provides|provided|brings|brought|earns|earned|gets|got|derives|derived)$/;
+const MAKES_UP = oneOf(
+  "now is are was were makes made generated generates for represents represented contributes contributed provides provided brings brought earns earned gets got derives derived",
+);
+const WHOLE = oneOf("its the our their company firm miner group 's total all");
 
 /** "85% of sales", "71% of its money": more than half of it. */
 function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Found<string>[] {
@@ -128,10 +131,8 @@ function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Foun
     const share = Number(tokens[at - 1]!.text);
     if (!isListed(tokens[at]!.known, PERCENT) || !(share > 50 && share <= 100) || wordAt(tokens, at + 1) !== "of")
       continue;
-    if (!tokens.slice(Math.max(from, at - 4), at - 1).some(({ low }) => MAKES_UP.test(low))) continue;
-    const whole = /^(?:its|the|company's|total|all)$/;
-    let end = at + 2;
-    while (end < to && whole.test(tokens[end]!.low)) end++;
+    if (!anyWithin(tokens, Math.max(from, at - 4), at - 1, MAKES_UP)) continue;
+    const end = skipOver(tokens, at + 2, WHOLE);
     if (REVENUE_REVENUES_ETC.has(wordAt(tokens, end))) return [{ value: "share", from: at - 1, to: end + 1 }];
   }
   return [];

@@ -1,6 +1,7 @@
 import { placesOf, union } from "../tokens/places.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "../tokens/trie.ts";
+import { anyWithin, onlyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
@@ -13,15 +14,12 @@ const WAS_IS_ETC = oneOf(
 const ON_BEFORE_PER = oneOf("on before per");
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales a an");
 const ATTRIBUTABLE_AVAILABLE_APPLICABLE = oneOf("attributable available applicable");
-const ATTRIBUTABLE_APPLICABLE_AVAILABLE = oneOf("attributable applicable available");
 const COMMON_ORDINARY_ETC = oneOf(
   "common ordinary the stockholders shareholders owners equity holders of parent company corp inc controlling interest group 's '",
 );
-const WAS_OF_ETC = oneOf("was of for in");
-const THE_PARENT = oneOf("the parent");
 const OPERATIONS_OPS = oneOf("operations ops");
 const IN_AT_ETC = oneOf("in at of from");
-const THE_THIS_THAT = oneOf("the this that");
+const THE_THIS_ETC = oneOf("the this that a its");
 const SEGMENT_UNIT_ETC = oneOf("segment unit division arm");
 const MINER_MINERS = oneOf("miner miners");
 const S_APOSTROPHE_ETC = oneOf("'s ' ’ total quarterly");
@@ -102,24 +100,21 @@ export function findAtoms(tokens: Tokens, vocabulary: Listed<Atom>, own: Trie<At
 export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAtom[]): Mention[] {
   const mentions: Mention[] = [];
   const used = new Set<number>();
-  for (let index = 0; index < atoms.length; index++) {
-    const { atom } = atoms[index]!;
-    if (atom.what !== "revenue") continue;
-    const mention = revenueAt(tokens, atoms, index, used);
-    if (!isShareOf(tokens, mention)) mentions.push(mention);
-  }
+  const revenues = new Map<PlacedAtom, Mention>();
+  for (const [index, placed] of atoms.entries())
+    if (placed.atom.what === "revenue") revenues.set(placed, revenueAt(tokens, atoms, index, used));
   // "hosting of customers' mining machines" is one name.
   let hosted = 0;
-  for (let index = 0; index < atoms.length; index++) {
-    const placed = atoms[index]!;
-    if (used.has(index) || placed.atom.what === "revenue" || placed.from < hosted) continue;
+  for (const [index, placed] of atoms.entries()) {
+    const revenue = revenues.get(placed);
+    if (revenue && !isShareOf(tokens, revenue)) mentions.push(revenue);
+    if (revenue || used.has(index) || placed.from < hosted) continue;
     const tenants = tenantsBehind(tokens, placed, atoms[index + 1]);
     if (tenants) used.add(index + 1);
     const mention = plainMention(tokens, placed);
     if (mention?.metric === METRIC_OF.hosting) hosted = mention.to;
     if (mention) mentions.push(tenants ? { ...mention, metric: METRIC_OF.hpc, to: tenants } : mention);
   }
-  mentions.sort((a, b) => a.from - b.from);
   return mentions.map((mention, index) =>
     isNotReported(tokens, mention)
       ? { ...mention, metric: "decoy" }
@@ -132,26 +127,22 @@ function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mentio
   if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
   if (wordAt(tokens, before.to) === "basis" && mention.from - before.to <= 7)
     return { ...mention, metric: before.metric, weak: false };
-  if (mention.from - before.to > 5) return mention;
-  for (let at = before.to; at < mention.from; at++) if (!WAS_IS_ETC.has(tokens[at]!.low)) return mention;
+  if (!onlyWithin(tokens, before.to, mention.from, WAS_IS_ETC)) return mention;
   return { ...mention, metric: before.metric, weak: false };
 }
 
 function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {
-  if (atom.what === "decoy") return { from, to, metric: "decoy", weak: false };
+  if (atom.what === "decoy") return decoy(from, to);
   if (atom.what === "metric") return metricMention(tokens, atom, from, to);
-  // "a loss on convertible notes" is a part, not the bottom line.
-  if (
-    atom.what === "bare" &&
-    ON_BEFORE_PER.has(wordAt(tokens, to)) &&
-    !REVENUE_REVENUES_ETC.has(wordAt(tokens, to + 1))
-  )
-    return { from, to, metric: "decoy", weak: false };
-  if (atom.what === "bare" && isOfPart(tokens, from)) return { from, to, metric: "decoy", weak: false };
-  if (atom.what === "bare") return { from, to, metric: "net_income", weak: true, sign: atom.sign };
   if (atom.what === "segment") return segmentMention(tokens, atom, from, to);
-  return undefined;
+  if (atom.what !== "bare") return undefined;
+  // "a loss on convertible notes" is a part, not the bottom line.
+  const isOn = ON_BEFORE_PER.has(wordAt(tokens, to)) && !REVENUE_REVENUES_ETC.has(wordAt(tokens, to + 1));
+  if (isOn || isOfPart(tokens, from)) return decoy(from, to);
+  return { from, to, metric: "net_income", weak: true, sign: atom.sign };
 }
+
+const decoy = (from: number, to: number): Mention => ({ from, to, metric: "decoy", weak: false });
 
 function metricMention(
   tokens: readonly Token[],
@@ -166,38 +157,16 @@ function metricMention(
 
 /** The whole, the shareholders' part, or what goes on: three figures of one name. */
 function lineOfIncome(tokens: readonly Token[], from: number, to: number): string {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]!.low === "continuing") return "continuing";
-    if (ATTRIBUTABLE_AVAILABLE_APPLICABLE.has(tokens[at]!.low)) return "attributable";
-  }
-  return "net";
+  if (anyWithin(tokens, from, to, ATTRIBUTABLE_AVAILABLE_APPLICABLE)) return "attributable";
+  return from < to ? "continuing" : "net";
 }
 
-/** Footnotes and "attributable to common stockholders", "from continuing operations" belong to the name. */
+/** "attributable to common stockholders of the parent", "from continuing operations" belong to the name. */
 function afterName(tokens: readonly Token[], at: number): number {
-  let index = at;
-  if (tokens[index]?.kind === "number" && !tokens[index]!.spaced && tokens[index]!.text.length === 1) index++;
-  if (textAt(tokens, index) === "(" && /^\d$/.test(tokens[index + 1]?.text ?? "") && textAt(tokens, index + 2) === ")")
-    index += 3;
-  if (ATTRIBUTABLE_APPLICABLE_AVAILABLE.has(wordAt(tokens, index)) && wordAt(tokens, index + 1) === "to") {
-    index += 2;
-    let steps = 0;
-    while (
-      steps < 7 &&
-      (COMMON_ORDINARY_ETC.has(wordAt(tokens, index)) ||
-        (steps < 4 &&
-          tokens[index]?.kind === "word" &&
-          tokens[index]!.text !== tokens[index]!.low &&
-          !WAS_OF_ETC.has(tokens[index]!.low)))
-    ) {
-      if (tokens[index]!.low === "of" && !THE_PARENT.has(wordAt(tokens, index + 1))) break;
-      index++;
-      steps++;
-    }
-  }
-  if (wordAt(tokens, index) === "from" && wordAt(tokens, index + 1) === "continuing")
-    index += OPERATIONS_OPS.has(wordAt(tokens, index + 2)) ? 3 : 2;
-  return index;
+  const isOwned = ATTRIBUTABLE_AVAILABLE_APPLICABLE.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === "to";
+  const end = isOwned ? skipOver(tokens, at + 2, COMMON_ORDINARY_ETC) : at;
+  if (wordAt(tokens, end) !== "from" || wordAt(tokens, end + 1) !== "continuing") return end;
+  return skipOver(tokens, end + 2, OPERATIONS_OPS);
 }
 
 /** The head "revenue" with the segments before and behind it. */
@@ -205,7 +174,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
   const head = atoms[index]!;
   let { from } = head;
   const segments: NamedSegment[] = [];
-  for (let left = index - 1; left >= 0 && segments.length < 3; left--) {
+  for (let left = index - 1; left >= 0; left--) {
     const placed = atoms[left]!;
     if (placed.atom.what !== "segment" || !joined(tokens, placed.to, from) || isMiner(tokens, placed.to)) break;
     segments.unshift({ segment: placed.atom.segment, from: placed.from, to: placed.to });
@@ -213,7 +182,6 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     from = placed.from;
   }
   let to = head.to;
-  if (tokens[to]?.kind === "number" && !tokens[to]!.spaced) to++;
   const behind = segmentBehind(tokens, atoms, index, to);
   // "hosting revenue from digital asset mining clients": whose it is changes nothing.
   if (behind && segments.length > 0) used.add(behind.index);
@@ -226,7 +194,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     (head.atom as { total: boolean }).total ||
     wordAt(tokens, from - 1) === "total" ||
     wordAt(tokens, from - 2) === "total";
-  if (segments.length === 0 && isInSegment(tokens, to)) return { from, to, metric: "decoy", weak: false };
+  if (segments.length === 0 && isInSegment(tokens, to)) return decoy(from, to);
   if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
   const segment = chooseSegment(tokens, segments);
   return {
@@ -241,7 +209,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
 /** "Revenue in the segment rose": whose segment, another sentence says. */
 const isInSegment = (tokens: readonly Token[], to: number): boolean =>
   IN_AT_ETC.has(wordAt(tokens, to)) &&
-  THE_THIS_THAT.has(wordAt(tokens, to + 1)) &&
+  THE_THIS_ETC.has(wordAt(tokens, to + 1)) &&
   SEGMENT_UNIT_ETC.has(wordAt(tokens, to + 2));
 
 /** "the bitcoin miner's revenue": the company, no line of business. */
@@ -286,10 +254,11 @@ function chooseSegment(tokens: readonly Token[], segments: readonly NamedSegment
   const kinds = new Set(segments.map(({ segment }) => segment));
   if (kinds.has("hpc")) return kinds.has("mining") ? "other" : "hpc";
   if (kinds.has("other") && kinds.size > 1) return "other";
-  const isSum = segments.some(({ from }, at) => {
-    const before = segments[at - 1];
-    return before && from - before.to <= 2 && AND_AMPERSAND_ETC.has(wordAt(tokens, before.to));
-  });
+  const isSum = segments.some(({ from }, at) => at > 0 && isAnd(tokens, segments[at - 1]!.to, from));
   if (isSum && kinds.size > 1) return "other";
-  return kinds.has("hosting") ? "hosting" : (segments[0]?.segment ?? "other");
+  return kinds.has("hosting") ? "hosting" : segments[0]!.segment;
 }
+
+/** "mining and hosting", "mining, and hosting" are added up. */
+const isAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to && onlyWithin(tokens, from, to, AND_AMPERSAND_ETC);

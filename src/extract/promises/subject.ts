@@ -1,7 +1,7 @@
 /** What a promise is about: the site, the phase of it, and whose it will be. */
 
 const WORD = "\\p{Lu}[\\p{L}\\d’'-]*";
-const NAME = `${WORD}(?:\\s(?:${WORD}|\\d{1,2}|[IVX]{1,3}))?(?:\\s(?:${WORD}|\\d{1,2}))?`;
+const NAME = `${WORD}(?:\\s(?:${WORD}|\\d{1,2}\\b|[IVX]{1,3}))?(?:\\s(?:${WORD}|\\d{1,2}\\b))?`;
 const PLACE = "campus|site|facility|data\\scent(?:er|re)|project|development|complex|location";
 const NAMED = new RegExp(`(${NAME})\\s(?:(?:AI|HPC)\\s)?(?:${PLACE})\\b`, "gu");
 const IN = new RegExp(`\\b(?:${PLACE}|plant)\\s(?:in|at|near)\\s(${NAME})`, "gu");
