@@ -1,4 +1,4 @@
-import { isListed } from "../tokens/lexicon.ts";
+import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -12,7 +12,7 @@ export interface Amounts {
 }
 
 /** Signs that may open an amount, as words of currencies do. */
-const SIGNS = new Set(["$", "\u20ac", "\u00a3", "\u00a5", "\uff04", "\uffe5", "\u20a9", "\u20b9"]);
+const SIGNS = wordSet(["$", "\u20ac", "\u00a3", "\u00a5", "\uff04", "\uffe5", "\u20a9", "\u20b9"]);
 
 /** Words and signs between two amounts that share a scale; a dash makes a span of them. */
 const JOINTS = oneOf("and to or bis auf");
@@ -72,7 +72,7 @@ function sharedBefore(tokens: readonly Token[], quantities: readonly Quantity[],
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return token.kind === "number" || SIGNS.has(token.text) || isListed(token.known, CURRENCIES);
+  return token.kind === "number" || isListed(token.known, SIGNS) || isListed(token.known, CURRENCIES);
 }
 
 /**

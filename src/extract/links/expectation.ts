@@ -1,4 +1,6 @@
-import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { wordList } from "../tokens/lexicon.ts";
+import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import {
   EXPECT_BEHIND,
   EXPECT_NOUNS,
@@ -26,6 +28,9 @@ const BEAT_BEATS_BEATING_ETC = oneOf(
   "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing",
 );
 
+/** Without one of these before it no figure is only expected. */
+const EXPECTING = gateOf(wordList([...EXPECTERS, ...EXPECT_NOUNS, ...EXPECT_VERBS]));
+
 /** How far back the grammar looks for somebody who only expects the figure. */
 const REACH = 26;
 
@@ -44,7 +49,7 @@ const isVerb = (token: Token): boolean => token.text === token.low || token.text
  * and a few words to the right. `isValue` tells whether a token belongs to another amount.
  */
 export function isExpected(
-  tokens: readonly Token[],
+  tokens: Tokens,
   clauseFrom: number,
   from: number,
   to: number,
@@ -64,16 +69,13 @@ function expectedBehind(tokens: readonly Token[], to: number, clauseTo: number):
   return false;
 }
 
-function expectedBefore(
-  tokens: readonly Token[],
-  clauseFrom: number,
-  from: number,
-  isValue: (at: number) => boolean,
-): boolean {
+function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValue: (at: number) => boolean): boolean {
+  const first = Math.max(clauseFrom, from - REACH);
+  if (!isOpen(EXPECTING, tokens, first, from)) return false;
   let passedComma = false;
   let reported = false;
   let values = 0;
-  for (let at = from - 1; at >= Math.max(clauseFrom, from - REACH); at--) {
+  for (let at = from - 1; at >= first; at--) {
     const token = tokens[at]!;
     if (
       token.text === ";" ||

@@ -1,4 +1,5 @@
 import { monthOf } from "../periods/dates.ts";
+import { isListed, wordSet } from "./lexicon.ts";
 import { type Token, textAt, wordAt } from "./tokens.ts";
 import { isHyphen } from "./trie.ts";
 import { oneOf } from "./words.ts";
@@ -26,8 +27,8 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
-const ENDERS = new Set([".", "!", "?", "\u3002", "\uff01", "\uff1f"]);
-const BULLETS = new Set([
+const ENDERS = wordSet([".", "!", "?", "\u3002", "\uff01", "\uff1f"]);
+const BULLETS = wordSet([
   "\u2022",
   "\u25cf",
   "\u25aa",
@@ -40,7 +41,7 @@ const BULLETS = new Set([
   "\u25a0",
   "\u25ba",
 ]);
-const OPENERS = new Set(["(", '"', "\u201c", "'", "\u2018", "[", "$", "\u20ac", "\u00a3"]);
+const OPENERS = wordSet(["(", '"', "\u201c", "'", "\u2018", "[", "$", "\u20ac", "\u00a3"]);
 
 /** Longest sentence that is read as one; text without any full stop is cut there, so time stays linear. */
 const LONGEST = 160;
@@ -76,8 +77,8 @@ function isUpperStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.kind === "number" || isUpper(token)) return true;
-  if (isHyphen(token) || BULLETS.has(token.text)) return true;
-  return token.kind === "mark" && OPENERS.has(token.text);
+  if (isHyphen(token) || isListed(token.known, BULLETS)) return true;
+  return token.kind === "mark" && isListed(token.known, OPENERS);
 }
 
 /** "[12]" glued to the end of a statement. */
@@ -89,7 +90,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
 function opensItem(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.text === "*" && !(tokens[at + 1]?.spaced && token.spaced)) return false;
-  if (BULLETS.has(token.text)) return tokens[at + 1] !== undefined;
+  if (isListed(token.known, BULLETS)) return tokens[at + 1] !== undefined;
   if (token.text !== "-" || !token.spaced) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -110,10 +111,10 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
   if (tokens[at]!.text === "\n\n") return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!before || !next || ENDERS.has(before.text) || before.text === "|" || next.text === "|") return false;
-  const bullet = at - 1 === lineFrom && (isHyphen(before) || BULLETS.has(before.text));
+  if (!before || !next || isListed(before.known, ENDERS) || before.text === "|" || next.text === "|") return false;
+  const bullet = at - 1 === lineFrom && (isHyphen(before) || isListed(before.known, BULLETS));
   if (bullet) return true;
-  if (isHyphen(next) || BULLETS.has(next.text) || before.text === ":") return false;
+  if (isHyphen(next) || isListed(next.known, BULLETS) || before.text === ":") return false;
   if (isNumbered(tokens, at + 1)) return false;
   if (before.text === ",") return true;
   // "Total revenue" on a line of its own, "US$62.0 million" on the next.
@@ -145,7 +146,7 @@ export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {
   let lineFrom = 0;
   const close = (to: number, endOfLine: boolean): void => {
     if (to > from) {
-      const heading = endOfLine && from === lineFrom && to - from <= 16 && !ENDERS.has(tokens[to - 1]!.text);
+      const heading = endOfLine && from === lineFrom && to - from <= 16 && !isListed(tokens[to - 1]!.known, ENDERS);
       segments.push({ from, to, line, heading, title: tokens[from]!.start < titleEnd });
     }
     from = to;
@@ -168,7 +169,7 @@ export function segment(tokens: readonly Token[], titleEnd: number): Segment[] {
       close(at, false);
       from = at + 1;
       line++;
-    } else if (ENDERS.has(token.text) && endsSentence(tokens, at)) close(at + 1, false);
+    } else if (isListed(token.known, ENDERS) && endsSentence(tokens, at)) close(at + 1, false);
     else if (at - from >= LONGEST) close(at + 1, false);
   }
   close(tokens.length, true);

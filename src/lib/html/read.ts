@@ -40,7 +40,7 @@ const asTyped = (text: string): string =>
 
 /** Builds blocks with one small record an open element: what it hides, sets in bold, raises. */
 function eventsFor(builder: BlockBuilder, maxPieces: number): PageEvents {
-  const open: Effect[] = [];
+  const open: Readonly<Effect>[] = [];
   const boxes: (Box | undefined)[] = [];
   let around: Box | undefined;
   const depth = { hidden: 0, bold: 0, raised: 0, pre: 0 };

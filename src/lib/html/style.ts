@@ -33,14 +33,25 @@ const ofStyle = remembering((written): Effect => {
 });
 const NOTHING: Effect = { hidden: false, bold: false, raised: false };
 
+/** The same of a tag alone. */
+const ofTag = remembering(
+  (name): Effect => ({
+    hidden: HIDDEN_TAGS.has(name),
+    bold: BOLD_TAGS.has(name) || HEADING.test(name),
+    raised: name === "sup",
+  }),
+);
+
 /** Reads only what changes the text. */
-export function effectOf(name: string, attributes: Record<string, string>): Effect {
+export function effectOf(name: string, attributes: Record<string, string>): Readonly<Effect> {
   const { style } = attributes;
+  const own = ofTag(name);
+  if (style === undefined && !("hidden" in attributes)) return own;
   const styled = style === undefined ? NOTHING : ofStyle(style);
   return {
-    hidden: HIDDEN_TAGS.has(name) || "hidden" in attributes || styled.hidden,
-    bold: BOLD_TAGS.has(name) || HEADING.test(name) || styled.bold,
-    raised: name === "sup" || (styled.raised && !isBlockTag(name)),
+    hidden: own.hidden || "hidden" in attributes || styled.hidden,
+    bold: own.bold || styled.bold,
+    raised: own.raised || (styled.raised && !isBlockTag(name)),
   };
 }
 
