@@ -6,6 +6,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, oneOf } from "../tokens/words.ts";
 import { earnsAt, isChange, isClosed, isLight, isOfGreat, isOfOther, isOpenVerb, isVerb } from "./clause-verbs.ts";
 import { type Candidate } from "./links.ts";
+import { wholeEnd } from "./wholes.ts";
 
 const OPENS = oneOf(
   "and but while whereas as because since when where though although so yet then now still meanwhile instead that said says",
@@ -14,6 +15,7 @@ const MARKS = oneOf("; : , ( \u2014 \u2013 - \u2022 *");
 const PREPOSITIONS = oneOf(
   "in from of for on with by to at than over into against behind like without per via about under between through",
 );
+const RELATIVE = oneOf("which who whose");
 const JOINS = oneOf("and & plus with");
 const COMMA_DASH = oneOf(", \u2014 \u2013");
 const PLAIN = oneOf("bitcoin btc crypto cryptocurrency ai gpu gpus ki hosting");
@@ -61,6 +63,8 @@ export function isSubject(
     if (at < from || tokens[at]!.kind === "break" || periodOf[at]! >= 0) return true;
     const { low } = tokens[at]!;
     if (OPENS.has(low) || MARKS.has(low)) return true;
+    // "Bit Digital, which runs data centers, took in": what the aside tells of.
+    if (RELATIVE.has(low)) return false;
     if (PREPOSITIONS.has(low) || moneyOf[at]! >= 0 || mentionOf[at]! >= 0) return false;
   }
   return false;
@@ -98,8 +102,16 @@ function leadsTo(scan: Scan, segment: Segment, mention: Mention, money: Money): 
     at = next;
   }
   if (told.verb === undefined || isPlain(scan, segment, mention, money)) return false;
-  if (told.verb === "open") return isClosed(tokens, money.to, segment.to);
+  if (told.verb === "open")
+    return isClosed(tokens, money.to, segment.to) || isJoined(scan, money.to) || wholeEnd(scan, money.to) !== undefined;
   return told.verb === "earns" || isArrival(scan, money);
+}
+
+/** "cloud provided $21.5 million and [mining] $3.7 million": the next line follows. */
+function isJoined({ tokens, mentions, mentionOf }: Scan, to: number): boolean {
+  if (wordAt(tokens, to) !== "and") return false;
+  const next = mentions[mentionOf[to + 1] ?? -1] ?? mentions[mentionOf[to + 2] ?? -1];
+  return next !== undefined && isLine(next);
 }
 
 /** One word, aside, period or share further; undefined where the clause says something else. */

@@ -24,6 +24,7 @@ import { recalled } from "./recall.ts";
 import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
+import { wholeOfParts } from "./wholes.ts";
 
 const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
 
@@ -126,6 +127,10 @@ function linkOne(
   const left =
     leftOf(scan, segment, money, from, after, used) ??
     subjectOfClause(scan, segment, money, Math.max(from, after ?? 0));
+  // "Soluna, which builds next to wind and solar farms, took in": what the aside tells of is none of it.
+  const taken =
+    compared || right || (left && left.mention.metric !== "decoy") ? undefined : takenIn(scan, segment, money);
+  if (taken && left) return build(money, taken, index, undefined, links);
   const source = left && sourceSegment(scan, money, left, right);
   if (source) return build(money, source, index, compared, links);
   if (left && isOfLine(scan, money, left.mention)) return undefined;
@@ -133,7 +138,8 @@ function linkOne(
     return build(money, bySubject(scan, segment, left, money, links), index, compared, links);
   if (right) return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   return (
-    unnamed(scan, segment, index, at, links, compared) ?? chained(scan, segment, index, at, links, previous, compared)
+    unnamed(scan, segment, index, at, links, compared, taken) ??
+    chained(scan, segment, index, at, links, previous, compared)
   );
 }
 
@@ -158,20 +164,18 @@ function unnamed(
   at: number,
   links: readonly Link[],
   compared: Comparison | undefined,
+  taken: Candidate | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
   const asked = askedBefore(scan, index, money);
   if (asked) return build(money, { mention: asked, strength: 6 }, index, compared, links);
   const part = partOfWhole(scan, money);
   if (part) return build(money, part, index, undefined, links);
-  const beside = parallel(
-    scan,
-    segment,
-    at,
-    links.filter((link) => link.segment === index),
-  );
+  const here = links.filter((link) => link.segment === index);
+  const whole = wholeOfParts(scan, segment, money, here);
+  if (whole) return build(money, whole, index, undefined, links);
+  const beside = parallel(scan, segment, at, here);
   if (beside) return build(money, beside, index, undefined, links);
-  const taken = compared ? undefined : takenIn(scan, segment, money);
   return taken && build(money, taken, index, undefined, links);
 }
 

@@ -10,6 +10,7 @@ import { isOfOther } from "./clause-verbs.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
+import { isShareWithAmount } from "./wholes.ts";
 
 const TOGETHER_COMBINED_ALTOGETHER = oneOf("together combined altogether");
 const AND_COMMA_AMPERSAND = oneOf("and , &");
@@ -61,6 +62,8 @@ export function leftOf(
 function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
   const gap = gapBetween(scan, mention.to, money.from);
   if (isTogether(scan, mention, money)) return allOne(scan, segment, mention) ? { mention, strength: 6.5 } : undefined;
+  if (isSegmentName(mention) && isShareWithAmount(scan, mention.to, money.from) && namesRevenue(scan, segment))
+    return { mention, strength: 7 };
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
   if (mention.weak)
@@ -182,6 +185,8 @@ function isParallel(scan: Scan, segment: Segment, mention: Mention): boolean {
 const isOvertaken = (scan: Scan, mention: Mention): boolean =>
   mention.metric !== "net_income" && OVERTAKEN_OVERTAKES_ETC.has(wordAt(scan.tokens, mention.from - 1));
 
+const REVENUE = oneOf("revenue revenues");
+
 /** Tokens before a list's line among which its revenue is named. */
 const NEAR = 64;
 
@@ -189,6 +194,8 @@ const NEAR = 64;
 export function namesRevenue(scan: Scan, segment: Segment): boolean {
   for (let at = Math.max(0, segment.from - NEAR); at < segment.to; at++) {
     const found = scan.mentionOf[at]!;
+    // "gave $4 million of the quarter's revenue": only the whole of a share, but it is named.
+    if (found < 0 && REVENUE.has(scan.tokens[at]!.low)) return true;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
   }
   return false;

@@ -8,9 +8,9 @@ import { gapBetween } from "./gaps.ts";
 import { joinsOther } from "./line-named.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
+import { isOfOtherThing, wholeEnd } from "./wholes.ts";
 
 const FROM_IN_OF = oneOf("from in of for with");
-const THAT_THIS_IT = oneOf("that this it which");
 const WAS_WERE = oneOf("was were");
 const OF_IN_ETC = oneOf("of in from as auf aus");
 const CAME_STEMMED_DERIVED = oneOf("came stemmed derived");
@@ -38,22 +38,20 @@ export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boole
 /** "$21 million in HPC revenue", "$427 million net loss". */
 export function rightOf(scan: Scan, segment: Segment, money: Money, at: number): Candidate | undefined {
   if (money.currency === undefined) return undefined;
-  let index = money.to;
+  const behind = behindWhole(scan, money.to);
+  const whole = behind > money.to;
+  if (whole && isOfOtherThing(scan, segment, at)) return undefined;
+  let index = behind;
   let prepositions = 0;
   let word: string | undefined;
-  let came = false;
+  let came = whole;
   let steps = 0;
   for (; index < segment.to && steps < 7; index++) {
     if (scan.mentionOf[index]! >= 0) break;
     const token = scan.tokens[index]!;
     if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
-    // "$21.5M of that came from cloud": the whole stands before.
-    if (index === money.to && token.low === "of" && THAT_THIS_IT.has(wordAt(scan.tokens, index + 1))) {
-      index++;
-      continue;
-    }
     const aside =
-      asideEnd(scan, segment, index) ?? conversionEnd(scan, money, index) ?? closingComma(scan, segment, money, index);
+      asideEnd(scan, segment, index) ?? conversionEnd(scan, money, index) ?? closingMark(scan, segment, money, index);
     if (aside !== undefined) {
       index = aside - 1;
       continue;
@@ -85,7 +83,7 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
   if (
     isSegmentName(mention) &&
     mention.metric !== "decoy" &&
-    !(came && isWhole(scan, mention)) &&
+    !(came && (whole || isWhole(scan, mention))) &&
     !earns(scan, segment, money.from)
   )
     return undefined;
@@ -118,8 +116,20 @@ function conversionEnd({ tokens, moneyOf }: Scan, { to }: Money, at: number): nu
   return undefined;
 }
 
-/** "97% of revenue, or $232.9 million, came from mining": the comma closes an aside that the amount ends. */
-function closingComma({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {
+/** "$3.7 million [of that revenue was] from mining": where what follows the whole begins. */
+function behindWhole(scan: Scan, to: number): number {
+  const end = wholeEnd(scan, to);
+  if (end === undefined) return to;
+  return WAS_WERE.has(wordAt(scan.tokens, end)) ? end + 1 : end;
+}
+
+/**
+ * "97% of revenue, or $232.9 million, came from mining", "the bulk of it ($21.5 million) from cloud": the mark closes
+ * an aside that the amount ends.
+ */
+function closingMark({ tokens }: Scan, segment: Segment, { from, to }: Money, at: number): number | undefined {
+  if (at === to && tokens[at]!.text === ")" && textAt(tokens, from - 1) === "(")
+    return wordAt(tokens, at + 1) === "from" || CAME_STEMMED_ETC.has(wordAt(tokens, at + 1)) ? at + 1 : undefined;
   if (at !== to || tokens[at]!.text !== "," || !CAME_STEMMED_ETC.has(wordAt(tokens, at + 1))) return undefined;
   for (let index = from - 1; index >= Math.max(segment.from, from - 4); index--)
     if (tokens[index]!.low === "or" || tokens[index]!.text === ",") return at + 1;

@@ -3,13 +3,21 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Candidate } from "./links.ts";
 
 const COMPANY_MINER_ETC = oneOf("company miner group firm");
 const IT_COMPANY_ETC = oneOf("it company miner group firm they we");
-const GENERATED_GENERATES_GENERATING = oneOf("generated generates generating");
-const IN_DURING_ETC = oneOf("in during for over");
+const GENERATED_ETC = oneOf("generated generates generating grossed");
+const PARTICLES = new Set(["turned over", "brought in", "brings in"]);
+const ADVERBS = oneOf("also then still only again nevertheless thus even together");
+const ABOUT = oneOf("about around nearly roughly some just only under almost a total of record approximately");
+const RAISED = oneOf(
+  "selling sale sold issuing issuance offering offerings shares stock notes loan loans borrowing financing",
+);
+const SPANS = oneOf("quarter period months year half");
+const IN_DURING_ETC = oneOf("in during for over between");
 const TOOK_TAKES_ETC = oneOf("took takes raked pulled hauled");
 const FROM_BY_ETC = oneOf("from by through via of");
 const THAT_WHICH_ETC = oneOf("that which the ( )");
@@ -34,23 +42,46 @@ const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   (companyOf[at] ?? -1) >= 0 ||
   IT_COMPANY_ETC.has(wordAt(tokens, at));
 
+/** Longest aside between a firm and its verb. */
+const ASIDE = 26;
+
+/** "Soluna Holdings, which builds computing centers, took in", "the company also took in": the firm that a verb belongs to. */
+function acts(scan: Scan, segment: Segment, verb: number): boolean {
+  const at = skipBack(scan.tokens, verb - 1, ADVERBS);
+  if (isActor(scan, at)) return true;
+  if (textAt(scan.tokens, at) !== ",") return false;
+  for (let open = at - 1; open > Math.max(segment.from, at - ASIDE); open--) {
+    if (scan.moneyOf[open]! >= 0 || textAt(scan.tokens, open) === ";") return false;
+    if (textAt(scan.tokens, open) === "," && isActor(scan, open - 1)) return true;
+  }
+  return false;
+}
+
+/** "in the third quarter", "between January and March": a span of time stands behind the amount. */
+function inTime({ tokens, periodOf }: Scan, segment: Segment, to: number): boolean {
+  if (to >= segment.to || !IN_DURING_ETC.has(tokens[to]!.low)) return periodOf[to]! >= 0 && to < segment.to;
+  return periodOf[to + 1]! >= 0 || (periodOf[to + 2] ?? -1) >= 0 || SPANS.has(wordAt(tokens, to + 2));
+}
+
 /** "BitFuFu generated $180.7 million in the third quarter": no other thing is generated in a span of time. */
 function generated(scan: Scan, segment: Segment, { from, to }: Money): boolean {
-  const { tokens, periodOf } = scan;
-  if (!GENERATED_GENERATES_GENERATING.has(wordAt(tokens, from - 1)) || !isActor(scan, from - 2)) return false;
-  if (to >= segment.to || !IN_DURING_ETC.has(tokens[to]!.low)) return false;
-  return periodOf[to + 1]! >= 0 || (periodOf[to + 2] ?? -1) >= 0 || wordAt(tokens, to + 2) === "quarter";
+  const { tokens } = scan;
+  const last = skipBack(tokens, from - 1, ABOUT);
+  const two = PARTICLES.has(`${wordAt(tokens, last - 1)} ${wordAt(tokens, last)}`);
+  if (!two && !GENERATED_ETC.has(wordAt(tokens, last))) return false;
+  // "brought in $150 million in the first quarter by selling bitcoin".
+  if (anyWithin(tokens, to, Math.min(segment.to, to + 12), RAISED)) return false;
+  return acts(scan, segment, two ? last - 1 : last) && inTime(scan, segment, to);
 }
 
 /** A company takes in, and not from a share sale or a lender. */
 function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const { tokens } = scan;
-  if (wordAt(tokens, from - 1) !== "in" || !TOOK_TAKES_ETC.has(wordAt(tokens, from - 2))) return false;
+  const last = skipBack(tokens, from - 1, ABOUT);
+  if (wordAt(tokens, last) !== "in" || !TOOK_TAKES_ETC.has(wordAt(tokens, last - 1))) return false;
   const next = to < segment.to ? wordAt(tokens, to) : "";
-  if (!isActor(scan, from - 3) || FROM_BY_ETC.has(next)) return false;
-  return (
-    next !== "in" || scan.periodOf[to + 1]! >= 0 || scan.periodOf[to + 2]! >= 0 || wordAt(tokens, to + 2) === "quarter"
-  );
+  if (!acts(scan, segment, last - 1) || FROM_BY_ETC.has(next)) return false;
+  return next !== "in" || inTime(scan, segment, to);
 }
 
 /** "[All] of the $47 million that TeraWulf took in …": what was taken is the whole. */
