@@ -1,27 +1,28 @@
 import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import type { Mention } from "../mentions/mentions.ts";
 import { within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
-import { isListed, wordList } from "../tokens/lexicon.ts";
+import { wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
-import { firstPlace, placesOf } from "../tokens/places.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import type { Found, Listed } from "../tokens/trie.ts";
+import type { Listed } from "../tokens/trie.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
+import { majorityOf } from "./dominance-share.ts";
 
 const OVERTAKEN_SURPASSED_ETC = oneOf(
-  "overtaken surpassed eclipsed exceeded topped outpaced replaced displaced beaten outstripped passed",
+  "overtaken surpassed eclipsed exceeded topped outpaced replaced displaced beaten outstripped passed outearned dwarfed outshone outsold",
 );
-const PERCENT = wordList(["%", "percent"]);
-const THAN = wordList(["than"]);
-const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales money turnover income");
+const TURNS = wordList("than twice double triple quadruple times half behind twofold threefold".split(" "));
+const SHARES = wordList("% percent pct thirds quarters fifths tenths most bulk majority lion lion's".split(" "));
+const GREATEST_WORDS = wordList("largest biggest main top primary chief bigger larger".split(" "));
 const MORE_LARGER_ETC = oneOf("more larger higher greater bigger");
 const EXPECTATIONS_ESTIMATES_ETC = oneOf(
-  "expectations estimates forecasts consensus guidance analyst analysts wall street $",
+  "expectations estimates forecasts consensus guidance analyst analysts wall street $ doubled tripled quadrupled halved offset offsets made",
 );
 
 const PHRASES = compilePhrases(dominance);
@@ -30,39 +31,37 @@ const PHRASES = compilePhrases(dominance);
 const HPC = phraseTrie(
   listed(`
     hpc, ai, high-performance computing, high performance computing, high performance compute, artificial
-    intelligence, gpu, ai/hpc, hpc/ai, ai compute, ai cloud, data center leases, hpc leases, lease revenue, ki
+    intelligence, gpu, ai/hpc, hpc/ai, ai compute, ai cloud, data center leases, hpc leases, lease revenue, ki, tenants
   `),
 );
 const MINING = phraseTrie(
   listed(`
     mining, bitcoin mining, mined, mining bitcoin, bitcoin revenue, bitcoin revenues, bitcoin, digital asset
-    revenue, self-mining, crypto mining, mining revenue, miner
+    revenue, self-mining, crypto mining, mining revenue, miner, its miners, own miners, its rigs
   `),
 );
 const MONEY = phraseTrie(
   listed(`
     revenue, revenues, income, earnings, sales, top line, turnover, umsatz, umsätze, made, earned, earns,
-    earner, generated, brought in, brings in, business, segment, operations, leases, dollars, money
+    earner, generated, brought in, brings in, business, segment, operations, leases, dollars, money, pay, pays, bills,
+    bring in, took in, outearned, outearns
   `),
 );
 /** What is larger is no revenue of a period: growth, margins, a promise. */
 const SIDE = phraseTrie(
   listed(`
-    growth, margin, margins, megawatts, capacity, mw, backlog, contracted, stock, shares, percent of power
+    growth, margin, margins, megawatts, megawatt, capacity, mw, backlog, contracted, contracts, stock, shares, percent
+    of power, power, worth, rates, fight, race, as fast, investors, capex
   `),
 );
 const WORDY = phraseTrie(
   listed(`
-    first place, main earner, main source of revenue, largest source of revenue, largest revenue source, biggest
-    source of revenue, top position, largest revenue stream, main revenue source, primary revenue source,
-    majority of revenue, majority of its revenue, more than half of the company's revenue, most of its revenue,
-    most of the company's revenue, more than half of revenue, more than half of its revenue, over
-    half of revenue, bulk of revenue, largest segment, biggest revenue driver, largest revenue driver, biggest
-    earner, top revenue source, largest contributor to revenue
+    first place, top position, largest revenue stream, largest revenue source, main revenue source, primary revenue
+    source, largest segment, biggest revenue driver, largest revenue driver, top revenue source
   `),
 );
 
-const CLAIMS = gateOf(PHRASES.words, WORDY, THAN, PERCENT);
+const CLAIMS = gateOf(PHRASES.words, WORDY, TURNS, SHARES, GREATEST_WORDS);
 
 /** Every sentence that sets HPC revenue over mining revenue, or the reverse. */
 export function findDominance(document: ReadDocument): Dominance[] {
@@ -82,16 +81,15 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
   const hpc = sides(document, segment, HPC, "hpc_revenue");
   if (hpc.length === 0 || !speaksOfMoney(document, segment)) return undefined;
   const mining = sides(document, segment, MINING, "mining_revenue");
-  for (const verb of [
-    ...findPhrases(PHRASES.words, tokens, segment.from, segment.to),
-    ...moreThan(document, segment),
-  ]) {
+  for (const verb of [...findPhrases(PHRASES.words, tokens, segment.from, segment.to), ...turnsOf(document, segment)]) {
     const left = sideBefore(hpc, mining, verb.from, segment.from);
     const right = sideBehind(hpc, mining, verb.to);
     if (!left || !right || left.side === right.side) continue;
     if (tooFar(document, left.to, verb.from) || tooFar(document, verb.to, right.from)) continue;
     if (
       isOfGuess(tokens[verb.to]?.low) ||
+      (verb.value === "times" && right.from !== verb.to) ||
+      (SET.has(verb.value) && turnsAside(document, verb.to, right.from)) ||
       refused(document, segment, verb.from, left.from, right.to) ||
       (verb.value === "over" && !isOver(tokens[verb.from - 1]?.low))
     )
@@ -100,12 +98,13 @@ function readSegment(document: ReadDocument, segment: Segment): Dominance["over"
     const larger = passive || BELOW.has(verb.value) ? right.side : left.side;
     return larger === "hpc" ? "hpc_revenue" : "mining_revenue";
   }
-  return wordy(document, segment, hpc.length > 0);
+  return wordy(document, segment, hpc, mining);
 }
 
 /** A headline may leave the word revenue out where it tells of results: "narrows loss as AI colocation overtakes mining". */
-const speaksOfMoney = ({ scan: { tokens } }: ReadDocument, { from, to, title }: Segment): boolean =>
-  hasPhrase(MONEY, tokens, from, to) || (title && hasPhrase(RESULTS, tokens, from, to));
+const speaksOfMoney = ({ scan: { tokens, mentions } }: ReadDocument, { from, to, title }: Segment): boolean =>
+  hasPhrase(MONEY, tokens, from, to) || (title && (hasPhrase(RESULTS, tokens, from, to) || mentions.some(isRevenue)));
+const isRevenue = ({ metric, weak }: Mention): boolean => !weak && metric.endsWith("_revenue");
 const RESULTS = phraseTrie([
   "loss",
   "losses",
@@ -120,24 +119,6 @@ const RESULTS = phraseTrie([
   "q4",
 ]);
 
-const MAKES_UP = oneOf(
-  "now is are was were makes made generated generates for represents represented contributes contributed provides provided brings brought earns earned gets got derives derived",
-);
-const WHOLE = oneOf("its the our their company firm miner group 's total all");
-
-/** "85% of sales", "71% of its money": more than half of it. */
-function shares({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Found<string>[] {
-  for (let at = from + 1; at < to; at++) {
-    const share = Number(tokens[at - 1]!.text);
-    if (!isListed(tokens[at]!.known, PERCENT) || !(share > 50 && share <= 100) || wordAt(tokens, at + 1) !== "of")
-      continue;
-    if (!anyWithin(tokens, Math.max(from, at - 4), at - 1, MAKES_UP)) continue;
-    const end = skipOver(tokens, at + 2, WHOLE);
-    if (REVENUE_REVENUES_ETC.has(wordAt(tokens, end))) return [{ value: "share", from: at - 1, to: end + 1 }];
-  }
-  return [];
-}
-
 /** The names of one side: common words, and the company's own for its segments. */
 function sides({ scan }: ReadDocument, segment: Segment, common: Listed<string>, metric: string): Span[] {
   const own = within(scan.mentions, segment).filter((mention) => mention.metric === metric);
@@ -145,17 +126,39 @@ function sides({ scan }: ReadDocument, segment: Segment, common: Listed<string>,
   return all.length < 2 ? all : all.toSorted((a, b) => a.from - b.from);
 }
 
-/** "earned more from AI cloud than from mining": the word "than" behind a "more". */
-function moreThan({ scan }: ReadDocument, segment: Segment): { from: number; to: number; value: string }[] {
+const SET: ReadonlySet<string> = new Set(["than", "below", "times"]);
+
+/** "a sixth less than a year ago, and colocation": something else is compared. */
+const turnsAside = ({ scan: { tokens, periodOf } }: ReadDocument, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }, at) => text === "," || periodOf[from + at]! >= 0);
+
+const MULTIPLES = oneOf("twice double triple quadruple times twofold threefold");
+const LESS = oneOf("less smaller lower fewer half behind third quarter");
+const THAN_AS_WHAT = oneOf("than as what");
+const AS_MUCH = oneOf(
+  "as much many large big high money revenue revenues sales income what that those of the its own from in by",
+);
+const CAME = oneOf("came come comes in place slipped ranks ranked finished second revenue sales with");
+
+/**
+ * "earned more from AI cloud than from mining", "brings in twice as much as mining", "three times that of mining",
+ * "less than colocation", "in second place behind colocation": what the left side is set against.
+ */
+function turnsOf({ scan: { tokens } }: ReadDocument, segment: Segment): { from: number; to: number; value: string }[] {
   const found: { from: number; to: number; value: string }[] = [];
-  const places = placesOf(scan.tokens.places, THAN);
-  for (let index = firstPlace(places, segment.from); index < places.length && places[index]! < segment.to; index++) {
-    const at = places[index]!;
-    for (let before = at - 1; before >= Math.max(segment.from, at - 8); before--)
-      if (MORE_LARGER_ETC.has(scan.tokens[before]!.low)) {
-        found.push({ from: at, to: at + 1, value: "than" });
-        break;
-      }
+  for (let at = segment.from; at < segment.to; at++) {
+    const { low } = tokens[at]!;
+    if (low === "behind" && anyWithin(tokens, at - 3, at, CAME)) found.push({ from: at, to: at + 1, value: "below" });
+    else if (MULTIPLES.has(low) && !MULTIPLES.has(wordAt(tokens, at + 1)))
+      found.push({ from: at, to: skipOver(tokens, at + 1, AS_MUCH, 6), value: "times" });
+    if (!THAN_AS_WHAT.has(low)) continue;
+    for (let index = at - 1; index >= Math.max(segment.from, at - 10); index--) {
+      const before = tokens[index]!.low;
+      const multiple = MULTIPLES.has(before) || (before === "half" && low !== "than");
+      if (!multiple && !(low === "than" && (MORE_LARGER_ETC.has(before) || LESS.has(before)))) continue;
+      found.push({ from: at, to: at + 1, value: LESS.has(before) ? "below" : "than" });
+      break;
+    }
   }
   return found;
 }
@@ -212,25 +215,41 @@ const BELOW: ReadonlySet<string> = new Set([
   "fell behind",
   "dropped behind",
   "trailed",
+  "below",
 ]);
 
-/** "AI is now the largest source of revenue": no verb of overtaking and no mention of mining needed. */
-function wordy(document: ReadDocument, segment: Segment, hpc: boolean): Dominance["over"] | undefined {
+/** "AI is now the largest source of revenue", "71% of revenue came from AI tenants": mining need not be named. */
+function wordy(
+  document: ReadDocument,
+  segment: Segment,
+  hpc: readonly Span[],
+  mining: readonly Span[],
+): Dominance["over"] | undefined {
   const { tokens } = document.scan;
-  const named = findPhrases(WORDY, tokens, segment.from, segment.to);
-  const claims = named.length > 0 ? named : shares(document, segment);
-  if (!hpc || claims.length === 0) return undefined;
-  if (hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to) || isAboutOther(document, segment, claims[0]!.from))
-    return undefined;
-  const mining = findPhrases(MINING, tokens, segment.from, claims[0]!.from);
-  // "More than half of its revenue still comes from mining, the rest from HPC."
-  const [hpcBehind] = findPhrases(HPC, tokens, claims[0]!.to, segment.to);
-  const [miningBehind] = findPhrases(MINING, tokens, claims[0]!.to, segment.to);
-  const before = mining.length > 0 || hasPhrase(HPC, tokens, segment.from, claims[0]!.from);
-  if (!before && miningBehind && (!hpcBehind || miningBehind.from < hpcBehind.from)) return undefined;
-  return mining.length > 0 &&
-    mining.at(-1)!.to >
-      findPhrases(HPC, tokens, segment.from, claims[0]!.from).reduce((end, one) => Math.max(end, one.to), 0)
-    ? undefined
-    : "hpc_revenue";
+  const most = majorityOf(tokens, segment, hpc, mining);
+  if (most) {
+    const told =
+      most.side === "hpc" && !hasPhrase(PHRASES.notWords, tokens, Math.max(segment.from, most.from - 4), most.to);
+    return told && !isAboutOther(document, segment, most.from) ? "hpc_revenue" : undefined;
+  }
+  const [claim] = [...findPhrases(WORDY, tokens, segment.from, segment.to), ...greatest(document, segment)];
+  if (!claim || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return undefined;
+  if (isAboutOther(document, segment, claim.from)) return undefined;
+  const before = sideBefore(hpc, mining, claim.from, segment.from);
+  const behind = sideBehind(hpc, mining, claim.to);
+  return (before ?? behind)?.side === "hpc" ? "hpc_revenue" : undefined;
+}
+
+const GREATEST = oneOf("largest biggest main top primary chief bigger larger");
+const THINGS = oneOf("source business earner line segment contributor driver stream part unit division");
+const OF_REVENUE = oneOf("revenue revenues sales income money turnover earner earnings");
+
+/** "the bigger business by revenue", "the main source of income". */
+function greatest({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Span[] {
+  const found: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (!GREATEST.has(tokens[at]!.low) || !anyWithin(tokens, at + 1, Math.min(to, at + 4), THINGS)) continue;
+    if (anyWithin(tokens, at + 1, Math.min(to, at + 7), OF_REVENUE)) found.push({ from: at, to: at + 2 });
+  }
+  return found;
 }
