@@ -36,7 +36,7 @@ export const ACTS = phraseTrie(
     proposes, proposed, to offer, offers, launches, launched, files, filed, enters into, entered into, pledges, pledged, signs, signed, agreed, agrees, taps, tapped, to tap,
     borrows, borrowed, to borrow, gets, got, draws, drew, lands, landed, receives, received, brought in, wins, won, places, placed, places privately, finalizes, finalized, funds, funded,
     lends, lent, to lend, oversubscribed, expands, expanded, extends, extended, doubles, doubled, amend, amends, amended, adds, added,
-    platziert, begibt, emittiert, ausgegeben, aufgenommen, erhält, sichert sich
+    converts its, converted its, refinances, refinanced, platziert, begibt, emittiert, ausgegeben, aufgenommen, erhält, sichert sich
   `),
 );
 /** Between an act and an instrument: it is given back, or only stands. */

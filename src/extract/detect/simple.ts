@@ -1,5 +1,5 @@
-import { conversion, merger } from "../../announcements/index.ts";
-import type { Conversion, Merger } from "../../model/index.ts";
+import { conversion } from "../../announcements/index.ts";
+import type { Conversion } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
@@ -7,7 +7,6 @@ import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 
 const CONVERSION = compilePhrases(conversion);
-const MERGER = compilePhrases(merger);
 const AI = phraseTrie([
   "ai",
   "hpc",
@@ -63,31 +62,4 @@ export function findConversion(document: ReadDocument): Conversion[] {
     (quantity) => quantity.unit === "mw" && quantity.from >= segment.from && quantity.to <= segment.to,
   );
   return [{ kind: "conversion", company, ...(mw ? { mw: Number(mw.value) } : {}), ...quoteSegment(document, segment) }];
-}
-
-export function findMerger(document: ReadDocument): Merger[] {
-  const { scan, company } = document;
-  if (company === undefined) return [];
-  const segment = firstSentence(document, MERGER, undefined, true);
-  if (!segment) return [];
-  const money = scan.money.find(
-    (amount) => amount.from >= segment.from && amount.to <= segment.to && Number(amount.value) >= 1e6,
-  );
-  const other = document.firms.find((firm) => firm.from >= segment.from && firm.to <= segment.to);
-  const peer = scan.companies.find((one) => one.from >= segment.from && one.to <= segment.to && one.ticker !== company);
-  const name = other?.name ?? peer?.ticker;
-  return [
-    {
-      kind: "merger",
-      company,
-      ...(name ? { counterparty: name } : {}),
-      ...(money
-        ? {
-            value: money.value,
-            currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
-          }
-        : {}),
-      ...quoteSegment(document, segment),
-    },
-  ];
 }

@@ -7,8 +7,8 @@ import { COURT } from "../kinds/kind-words.ts";
 import { findContracts } from "./contract.ts";
 import { findForeignFinancing } from "./financing.ts";
 import { findForeignConversion, findForeignDominance, findForeignExits } from "./foreign.ts";
+import { findForeignMerger } from "./merger.ts";
 import { findRebrands } from "./rebrand.ts";
-import { findMerger } from "./simple.ts";
 
 /** What is told in plain words, in a language whose figures stay unread. */
 export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
@@ -18,7 +18,7 @@ export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<s
   ...findForeignDominance(document),
   ...findForeignConversion(document),
   ...findForeignFinancing(document),
-  ...findMerger(document),
+  ...findForeignMerger(document),
 ];
 
 /** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
