@@ -3,6 +3,7 @@ import { parsePeriod } from "../model/index.ts";
 import { monthReported } from "./months.ts";
 import { priceOfBitcoin } from "./price.ts";
 import { namesBoth, RENAMED } from "./renamed.ts";
+import { SECTOR } from "./same-event.ts";
 import { plainSubject } from "./subject.ts";
 import { termsOf } from "./terms.ts";
 
@@ -61,12 +62,12 @@ function announced(announcement: Announcement): Bare | undefined {
 /** News that is worth a story of its own beside the document's main one. */
 const BESIDE: ReadonlySet<DocumentKind> = new Set(["contract", "rebrand", "mining_exit", "merger"]);
 
-function tellsResults(reading: Reading): boolean {
-  if (reading.kind === "earnings") return true;
-  if (!reading.period || reading.kind === "preview") return false;
-  // Other news may name one figure of the quarter in passing.
-  return reading.kind !== "opinion" && statesResults(reading);
-}
+/** News so rare that, where the title tells it, the results told with it stand beside it. */
+const RARE: ReadonlySet<DocumentKind> = new Set(["rebrand", "mining_exit", "merger"]);
+
+/** Other news names figures of the quarter in passing; told with a deal they may be the very results. */
+const tellsResults = (reading: Reading): boolean =>
+  reading.kind === "earnings" || (Boolean(reading.period) && BESIDE.has(reading.kind) && statesResults(reading));
 
 /** Where the quarter is not named, the figures may still tell which results these are. */
 function results(reading: Reading): Bare {
@@ -107,12 +108,17 @@ const isTold = (event: Bare): boolean =>
 const isLookedBackOn = ({ kind, start }: Announcement, reading: Reading): boolean =>
   reading.kind === "opinion" && kind === "merger" && start >= 0;
 
+/** Whether a text's own news comes before the results that it states. */
+const comesFirst = (reading: Reading): boolean =>
+  !statesResults(reading) ||
+  (RARE.has(reading.kind) && reading.announcements.some(({ kind, start }) => kind === reading.kind && start < 0));
+
 function bareEvents(reading: Reading): Bare[] {
   // Who looks ahead to results recalls the deals since the last ones: none of them is his news.
   if (reading.kind === "preview") return [{ kind: "preview", primary: true }];
   const own = reading.announcements.filter((one) => one.company === reading.company && !isLookedBackOn(one, reading));
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
-  const events = statesResults(reading) ? [] : news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind));
+  const events = news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind) && comesFirst(reading));
   if (reading.kind === "production") events.push({ kind: "production", primary: true });
   if (tellsResults(reading)) events.push(results(reading));
   if (events.length === 0) events.push(...news.filter(({ kind }) => kind === reading.kind));
@@ -129,9 +135,6 @@ export const mainKindOf = (reading: Reading): DocumentKind => bareEvents(reading
 
 const toldAt = (document: SourceDocument, reading: Reading): string =>
   document.publishedAt ?? (reading.day ? `${reading.day}T12:00:00.000Z` : document.seenAt);
-
-/** The company of news about the whole sector; its stories are kept together and never alert. */
-export const SECTOR = "*";
 
 /** Results of a company that nobody watches: its name as the title leads with it, and the quarter that stands there. */
 function unwatched(title: string): Partial<Bare> {

@@ -6,10 +6,10 @@
  * Own code: this is what Pivotwire exists for. big.js does the exact arithmetic.
  */
 export { type Cluster, clusterMentions } from "./cluster.ts";
-export { eventsOf, type KnownNames, SECTOR } from "./events.ts";
+export { eventsOf, type KnownNames } from "./events.ts";
 export { agrees } from "./figures.ts";
 export { alertId, storyId, storyKey } from "./keys.ts";
 export { type ToldPromise, withEarlierPromises } from "./promises.ts";
-export { neighbourKinds } from "./same-event.ts";
+export { neighbourKinds, SECTOR } from "./same-event.ts";
 export { hasMoved, type SourcedFact, standingFacts } from "./standing.ts";
 export { buildStoryView, type ReadDocument } from "./view.ts";

@@ -6,6 +6,9 @@ import { tellRenaming } from "./renamed.ts";
 import { amountsDiffer, likeness, sameSubject, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
+/** The company of news about the whole sector; its stories are kept together and never alert. */
+export const SECTOR = "*";
+
 /** How far apart in days two documents may tell one event, by kind; a period needs no such bound. */
 const WINDOW_DAYS: Partial<Record<DocumentKind, number>> = {
   contract: 21,
@@ -78,6 +81,8 @@ function isOtherOffering(one: EventMention, other: EventMention): boolean {
 function keysDiffer(one: EventMention, other: EventMention): boolean {
   if (one.company !== other.company || kindsDiffer(one.kind, other.kind)) return true;
   if (one.subject && other.subject && !sameSubject(one.subject, other.subject)) return true;
+  // News of a firm that nobody watches is no part of what the trade or its shares did.
+  if (one.company === SECTOR && (one.kind === "other") !== (other.kind === "other")) return true;
   if (one.kind === "financing" && other.kind === "financing") return isOtherOffering(one, other);
   const sameValue = one.value && other.value && !differs(Number(one.value), Number(other.value), VALUE_SHARE);
   if (one.value && other.value && !sameValue) return true;
@@ -103,7 +108,7 @@ function wordsAgree(one: EventMention, other: EventMention, near: boolean): bool
   }
   const enough = near || isOneSale(one, other) ? 0.25 : 0.5;
   // A company titles its updates alike month after month: days apart only what they say joins them.
-  const apart = !near && one.dated && other.dated;
+  const apart = !near && ((one.dated && other.dated) || ALONE.has(one.kind));
   return (!apart && likeness(first, second) >= enough) || termsAgree(one.terms, other.terms, near);
 }
 
@@ -166,7 +171,7 @@ const isSameClaim = (one: EventMention, other: EventMention): boolean =>
 
 /** Two falls or two rises of all of them on the day on which bitcoin stood at one price. */
 const isSameMove = (one: EventMention, other: EventMention): boolean =>
-  [one, other].every(({ company, kind, value }) => company === "*" && kind === "market" && value !== undefined) &&
+  [one, other].every(({ company, kind, value }) => company === SECTOR && kind === "market" && value !== undefined) &&
   !differs(Number(one.value), Number(other.value), PRICE_SHARE) &&
   ["#fall", "#rise"].some((move) => one.terms.includes(move) && other.terms.includes(move));
 
@@ -216,7 +221,7 @@ function amountsAgree(members: readonly EventMention[], mention: EventMention): 
 export function isSameResults(members: readonly EventMention[], mention: EventMention): boolean {
   if (members.some(({ company, kind }) => company !== mention.company || kind !== "earnings")) return false;
   // Of companies that nobody watches no quarter and no figure is read: their name and the words must do.
-  if (mention.company === "*") return members.every((member) => isOneUnwatched(member, mention));
+  if (mention.company === SECTOR) return members.every((member) => isOneUnwatched(member, mention));
   const period = members.find((member) => member.period)?.period;
   if (period && mention.period) return period === mention.period;
   const days = members.map((member) => daysBetween(member, mention));

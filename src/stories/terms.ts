@@ -12,6 +12,7 @@ const COMMON = new Set(
     "inc corp ltd llc plc company group holdings limited technologies nasdaq nyse tsxv tsx ceo cfo president chief executive officer " +
     "bitcoin btc crypto cryptocurrency mining miner miners ai hpc artificial intelligence high performance computing data center centers centre centres digital blockchain gpu gpus " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
+    "prnewswire businesswire accesswire accessnewswire newsfile newswire cnw reuters bloomberg benzinga coindesk cointelegraph decrypt investing yahoo nyse american otc advertisement subscribe newsletter " +
     "us usa usd dollar dollars euro euros united states globe newswire globenewswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
     "q1 q2 q3 q4 announces announced reports results today said says according also disclaimer skip content analysis insights core report back days"
   ).split(" "),

@@ -25,9 +25,21 @@ describe("a release of results", () => {
 });
 
 describe("other news", () => {
-  test("that names one figure of the quarter in passing is no results", () => {
+  test("that names figures of the quarter in passing is no results", () => {
     expect(kinds([fact("hpc_revenue", "2000000")], { kind: "other" })).toEqual([["other", undefined]]);
-    expect(kinds(results, { kind: "other" })).toEqual([["earnings", "2026Q1"]]);
+    expect(kinds(results, { kind: "other" })).toEqual([["other", undefined]]);
+  });
+
+  test("that is rare stands before the results told with it where the title tells it", () => {
+    const exit = { kind: "mining_exit", company: "TINY", status: "planned", quote: "so", end: 0 } as const;
+    expect(kinds(results, { kind: "mining_exit", announcements: [{ ...exit, start: -9 }] })).toEqual([
+      ["mining_exit", undefined],
+      ["earnings", "2026Q1"],
+    ]);
+    expect(kinds(results, { kind: "mining_exit", announcements: [{ ...exit, start: 40 }] })).toEqual([
+      ["earnings", "2026Q1"],
+      ["mining_exit", undefined],
+    ]);
   });
 
   test("of a company that nobody watches has the name and quarter of its title", () => {

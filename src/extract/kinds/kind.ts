@@ -113,7 +113,7 @@ function byEvent(
   if (has("mining_exit")) return "mining_exit";
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
-  if (current === 1 && inLead(document, SIGNS.earnings, 3)) return "earnings";
+  if (current === 1 && inLead(document, SIGNS.earnings, 3) && !isAside(document, facts)) return "earnings";
   if (resultTitle(document) && (current > 0 || inLead(document, SIGNS.earnings, 2) || opensWithMoney(document)))
     return "earnings";
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
@@ -144,6 +144,19 @@ function opensWithMoney(document: ReadDocument): boolean {
 /** A company is bought, and no land, power or machines. */
 const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
   told && ((titled && !buysThings(document)) || (namesPurchase(document) && inLead(document, TAKEOVER, 4)));
+
+/** "The company, which took in $50.6 million in the third quarter, leased": a figure told on the way to other news. */
+function isAside({ scan, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
+  const fact = facts.find(({ role }) => role === "current" || role === "year_to_date");
+  if (fact === undefined || fact.start < 0) return false;
+  const at = scan.tokens.findIndex(({ start }) => start >= fact.start + titleEnd + 2);
+  const home = scan.segments.find(({ from, to }) => from <= at && at < to);
+  return (
+    home !== undefined &&
+    scan.tokens.slice(home.from, Math.min(home.to, home.from + 6)).some(({ low }) => WHICH.has(low))
+  );
+}
+const WHICH = oneOf("which whose");
 
 /** Figures of the quarter in one sentence of a text's last third: they stand beside its news. */
 function isBackground({ scan, text, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
