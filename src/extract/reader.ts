@@ -241,6 +241,7 @@ const contextOf = (
     compares: mostCompared(document.scan, links, calendar),
     preliminary: isPreliminary(document.scan, document.titleEnd),
     guessed: headline.period !== undefined && headline.doubts.length > 0,
+    ...(headline.lastYears ? { lastYears: true } : {}),
     ...(headline.partial?.kind === "quarter" ? { partialQuarter: headline.partial.number } : {}),
   };
 };

@@ -15,6 +15,7 @@ import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
 import { type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
+import { sceneOf } from "./scene.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
 const AMOUNTS_FIGURES_ETC = oneOf("amounts figures expressed dollar");
@@ -93,6 +94,8 @@ interface Carry {
 /** Inside its sentence any period carries on; a year's or a half's also through its paragraph. */
 function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMention | undefined {
   const { segments } = scan;
+  const scene = sceneOf(scan, link);
+  if (scene) return scene;
   if (!carry) return underHeading(scan, link.segment);
   if (carry.segment === link.segment) return carry.period;
   if (saysQuarter(scan, link.segment)) return undefined;

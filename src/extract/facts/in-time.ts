@@ -25,6 +25,8 @@ export interface FactContext {
   preliminary: boolean;
   /** The period is taken from the date, no word names it. */
   guessed?: boolean;
+  /** The text's own quarter is "the fourth quarter of last year". */
+  lastYears?: boolean;
   /** The quarter is named and its year is not. */
   partialQuarter?: number;
 }
@@ -52,7 +54,9 @@ export function placeInTime(
   const explicit = explicitPeriod(scan, link, pair) ?? carried;
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
   if (explicit?.relative && !explicit.measure)
-    return ofLastYear(explicit, context, doubts) ?? relative(explicit.relative, context, doubts);
+    return (
+      ofLastYear(explicit, context, doubts, isToldAlone(scan, link)) ?? relative(explicit.relative, context, doubts)
+    );
   if (explicit && !explicit.measure) {
     const byYear = explicit.bareYear ? fromBareYear(explicit.year!, link, context) : undefined;
     if (byYear) return byYear;
@@ -74,6 +78,10 @@ export function placeInTime(
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
 }
 
+/** "In the fourth quarter of last year revenue was …": nothing is set against another figure, only the period is past. */
+const isToldAlone = ({ segments }: Scan, { base, compared, segment }: Link): boolean =>
+  base === undefined && (compared === undefined || compared.at === segments[segment]!.from);
+
 /**
  * "the final quarter of last year" in a text about another quarter: that of the fiscal year before, unless the day of
  * the text makes last year another one.
@@ -82,6 +90,7 @@ function ofLastYear(
   { kind, number, relative: distance }: PeriodMention,
   context: FactContext,
   doubts: string[],
+  told: boolean,
 ): Placed | string | undefined {
   if (distance !== "prior_year" || kind !== "quarter" || number === undefined) return undefined;
   const { headline, day } = context.calendar;
@@ -90,6 +99,8 @@ function ofLastYear(
     return role === undefined || role === "current" ? undefined : { role, doubts };
   }
   const own = parsePeriod(headline);
+  if (own?.kind === "quarter" && own.number === number && context.lastYears && told)
+    return { period: headline, role: "current", doubts };
   if (own?.kind !== "quarter" || own.number === number) return undefined;
   if (day !== undefined && Number(day.slice(0, 4)) > own.year) return "a quarter of last year, which may be either";
   const period = formatPeriod({ kind, number, year: own.year - 1 });

@@ -2,6 +2,7 @@ import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 
@@ -9,7 +10,7 @@ const TURNED_TURNS_TURNING = oneOf("turned turns turning");
 const GAVE_GIVES_GIVING = oneOf("gave gives giving");
 const COMMA_SEMICOLON_ETC = oneOf(", ; + – -");
 const IT_HAD_ETC = oneOf(
-  "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative 's",
+  "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative plus positive 's",
 );
 const FROM_VERSUS_ETC = oneOf("from versus vs against over than to with in");
 const FROM_THAN_ETC = oneOf("from than over versus vs against since with to on");
@@ -74,12 +75,15 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
   const money = scan.money[index]!;
   const before = scan.money[index - 1];
   if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
-  if (scan.tokens[before.to]!.text !== "(" || overChange(scan, before.to + 1, money.from) !== money.from)
-    return undefined;
+  const inside = skipOver(scan.tokens, overChange(scan, before.to + 1, money.from), SIGNS);
+  if (scan.tokens[before.to]!.text !== "(" || inside !== money.from) return undefined;
   return textAt(scan.tokens, overChange(scan, money.to, segment.to)) === ")"
     ? { at: before.to, expected: false }
     : undefined;
 }
+
+/** "(loss of $51.7m)", "(positive $3.1 million)". */
+const SIGNS = oneOf("a an loss profit deficit net of positive negative plus minus income");
 
 /** Passes "-1% y/y;" and ", +24%". */
 function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {

@@ -23,6 +23,7 @@ const BEAT_BEATS_ETC = oneOf(
 const IS_ARE_ETC = oneOf("is are was were be");
 const AT_COMING_AS = oneOf("at coming as");
 const NOW_IT_ETC = oneOf("now it he she also who street research ,");
+const ONCE_A = oneOf("a an the known called again more one");
 const WITH_AT = oneOf("with at");
 const BEAT_BEATS_BEATING_ETC = oneOf(
   "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing",
@@ -151,6 +152,8 @@ function isNounUse(tokens: readonly Token[], at: number): boolean {
   // "is seen at $158 million" expects, "has seen $158 million" tells.
   if (low === "seen") return !IS_ARE_ETC.has(before) || !AT_COMING_AS.has(wordAt(tokens, at + 1));
   if (low === "models") return !NOW_IT_ETC.has(before);
+  // "Cango, once a car-finance platform, made": what it was.
+  if (low === "once") return ONCE_A.has(wordAt(tokens, at + 1));
   // "positive, if barely, at $4.4 million": an aside that grants, no condition.
   if (low === "if" && before === ",") return tokens.slice(at + 1, at + 5).some(({ text }) => text === ",");
   return low === "if" && before === "as";

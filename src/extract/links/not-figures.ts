@@ -2,6 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { CHANGE_VERBS, oneOf, PER_WORDS } from "../tokens/words.ts";
 
 const IN_FOR_ETC = oneOf(
@@ -56,6 +57,7 @@ export function isRate(scan: Scan, money: Money, end: number): boolean {
 
 /** "$12.8 billion of revenue over the terms", "worth $3 billion", "in contracted revenue": the sum of a contract. */
 export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
+  if (isWithRenewals(scan, money) || isSumAgain(scan, money, segment)) return true;
   for (let at = money.from - 1; at >= Math.max(segment.from, money.from - 5); at--)
     if (WORTH_VALUED_ETC.has(scan.tokens[at]!.low)) return true;
   for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
@@ -67,6 +69,23 @@ export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
     if (OVER_IN_ETC.has(low) && isTerm(scan, at + 1)) return true;
   }
   return false;
+}
+
+const WITH_INCLUDING = oneOf("with including if");
+const BOTH_ALL_ETC = oneOf("both all the its two three any");
+const RENEWALS = oneOf("renewal renewals extension extensions option options");
+
+/** "$2.5 billion with both renewal periods": no figure of a quarter. */
+const isWithRenewals = ({ tokens }: Scan, { to }: Money): boolean =>
+  WITH_INCLUDING.has(wordAt(tokens, to)) && RENEWALS.has(wordAt(tokens, skipOver(tokens, to + 1, BOTH_ALL_ETC, 2)));
+
+const JOINTS = oneOf(", and or plus about around some");
+
+/** "$1.1 billion over ten years, and $2.5 billion": the next sum of one contract. */
+function isSumAgain(scan: Scan, { from }: Money, segment: Segment): boolean {
+  const before = scan.money[(scan.moneyOf[from] ?? 0) - 1];
+  if (!before || before.from < segment.from || from - before.to > 4) return false;
+  return skipOver(scan.tokens, before.to, JOINTS) >= from && isSum(scan, before, segment);
 }
 
 /** "the terms", "its life", "15 years". */

@@ -61,6 +61,8 @@ const MARKS = oneOf(", ( \u2014 \u2013 -");
  */
 export function allOfIt(scan: Scan, segment: Segment, link: Link): Link | undefined {
   const { money, mention } = link;
+  // "It was $34.8 million in Q1": the name stands in the sentence before, and so does what it says.
+  if (mention.from < segment.from) return undefined;
   if (mention.metric !== "total_revenue")
     return isLine({ ...mention, weak: true }) ? wholeOfAll(scan, link) : undefined;
   const line =

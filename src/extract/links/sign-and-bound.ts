@@ -40,6 +40,8 @@ function isLoss(scan: Scan, link: Link): boolean {
   if (PARTS.has(mention.metric)) return isCharge(scan, mention, money, segment.from);
   const behind = wordAt(scan.tokens, money.to);
   if (isBracketed(scan, money)) return true;
+  // "against $126 million in the black".
+  if (behind === "in" && wordAt(scan.tokens, money.to + 2) === "black") return false;
   if (cameFromOtherSide(scan, link)) return mention.sign === "income";
   if (NEGATIVE_MINUS_DAMAGING.has(wordAt(scan.tokens, money.from - 1))) return true;
   if (mention.metric === "net_income") {

@@ -13,6 +13,8 @@ export interface Headline {
   partial?: Partial;
   /** The text counts quarters by the calendar year. */
   byCalendar?: true;
+  /** The text's own quarter is named as one of last year, seen from its day. */
+  lastYears?: true;
   doubts: string[];
 }
 
@@ -71,7 +73,21 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: Told
   if (best && best.weight >= LEAST_WEIGHT) return { period: best.period, doubts: [] };
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
+  if (tellsOfLastYear(scan, period, calendar.day)) return { period, lastYears: true, doubts: [] };
   return { period, doubts: ["the period is not named; taken from the date"] };
+}
+
+/** "In the fourth quarter of last year it had revenue of …", early in the year: the newest quarter itself. */
+function tellsOfLastYear({ periods }: Scan, period: Period, day: string): boolean {
+  const own = parsePeriod(period);
+  return periods.some(
+    ({ kind, number, relative }) =>
+      relative === "prior_year" &&
+      kind === "quarter" &&
+      own?.kind === kind &&
+      number === own.number &&
+      Number(day.slice(0, 4)) === own.year + 1,
+  );
 }
 
 /** One mention of a period without its year. */

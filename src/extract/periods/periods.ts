@@ -1,5 +1,6 @@
 import { isListed, wordSet } from "../tokens/lexicon.ts";
-import { type Token, wordAt } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
@@ -83,6 +84,21 @@ function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMenti
   if (whole?.kind !== "year") return found;
   if (whole.year !== undefined) return { ...found, year: whole.year };
   return whole.ends?.year === undefined ? found : { ...found, ends: whole.ends };
+}
+
+const AMOUNT_ENDS = oneOf("million billion mln bn m");
+const CLOSES = oneOf(". , ; )");
+const QUARTERS = oneOf("quarter q1 q2 q3 q4");
+/** How far back the quarter is named that an ordinal alone stands beside. */
+const BESIDE = 30;
+
+/** "$60 million in the fourth quarter of last year, after $72 million in the third": an ordinal alone. */
+function ellipticAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
+  const ordinal =
+    wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "in" ? ordinalAt(tokens, at) : undefined;
+  if (!ordinal || !AMOUNT_ENDS.has(wordAt(tokens, at - 3)) || !CLOSES.has(textAt(tokens, ordinal.to))) return undefined;
+  if (!anyWithin(tokens, at - BESIDE, at, QUARTERS)) return undefined;
+  return { from: at, to: ordinal.to, kind: "quarter", number: ordinal.number };
 }
 
 /** "first quarter", "fiscal third quarter", "second half", "first nine months". */
@@ -221,7 +237,8 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
     yearFirst(tokens, at) ??
     shortAt(tokens, at) ??
     spelledAt(tokens, at) ??
-    namedAt(tokens, at);
+    namedAt(tokens, at) ??
+    ellipticAt(tokens, at);
   if (found) return found.to === at + 1 && pairAt(tokens, at) ? found : ofLastYear(tokens, complete(tokens, found));
   const year = yearOf(token);
   const priced = DOLLAR_EURO_POUND.has(tokens[at - 1]?.text ?? "") || wordAt(tokens, at + 1) === "-";
