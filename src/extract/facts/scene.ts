@@ -19,8 +19,12 @@ export function sceneOf(scan: Scan, { segment: index, money }: Link): PeriodMent
   const here = scan.segments[index]!;
   const before = scan.segments[index - 1];
   if (!before || before.line !== here.line || before.title || within(scan.money, before).length > 0) return undefined;
+  // "The fourth quarter had been worse": a quarter by its own name lies back where the sentence says "had".
+  const had = anyWithin(scan.tokens, before.from, before.to, HAD);
   const scene = within(scan.periods, before).find(
-    ({ relative, measure }) => measure !== true && (relative === "prior_year" || relative === "prior_quarter"),
+    ({ relative, measure, kind }) =>
+      measure !== true &&
+      (relative === "prior_year" || relative === "prior_quarter" || (had && kind === "quarter" && !relative)),
   );
   if (!scene || scene.from - before.from > 3 || anyWithin(scan.tokens, here.from, money.from, NOW)) return undefined;
   const stays =

@@ -1,7 +1,7 @@
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
+import { BARRIERS, CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 
 const A_AN_ETC = oneOf(
   "a an the just about only of its approximately around nearly some ( roughly negative minus positive 's",
@@ -41,7 +41,7 @@ export function wordBefore(scan: Scan, at: number, from: number): number {
 }
 
 export const TURNS =
-  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing)$/;
+  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where)$/;
 
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
@@ -71,6 +71,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   const { low } = scan.tokens[at]!;
   if (COMPARED_COMPARISON_ETC.has(low)) return true;
   const before = wordAt(scan.tokens, at - 1);
+  if (low === "where") return start > segment.from && isOfPast(scan, at);
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
   if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
   if (low === "over" || low === "above" || low === "below")
@@ -82,6 +83,19 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (low === "from" && MOSTLY_MAINLY_ETC.has(before)) return false;
   return start > segment.from;
 }
+
+/** "where it used to make $110.7 million", "where the fourth quarter had shown a negative $42.7 million". */
+function isOfPast({ tokens, periods, periodOf, mentionOf, moneyOf }: Scan, where: number): boolean {
+  let had = false;
+  for (let at = where + 1; at < where + 9 && (moneyOf[at] ?? 0) < 0; at++) {
+    if (mentionOf[at]! >= 0 || BARRIERS.has(wordAt(tokens, at))) return false;
+    const period = periods[periodOf[at]!];
+    if (period && (period.relative === "prior_year" || period.relative === "prior_quarter")) return true;
+    if (PAST_VERBS.has(wordAt(tokens, at))) had = true;
+  }
+  return had;
+}
+const PAST_VERBS = oneOf("used had once");
 
 /** "three times the $31.7 million", "seven times as much as the $61.4 million": behind the word stands what is multiplied. */
 function isMultipleOf({ tokens }: Scan, at: number): boolean {

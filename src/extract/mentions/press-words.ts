@@ -1,4 +1,5 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
@@ -20,12 +21,23 @@ export const asPressSays =
     if (to !== from + 1) return placed;
     if (low === "sales" && placed.atom.what === "decoy" && isSales(tokens, placed, atoms[index - 1]))
       return { ...placed, atom: { what: "revenue", total: false } };
+    const adjusted = low === "ebitda" && placed.atom.what === "decoy" ? adjustedEnd(tokens, to) : undefined;
+    if (adjusted) return { from, to: adjusted, atom: { what: "metric", metric: "adjusted_ebitda" } };
     if (low === "earnings" && placed.atom.what === "decoy" && isEarnings(tokens, from, to))
       return { ...placed, atom: { what: "metric", metric: "net_income" } };
     if (low === "earning" && !isEarning(tokens, from, to)) return [];
     if ((low === "earned" || low === "earns") && !isBottomLine(tokens, from, to)) return [];
     return placed;
   };
+
+/** "EBITDA on the company's adjusted basis", "EBITDA (adjusted)": where the name ends. */
+function adjustedEnd(tokens: readonly Token[], to: number): number | undefined {
+  if (textAt(tokens, to) === "(" && wordAt(tokens, to + 1) === "adjusted" && textAt(tokens, to + 2) === ")")
+    return to + 3;
+  const basis = wordAt(tokens, to) === "on" ? lastWithin(tokens, to + 2, to + 7, BASIS) : -1;
+  return basis >= 0 && wordAt(tokens, basis - 1) === "adjusted" ? basis + 1 : undefined;
+}
+const BASIS = oneOf("basis");
 
 /** "compared with losses of $39 million": a company's, where two of its periods are compared. */
 const isLossAgain = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>
