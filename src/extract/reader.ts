@@ -233,16 +233,17 @@ const contextOf = (
     ...(headline.period ? { headline: headline.period } : {}),
     ...(headline.byCalendar ? { byCalendar: true } : {}),
   };
+  const partialQuarter = headline.partial?.kind === "quarter" ? headline.partial.number : undefined;
   return {
     text: document.text,
     company: company.ticker,
     calendar,
     dollar: dollarOf(document.scan, company),
-    compares: mostCompared(document.scan, links, calendar),
+    compares: mostCompared(document.scan, links, calendar, partialQuarter),
     preliminary: isPreliminary(document.scan, document.titleEnd),
     guessed: headline.period !== undefined && headline.doubts.length > 0,
     ...(headline.lastYears ? { lastYears: true } : {}),
-    ...(headline.partial?.kind === "quarter" ? { partialQuarter: headline.partial.number } : {}),
+    ...(partialQuarter === undefined ? {} : { partialQuarter }),
   };
 };
 

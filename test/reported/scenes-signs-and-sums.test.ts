@@ -93,3 +93,23 @@ describe("the fourth quarter of last year, early in the year, was the one a year
     expect(placed(text)).toEqual(figures);
   });
 });
+
+it("a list compares with the quarter that its first line names, in a text without a year", () => {
+  expect(
+    figuresOf(
+      "IREN revenue slips in June quarter",
+      "IREN (NASDAQ:IREN) in the June quarter:\n\n- Total revenue: $138M vs. $145M in fiscal Q3\n- AI Cloud Services: $71M vs. $32M",
+    ),
+  ).toEqual([
+    "hpc_revenue 32 USD prior_quarter",
+    "hpc_revenue 71 USD current",
+    "total_revenue 138 USD current",
+    "total_revenue 145 USD prior_quarter",
+  ]);
+});
+
+it("a line of business may be told as a segment", () => {
+  expect(figuresOf("Applied Digital in fiscal Q4 2026", "HPC hosting as a segment made $203 million.")).toEqual([
+    "hpc_revenue 203 USD current",
+  ]);
+});

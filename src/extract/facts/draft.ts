@@ -13,7 +13,7 @@ import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
-import { type FactContext, type Pair, roleOf } from "./in-time.ts";
+import { besidePartial, type FactContext, type Pair, roleOf } from "./in-time.ts";
 import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
 import { sceneOf } from "./scene.ts";
 
@@ -158,11 +158,16 @@ function usesPair(scan: Scan, link: Link): boolean {
 }
 
 /** Against what the document compares where it says so: the comparisons that name a period decide, else all words. */
-export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calendar): "prior_year" | "prior_quarter" {
+export function mostCompared(
+  scan: Scan,
+  links: readonly Link[],
+  calendar: Calendar,
+  partialQuarter: number | undefined,
+): "prior_year" | "prior_quarter" {
   const votes = { prior_quarter: 0, prior_year: 0 };
   for (const link of links) {
     if (!link.compared || link.mention.metric === "decoy") continue;
-    const role = comparedRole(scan, link, calendar) ?? measured(scan, link);
+    const role = comparedRole(scan, link, calendar, partialQuarter) ?? measured(scan, link);
     if (role === "prior_year" || role === "prior_quarter") votes[role]++;
   }
   if (votes.prior_quarter === 0 && votes.prior_year === 0)
@@ -172,9 +177,17 @@ export function mostCompared(scan: Scan, links: readonly Link[], calendar: Calen
   return votes.prior_quarter > 0 && votes.prior_year === 0 ? "prior_quarter" : "prior_year";
 }
 
-function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefined {
+function comparedRole(
+  scan: Scan,
+  link: Link,
+  calendar: Calendar,
+  partialQuarter: number | undefined,
+): Role | undefined {
   const explicit = explicitPeriod(scan, link, undefined);
-  if (explicit?.relative === "prior_quarter" || explicit?.relative === "prior_year") return explicit.relative;
+  // "vs. $144 million in Q1" in a text about a second quarter of an unnamed year.
+  if (explicit && explicit.relative === undefined && calendar.headline === undefined && partialQuarter !== undefined)
+    return besidePartial(explicit, { partialQuarter });
+  if (explicit?.relative) return sideOf(explicit.relative);
   const own = calendar.headline === undefined ? undefined : parsePeriod(calendar.headline);
   if (explicit?.bareYear) return own && explicit.year === own.year - 1 ? "prior_year" : undefined;
   const period = explicit ? resolvePeriod(explicit, calendar) : undefined;
@@ -183,6 +196,9 @@ function comparedRole(scan: Scan, link: Link, calendar: Calendar): Role | undefi
 
 const DOLLARS = wordList(["dollars"]);
 const PRELIMINARY = wordList(["preliminary"]);
+
+const sideOf = (relative: NonNullable<PeriodMention["relative"]>): Role | undefined =>
+  relative === "current" ? undefined : relative;
 
 /** Which country's dollar a bare "$" is. */
 export function dollarOf(scan: Scan, company: Company): string {

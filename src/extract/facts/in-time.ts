@@ -109,7 +109,10 @@ function ofLastYear(
 }
 
 /** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */
-function besidePartial({ kind, number, year }: PeriodMention, { partialQuarter }: FactContext): Role | undefined {
+export function besidePartial(
+  { kind, number, year }: PeriodMention,
+  { partialQuarter }: Pick<FactContext, "partialQuarter">,
+): Role | undefined {
   if (kind !== "quarter" || number === undefined || year !== undefined || !partialQuarter) return undefined;
   if (number === partialQuarter) return "current";
   return number === ((partialQuarter + 2) % 4) + 1 ? "prior_quarter" : undefined;

@@ -31,7 +31,7 @@ export function segmentMention(
 ): Mention | undefined {
   if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low) && tokens[from]!.low !== "own")
     return undefined;
-  const end = skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3);
+  const end = overRole(tokens, skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3));
   if (atom.segment === "hosting" || atom.segment === "hpc") {
     const machines = machinesBehind(tokens, end);
     if (machines)
@@ -40,6 +40,12 @@ export function segmentMention(
   if (isGainOn(tokens, from)) return { from, to: end, metric: "decoy", weak: false };
   return { from, to: end, metric: METRIC_OF[atom.segment], weak: true, line: phrase(tokens, from, to), own: atom.own };
 }
+
+/** "HPC hosting [as a segment] made". */
+const overRole = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at) === "as" && wordAt(tokens, at + 1) === "a" && SEGMENT_BUSINESS_ETC.has(wordAt(tokens, at + 2))
+    ? at + 3
+    : at;
 
 const WHOSE = oneOf(
   "of for the its their our other others people third party parties outside external customer customers client clients companies firms 's ' - bitcoin mining asic crypto",
