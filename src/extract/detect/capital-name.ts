@@ -80,7 +80,7 @@ export function nameAt(tokens: readonly Token[], at: number, end: number): Name 
       (INNER.has(token.low) || token.kind === "number") &&
       to + 1 < end &&
       (isCapital(tokens[to + 1]) || NAME_END.has(tokens[to - 1]!.low));
-    if (!capital && !inner) break;
+    if ((!capital && !inner) || isNextVerb(tokens, to, from)) break;
     if (to === from && NOT_NAME.has(token.low)) return undefined;
     to++;
     if (NAME_END.has(token.low)) break;
@@ -92,5 +92,13 @@ export function nameAt(tokens: readonly Token[], at: number, end: number): Name 
     .join("");
   return text.length < 3 ? undefined : { text, from, to };
 }
+
+/** "Becomes Cipher Digital and Provides Fourth Quarter": a title's next verb, written large, is no part of the name. */
+const isNextVerb = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from &&
+  tokens[at]!.low === "and" &&
+  /^(?:provides|reports|announces|moves|lists|says|sets|gives|releases|updates|begins|starts|files|names)$/.test(
+    tokens[at + 1]?.low ?? "",
+  );
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;

@@ -7,10 +7,16 @@ import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import type { Token } from "../tokens/tokens.ts";
+import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { nameAt } from "./capital-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
 
+const CLAUSE_ENDS = oneOf(", ; . :");
+const WILL_PLANS_ETC = oneOf("will plans intends proposes wants would asks seeks");
+const ONCE_PENDING = oneOf("once pending");
+const TO_ALONE = oneOf("to");
+const AND_ALONE = oneOf("and");
 const SINCE_AFTER_FOLLOWING = oneOf("since after following");
 const UNIT_SUBSIDIARY_ETC = oneOf("unit subsidiary division arm pool product platform brand app");
 const FROM_TO_ETC = oneOf("from to as in : von zu para , itself of");
@@ -88,7 +94,7 @@ function build(
   own: Company,
 ): Rebrand {
   const { scan } = document;
-  const planned = scan.tokens.slice(Math.max(segment.from, at - 4), at).some((token) => PLANNED.test(token.low));
+  const planned = isPlanned(scan.tokens, segment, at);
   const ticker = newTicker(document, own);
   return {
     kind: "rebrand",
@@ -101,6 +107,21 @@ function build(
     ...quoteSegment(document, segment),
   };
 }
+
+/** "will be called Keel", "announced that it will become a Delaware company and change its name", "once holders agree". */
+function isPlanned(tokens: readonly Token[], { from, to, title }: Segment, at: number): boolean {
+  if (tokens.slice(Math.max(from, at - 4), at).some(({ low }) => PLANNED.test(low))) return true;
+  const clause = Math.max(from, lastWithin(tokens, Math.max(from, at - CLAUSE), at, CLAUSE_ENDS) + 1, at - CLAUSE);
+  if (anyWithin(tokens, clause, at + 2, WILL_PLANS_ETC) || isPending(tokens, at, to)) return true;
+  return title && anyWithin(tokens, clause, at, TO_ALONE) && anyWithin(tokens, clause, at, AND_ALONE);
+}
+/** "changes its name once holders agree": in the same clause. */
+function isPending(tokens: readonly Token[], at: number, to: number): boolean {
+  const comma = tokens.slice(at, to).findIndex(({ text }) => text === ",");
+  return anyWithin(tokens, at, comma < 0 ? to : at + comma, ONCE_PENDING);
+}
+/** How far before the words of a new name its verb may stand. */
+const CLAUSE = 12;
 
 /** "Ault Alliance to become Hyperscale Data": an old name becomes the new one; "becomes its largest tenant" names nobody. */
 function becomesNew({ scan }: ReadDocument, at: number, own: Company, to: string): boolean {

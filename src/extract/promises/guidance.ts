@@ -103,11 +103,16 @@ function moveIn(sentence: string): Guidance["move"] {
   return NOUN.test(sentence) ? MOVES.find(([, words]) => words.test(sentence))?.[0] : undefined;
 }
 
+/** "leases that we expect to generate $7 billion of revenue over their terms": no figure of a period. */
+const OF_CONTRACT =
+  /\bover\s(?:the|their|its)\s(?:\w+\s){0,3}(?:terms?|lifetimes?|lives|life)\b|\bcontract(?:ed)?\s(?:value|revenue)\b/i;
+
 function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, now: Now): Guidance | undefined {
   const { scan, text } = document;
   const whole = wholeSentence(document, segment);
   if (!whole) return undefined;
   const { sentence, quoted } = whole;
+  if (OF_CONTRACT.test(sentence)) return undefined;
   const [metric, unit, words] = METRICS.find(([, , named]) => named.test(sentence)) ?? [];
   if (!metric || !unit || !words) return undefined;
   const move = moveIn(sentence);

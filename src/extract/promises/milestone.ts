@@ -51,6 +51,14 @@ const whatOf = (sentence: string): Milestone["what"] | undefined => {
   return found[0]?.what;
 };
 
+/** "the agreements of early June", "its Q2 2026 report": when something else was signed, or what it reports on. */
+const SIGNED_THEN = /\b(?:agreements?|deals?|contracts?|leases?|orders?)\s(?:of|from|in)\s(?:early|late|mid)?[\s-]?$/i;
+const REPORTED = /^\s(?:report|results|earnings|call|update|presentation|figures)\b/i;
+
+/** Not by when; nor is the day on which the document is out, which stands at its head. */
+const isOfOther = (sentence: string, { start, end, from, to }: PlacedWhen, { day }: Now): boolean =>
+  (from === to && from === day) || SIGNED_THEN.test(sentence.slice(0, start)) || REPORTED.test(sentence.slice(end));
+
 interface Told {
   by: PlacedWhen;
   before?: PlacedWhen;
@@ -85,7 +93,10 @@ function readClause(
 ): Pick<Milestone, "what" | "by" | "before" | "delayed"> | undefined {
   if (!isOfSite(sentence, isNamed)) return undefined;
   const late = isLate(sentence);
-  const times = timesOf(sentence, whensIn(sentence, now));
+  const times = timesOf(
+    sentence,
+    whensIn(sentence, now).filter((when) => !isOfOther(sentence, when, now)),
+  );
   if (!times) return undefined;
   const { by, before } = times;
   const what = whatOf(sentence) ?? (late || before ? "ready_for_service" : undefined);
