@@ -5,7 +5,7 @@ import type { ColumnHead } from "./columns.ts";
 import type { GridFigure, GridRow } from "./grid.ts";
 import { isRefusedHead } from "./head-words.ts";
 import { readHead } from "./heads.ts";
-import { OF_WHICH, plainLabel, readLabel } from "./labels.ts";
+import { OF_WHICH, plainLabel, type RowLabel, readLabel } from "./labels.ts";
 import { withOnlyLine } from "./only-line.ts";
 import {
   columnsOf,
@@ -66,9 +66,8 @@ function takeAcross(walk: Walk, row: GridRow, index: number): void {
 const amountOf = (figure: GridFigure | undefined): Big =>
   figure?.value.kind === "number" ? new Big(figure.value.digits).times(figure.value.negative ? -1 : 1) : new Big(0);
 
-/** Whether a row is the sum of the rows of its section, in every column that a period heads: changes and notes are none. */
-function isSum(walk: Walk, row: GridRow): boolean {
-  const { rows } = walk;
+/** Whether a row is the sum of others, in every column that a period heads: changes and notes are none. */
+function isSum(walk: Walk, row: GridRow, rows: readonly GridRow[]): boolean {
   if (rows.length < 2) return false;
   const amounts = rows.map((one) => new Map(columnsOf(walk, one).map(({ figure, column }) => [column.place, figure])));
   const told = columnsOf(walk, row).filter(({ column }) => !column.refused && column.pieces.year !== undefined);
@@ -84,12 +83,37 @@ const isBareTotal = (walk: Walk, row: GridRow): boolean =>
   walk.section === "revenue" &&
   !walk.line &&
   (row.label === "" || WHOLE.test(plainLabel(row.label))) &&
-  isSum(walk, row);
+  isSum(walk, row, walk.rows);
 
 function endRevenue(walk: Walk, certain: boolean): void {
   for (const line of walk.waiting) take(walk, line.row, line.index, asMetric(line.metric));
   walk.waiting = [];
   if (!walk.line && certain) walk.section = "other";
+}
+
+/** Lines of business right below the total that they add up to are its parts, whatever the section is called. */
+function belowTotal(walk: Walk, row: GridRow, index: number, label: RowLabel): void {
+  if (label.kind === "metric" && label.metric === "total_revenue") {
+    walk.whole = { row, parts: [] };
+    return;
+  }
+  if (label.kind !== "line" || !walk.whole) {
+    delete walk.whole;
+    return;
+  }
+  const { row: whole, parts } = walk.whole;
+  parts.push({ row, index, metric: label.metric });
+  if (
+    !isSum(
+      walk,
+      whole,
+      parts.map((part) => part.row),
+    )
+  )
+    return;
+  for (const part of parts) take(walk, part.row, part.index, asMetric(part.metric));
+  walk.waiting = [];
+  delete walk.whole;
 }
 
 /** Rows under a line's heading among the revenues are its parts, whatever they are called. */
@@ -142,6 +166,7 @@ function dataRow(walk: Walk, row: GridRow, index: number): void {
   else if (label.kind === "line" && walk.section === "none") walk.waiting.push({ row, index, metric: label.metric });
   else if (walk.heading && isUnderHeading(walk, row.label)) take(walk, row, index, asMetric(walk.heading));
   else endLines(walk, row.label);
+  if (!(label.kind === "line" && isRevenueHere(walk, row.label))) belowTotal(walk, row, index, label);
   if (label.kind !== "metric") takeAcross(walk, row, index);
   if (label.kind === "other") chargeRow(walk, row, index);
   walk.rows.push(row);

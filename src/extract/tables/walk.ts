@@ -40,6 +40,8 @@ export interface Walk {
   above?: MetricId;
   /** Lines of business since the last break: revenue as soon as a row of total revenue ends them. */
   waiting: { row: GridRow; index: number; metric: MetricId }[];
+  /** The row of total revenue right above, and the lines of business below it so far. */
+  whole?: { row: GridRow; parts: { row: GridRow; index: number; metric: MetricId }[] };
   /** Columns of figures, and what stands over each; absent until a row of figures asks for it. */
   spans: readonly Span[];
   spanAt: Int16Array;
