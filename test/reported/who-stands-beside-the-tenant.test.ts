@@ -72,3 +72,14 @@ describe("amounts beside the deal were read as its terms", () => {
     ).toBeUndefined();
   });
 });
+
+describe("a lease on an AI campus was read as a conversion as well", () => {
+  it.each([
+    ["Applied Digital Finalizes $5 Billion AI Factory Lease with U.S. Hyperscaler", "Applied Digital signed."],
+    ["Galaxy and CoreWeave", "Galaxy Digital signed a lease with CoreWeave for 133 MW of its data center campus."],
+  ])("%s", (title, text) => {
+    const kinds = readingOf(title, text).announcements.map(({ kind }) => kind);
+    expect(kinds).toContain("contract");
+    expect(kinds).not.toContain("conversion");
+  });
+});

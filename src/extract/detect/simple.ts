@@ -5,6 +5,7 @@ import { compilePhrases, findPhrases, hasPhrase, type Phrases, phraseTrie } from
 import { placesOf } from "../tokens/places.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { announces } from "./contract.ts";
 
 const CONVERSION = compilePhrases(conversion);
 const AI = phraseTrie([
@@ -53,10 +54,15 @@ function isMeantForSubject({ scan, company }: ReadDocument, segment: Segment, fr
   );
 }
 
+/** Sites, machines or purchases turned to AI/HPC; a sentence that announces a tenant tells of a contract. */
 export function findConversion(document: ReadDocument): Conversion[] {
   const { scan, company } = document;
   if (company === undefined) return [];
-  const segment = firstSentence(document, CONVERSION, (one) => hasPhrase(AI, scan.tokens, one.from, one.to));
+  const segment = firstSentence(
+    document,
+    CONVERSION,
+    (one) => hasPhrase(AI, scan.tokens, one.from, one.to) && !announces(document, one, false),
+  );
   if (!segment) return [];
   const mw = scan.quantities.find(
     (quantity) => quantity.unit === "mw" && quantity.from >= segment.from && quantity.to <= segment.to,
