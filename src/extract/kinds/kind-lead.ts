@@ -108,7 +108,7 @@ export const looksAhead = (document: ReadDocument): boolean =>
 const ISSUES = phraseTrie(
   listed(`
     sell, sells, sold, selling, sale, issue, issues, issued, issuing, prices, priced, pricing, borrow, borrows, borrowed, borrowing, raise, raises, raised, raising, closes, closed, took, takes, taps, tapped,
-    secured, secures, arranges, arranged, invest, invests, offers, offered, launches, launched, upsized, obtains, obtained, gets, got, announced, places, placed, terms, signed, lend, lends, lent,
+    secured, secures, arranges, arranged, invest, invests, offers, offered, launches, launched, upsized, obtains, obtained, wants, seeks, files, filed, gets, got, announced, places, placed, terms, signed, lend, lends, lent,
     leiht, erhält, begibt, begab, platziert, nimmt, amplió, amplía, cierra, emite, emitirá, coloca, emet, émet, lève, emprunte, emette, raccoglie, capta, 発行, 調達, 借り入れ, 融資, 发行, 募资, 融资, 贷款
   `),
 );
@@ -116,7 +116,7 @@ const PAPER = phraseTrie(
   listed(`
     convertible notes, convertible senior notes, convertible bond, convertible bonds, convertible, convertibles, senior notes, senior secured notes, secured notes, high-yield bond, high-yield bonds, junk bonds, junk bond, notes due, note sale,
     new shares, common shares, ordinary shares, common stock, preferred equity, preferred stock, share sale, stock offering, public offering, registered direct, private placement, at-the-market, term loan, project loan,
-    construction loan, bridge loan, credit facility, credit line, line of credit, revolving, loan secured, loan, million shares, ipo, kredit, darlehen, anleihe, wandelanleihe, kapitalerhöhung, línea de crédito, préstamo,
+    construction loan, bridge loan, credit facility, credit line, line of credit, revolving, capital raise, 424b5, loan secured, loan, million shares, ipo, kredit, darlehen, anleihe, wandelanleihe, kapitalerhöhung, línea de crédito, préstamo,
     notas convertibles, bonos, obligations, obligations convertibles, prêt, augmentation de capital, obbligazioni, prestito, aumento di capitale, empréstimo, debêntures, 転換社債, 社債, 融資枠, 可转债, 可转换, 票据, 贷款
   `),
 );

@@ -1,4 +1,5 @@
 import { type Announcement, type DocumentKind, type Fact } from "../../model/index.ts";
+import { isOfControl } from "../detect/stake.ts";
 import { type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { within } from "../scan.ts";
@@ -143,7 +144,8 @@ function opensWithMoney(document: ReadDocument): boolean {
 
 /** A company is bought, and no land, power or machines. */
 const isTakeover = (document: ReadDocument, told: boolean, titled: boolean): boolean =>
-  told && ((titled && !buysThings(document)) || (namesPurchase(document) && inLead(document, TAKEOVER, 4)));
+  isOfControl(document) ||
+  (told && ((titled && !buysThings(document)) || (namesPurchase(document) && inLead(document, TAKEOVER, 4))));
 
 /** "The company, which took in $50.6 million in the third quarter, leased": a figure told on the way to other news. */
 function isAside({ scan, titleEnd }: ReadDocument, facts: readonly Fact[]): boolean {
