@@ -269,7 +269,12 @@ const MIXED: Oddity[] = [
     "total_revenue 34 current",
     "net_income -427.6 current",
   ),
-  said(100, "AI/HPC revenue accounted for $21 million of the $34 million total.", "hpc_revenue 21 current"),
+  said(
+    100,
+    "AI/HPC revenue accounted for $21 million of the $34 million total.",
+    "hpc_revenue 21 current",
+    "total_revenue 34 current",
+  ),
 ];
 
 export const CATALOGUE: readonly Oddity[] = [...PLAIN, ...BOTTOM_LINE, ...COMPARED, ...NOTHING, ...MIXED];
