@@ -14,8 +14,19 @@ async function forget(db: Db, before: string, limit: number): Promise<number> {
     .execute();
   const keys = old.map(({ item_key }) => item_key);
   if (keys.length === 0) return 0;
-  await db.updateTable("documents").set({ text: "", html: null }).where("item_key", "in", keys).execute();
-  await db.updateTable("items").set({ summary: "", html: null }).where("key", "in", keys).execute();
+  // Taken out and put back: a row that only shrinks leaves its page in SQLite's file all but empty, and no other row
+  // moves in there; rows that go give their pages back.
+  const documents = await db.deleteFrom("documents").where("item_key", "in", keys).returningAll().execute();
+  const items = await db.deleteFrom("items").where("key", "in", keys).returningAll().execute();
+  await db
+    .insertInto("documents")
+    .values(documents.map((row) => ({ ...row, text: "", html: null })))
+    .execute();
+  if (items.length > 0)
+    await db
+      .insertInto("items")
+      .values(items.map((row) => ({ ...row, summary: "", html: null })))
+      .execute();
   return keys.length;
 }
 
