@@ -48,13 +48,11 @@ describe('"von 34,0 auf 44,8 Millionen" was read as one amount of the quarter be
 });
 
 describe("a comparison of two companies, or of many, was laid to the wrong one", () => {
-  it("the first of two is the subject", () => {
-    expect(
-      readingOf(
-        "Better AI stock: Cipher Mining vs. IREN",
-        "IREN runs its own GPUs. IREN has Microsoft. Cipher Mining rents out halls. Bulls like IREN.",
-      ).company,
-    ).toBe("CIFR");
+  it.each([
+    ["IREN runs its own GPUs. IREN has Microsoft. Cipher Mining rents out halls. Bulls like IREN.", undefined],
+    ["IREN runs its own GPUs, Cipher Mining rents out halls. I would choose Cipher Mining over IREN.", "CIFR"],
+  ])("of two that a title holds against each other, the one preferred is the subject: %s", (text, company) => {
+    expect(readingOf("Better AI stock: Cipher Mining vs. IREN", text).company).toBe(company);
   });
 
   it("a rally of miners has no subject", () => {
