@@ -4,6 +4,7 @@ import { comparableFigures } from "../links/anaphora.ts";
 import { isOthers } from "../links/attribution.ts";
 import { linkSegment } from "../links/link.ts";
 import { type Link } from "../links/links.ts";
+import { opensPair, type Pair, pairedWith, periodsInFront } from "../links/two-periods.ts";
 import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-heading.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
@@ -13,8 +14,8 @@ import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
-import { besidePartial, type FactContext, type Pair, roleOf } from "./in-time.ts";
-import { explicitPeriod, measured, opensPair, pairedWith } from "./own-period.ts";
+import { besidePartial, type FactContext, roleOf } from "./in-time.ts";
+import { explicitPeriod, measured } from "./own-period.ts";
 import { sceneOf } from "./scene.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
@@ -149,7 +150,11 @@ function pairOf(scan: Scan, link: Link): Pair | undefined {
   if (behind || link.compared) return behind;
   const before = scan.money[scan.moneyOf[first.from]! - 1]?.to ?? segment.from;
   const inFront = periods.filter(({ from, to }) => from >= before && to <= first.from);
-  return asPair(inFront.at(-2), inFront.at(-1)) ?? quarterAnd(scan, inFront.at(-1));
+  return (
+    periodsInFront(scan, segment, first.from) ??
+    asPair(inFront.at(-2), inFront.at(-1)) ??
+    quarterAnd(scan, inFront.at(-1))
+  );
 }
 
 /** Only amounts that stand in a pair use its periods. */

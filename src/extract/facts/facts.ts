@@ -2,9 +2,10 @@ import { foldSpaces } from "../../lib/index.ts";
 import { type Fact, type Period, periodEnd, periodStart } from "../../model/index.ts";
 import type { Link } from "../links/links.ts";
 import { boundOf, signed } from "../links/sign-and-bound.ts";
+import type { Pair } from "../links/two-periods.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
-import { type FactContext, type Pair, placeInTime } from "./in-time.ts";
+import { type FactContext, placeInTime } from "./in-time.ts";
 
 export interface Draft {
   fact: Omit<Fact, "quote">;

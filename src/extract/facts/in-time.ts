@@ -8,6 +8,7 @@ import {
   yearBefore,
 } from "../../model/index.ts";
 import type { Link } from "../links/links.ts";
+import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
@@ -29,12 +30,6 @@ export interface FactContext {
   lastYears?: boolean;
   /** The quarter is named and its year is not. */
   partialQuarter?: number;
-}
-
-/** The pair of periods that the last "$A and $B" stood for: "in the same periods". */
-export interface Pair {
-  first: PeriodMention;
-  second: PeriodMention;
 }
 
 interface Placed {

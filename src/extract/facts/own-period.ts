@@ -1,12 +1,12 @@
 import { periodBehind } from "../links/comparison.ts";
 import type { Link } from "../links/links.ts";
+import { opensPair, type Pair, periodsInFront } from "../links/two-periods.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
-import { type Pair } from "./in-time.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
 const COMPARED_VERSUS_ETC = oneOf("compared versus against relative from");
@@ -25,6 +25,8 @@ const FROM_THAN_VERSUS_ETC = oneOf("from than versus vs over against since by un
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const { money, mention } = link;
+  const front = link.compared ? undefined : inFront(scan, link);
+  if (front) return front;
   if (pair && link.beside && !link.compared) return pair.second;
   if (pair && !link.compared && opensPair(scan, money.to, segment.to)) return pair.first;
   const inside = Math.max(mention.to, segment.from);
@@ -56,6 +58,14 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
   if (between && !between.measure && !isTurned(scan, between)) return between;
   return leading(scan, link);
+}
+
+/** "Revenue for the first quarter of 2026 and 2025 was $34.0 million and $34.4 million": each amount has its own. */
+function inFront(scan: Scan, { money, beside, segment: index }: Link): PeriodMention | undefined {
+  const segment = scan.segments[index]!;
+  if (!beside && !opensPair(scan, money.to, segment.to)) return undefined;
+  const two = periodsInFront(scan, segment, (beside?.money ?? money).from);
+  return beside ? two?.second : two?.first;
 }
 
 /** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
@@ -151,24 +161,6 @@ function recordedIn(scan: Scan, from: number, end: number): PeriodMention | unde
   }
   return undefined;
 }
-
-/** Index of the amount that "and" and nothing else joins to this one; what brackets hold is passed over. */
-export function pairedWith(scan: Scan, to: number, end: number): number | undefined {
-  let depth = 0;
-  let joined = false;
-  for (let at = to; at < Math.min(end, to + 12); at++) {
-    const { text, low } = scan.tokens[at]!;
-    if (text === "(") depth++;
-    else if (text === ")") depth--;
-    else if (depth > 0) continue;
-    else if (scan.moneyOf[at]! >= 0) return joined ? scan.moneyOf[at]! : undefined;
-    else if (low === "and") joined = true;
-    else if (text !== ",") return undefined;
-  }
-  return undefined;
-}
-
-export const opensPair = (scan: Scan, to: number, end: number): boolean => pairedWith(scan, to, end) !== undefined;
 
 function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {
   for (let at = to - 1; at >= from; at--) if (scan.periodOf[at]! >= 0) return scan.periods[scan.periodOf[at]!];

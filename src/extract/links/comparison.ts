@@ -5,6 +5,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
+import { opensPair, periodsInFront } from "./two-periods.ts";
 
 const TURNED_TURNS_TURNING = oneOf("turned turns turning");
 const GAVE_GIVES_GIVING = oneOf("gave gives giving");
@@ -45,9 +46,13 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
     bracketed(scan, segment, index) ??
     turnedInto(scan, segment, money.to) ??
     turnBefore(scan, segment, index) ??
-    periodBeside(scan, segment, money.from, money.to)
+    (opensTwo(scan, segment, money.from, money.to) ? undefined : periodBeside(scan, segment, money.from, money.to))
   );
 }
+
+/** "for the first quarter of 2026 and 2025 was $34.0 million and $34.4 million": the nearer period is the other amount's. */
+const opensTwo = (scan: Scan, segment: Segment, from: number, to: number): boolean =>
+  opensPair(scan, to, segment.to) && periodsInFront(scan, segment, from) !== undefined;
 
 /** "from $233.0 million [in Q1] to $167.4 million". */
 function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undefined {

@@ -24,6 +24,7 @@ import { recalled } from "./recall.ts";
 import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
+import { pairedWith } from "./two-periods.ts";
 import { wholeOfParts } from "./wholes.ts";
 
 const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
@@ -260,7 +261,8 @@ function chained(
 function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
   const money = scan.money[at]!;
   const gap = gapBetween(scan, previous.money.to, money.from);
-  const beside = wordAt(scan.tokens, money.from - 1) === "and" && gap.length <= 3 && !gap.closed;
+  const paired = scan.money[pairedWith(scan, previous.money.to, scan.segments[index]!.to) ?? -1] === money;
+  const beside = (wordAt(scan.tokens, money.from - 1) === "and" || paired) && gap.length <= 3 && !gap.closed;
   const adjoining =
     previous.money === scan.money[at - 1] ||
     (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
