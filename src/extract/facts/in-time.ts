@@ -48,6 +48,8 @@ export function placeInTime(
   const { headline } = context.calendar;
   const explicit = explicitPeriod(scan, link, pair) ?? carried;
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
+  if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
+    return "figure of a time that is no quarter's";
   if (explicit?.relative && !explicit.measure)
     return (
       ofLastYear(explicit, context, doubts, isToldAlone(scan, link)) ?? relative(explicit.relative, context, doubts)

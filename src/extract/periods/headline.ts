@@ -5,7 +5,8 @@ import { datedByUrl } from "./dated-by-url.ts";
 import { dayText } from "./dates.ts";
 import { fromPartial, type Partial, type ToldPeriods } from "./open-year.ts";
 import type { PeriodMention } from "./periods.ts";
-import { isCompared, isYearsResults, weigh } from "./weight.ts";
+import { isCompared, weigh } from "./weight.ts";
+import { isYearsResults } from "./years-results.ts";
 
 export interface Headline {
   period?: Period;

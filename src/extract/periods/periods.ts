@@ -25,6 +25,7 @@ const DOLLAR_US = oneOf("$ us$");
 const DOLLAR_EURO_POUND = oneOf("$ € £");
 const ALL_WHOLE_ETC = oneOf("all whole entire entirety");
 const OF_IN = oneOf("of in");
+const AWAY = oneOf("before earlier ago prior previously back later");
 const S_APOSTROPHE = oneOf("'s '");
 
 /** A span of time as a text names it. Token indexes, end exclusive. */
@@ -43,6 +44,8 @@ export interface PeriodMention {
   toDate?: boolean;
   /** Only measures a change: "year over year". */
   measure?: boolean;
+  /** No role of a quarter has it: "six months before", "the whole of last year". */
+  apart?: true;
   /** A year that stands alone: "in 2024". */
   bareYear?: boolean;
 }
@@ -134,7 +137,10 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
   const word = wordAt(tokens, at);
   const next = step(tokens, at + 1);
   const count = countOf(tokens[at]);
-  if (count && MONTH_MONTHS.has(wordAt(tokens, next))) return { from: at, to: next + 1, kind: count };
+  if (count && MONTH_MONTHS.has(wordAt(tokens, next)))
+    return AWAY.has(wordAt(tokens, next + 1))
+      ? { from: at, to: next + 2, apart: true }
+      : { from: at, to: next + 1, kind: count };
   const month = monthOf(tokens[at]);
   if (month !== undefined) {
     const year = yearOf(tokens[next]);
@@ -226,6 +232,7 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const last = token.low === "last" ? lastOfYear(tokens, at) : undefined;
   if (last) return last;
   const relative = relativeAt(tokens, at);
+  if (relative && isWholeOf(tokens, at)) return { ...relative, apart: true };
   if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
   const toDate = toDateAt(tokens, at);
   if (toDate) return toDate;
@@ -243,10 +250,12 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const year = yearOf(token);
   const priced = DOLLAR_EURO_POUND.has(tokens[at - 1]?.text ?? "") || wordAt(tokens, at + 1) === "-";
   if (year === undefined || priced) return undefined;
-  // "for all of 2025" is the whole year, never a quarter of it.
-  const whole = wordAt(tokens, at - 1) === "of" && ALL_WHOLE_ETC.has(wordAt(tokens, at - 2));
-  return { from: at, to: at + 1, kind: "year", year, ...(whole ? {} : { bareYear: true }) };
+  return { from: at, to: at + 1, kind: "year", year, ...(isWholeOf(tokens, at) ? {} : { bareYear: true }) };
 }
+
+/** "for all of 2025", "for the whole of last year": the whole year, never a quarter of it. */
+const isWholeOf = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === "of" && ALL_WHOLE_ETC.has(wordAt(tokens, at - 2));
 
 /** "last quarter", "last three months": the fourth of the year that stands beside. */
 function lastAt(tokens: readonly Token[], at: number): PeriodMention | undefined {

@@ -6,6 +6,7 @@ import type { PeriodMention } from "./periods.ts";
 
 const FIGURE_LEVEL_ETC = oneOf("figure level total number result tally mark");
 const OF_IN = oneOf("of in");
+const TWELVE = oneOf("twelve 12");
 const LAST_PRIOR_ETC = oneOf("last prior previous preceding a one year");
 const WAS_WERE_ETC = oneOf("was were of : , . came reached totaled totalled to is stood it and hit");
 const CLOSED_ENDED_ETC = oneOf("closed ended finished closes ends closing ending");
@@ -33,7 +34,8 @@ const YEAR_AGO = listed("@ last year, @ a year ago, @ a year earlier, @ one year
 const YEARS = listed(`
   a year ago, one year ago, year ago, a year earlier, one year earlier, year earlier, a year before, a year prior,
   the year before, year before, last year, prior year, previous year, the prior year, preceding year,
-  twelve months earlier, twelve months ago, 12 months earlier, 12 months ago, same time last year,
+  twelve months earlier, twelve months ago, twelve months before, twelve months prior, twelve months previously, twelve months back,
+  12 months earlier, 12 months ago, 12 months prior, 12 months previously, 12 months back, same time last year,
   this time last year, the year prior, previous fiscal year, prior fiscal year, last fiscal year, same six months,
   same nine months, a yr ago, vorjahr, im vorjahr, vor einem jahr, ein jahr zuvor, ein jahr vorher, vorjahresperiode, vorjahresquartal, vorjahreszeitraum, year over year, year on year, yoy,
   y / y, yr / yr, 12 months before, corresponding months, same months, comparable months, same stretch, same span, a 12 months earlier,
@@ -114,13 +116,17 @@ export const RELATIVE_WORDS = [...TRIE.next.keys()];
 const isMark = (tokens: readonly Token[], to: number): boolean =>
   wordAt(tokens, to) === "'s" && FIGURE_LEVEL_ETC.has(wordAt(tokens, to + 1)) && textAt(tokens, to + 2) === ",";
 
+/** "in the twelve months before the halving" is a span, "twelve months before" a distance. */
+const isSpanBefore = (tokens: readonly Token[], at: number, to: number): boolean =>
+  wordAt(tokens, at - 1) === "the" && TWELVE.has(wordAt(tokens, at)) && wordAt(tokens, to - 1) !== "ago";
+
 /** "in the previous quarter", "a year ago", "this quarter" at token `at`. */
 export function relativeAt(
   tokens: readonly Token[],
   at: number,
 ): (PeriodMention & { relative: Relative; measure: boolean }) | undefined {
   const found = begins(TRIE, tokens[at]!) ? longestAt(TRIE, tokens, at) : undefined;
-  if (!found) return undefined;
+  if (!found || isSpanBefore(tokens, at, found.to)) return undefined;
   const { relative, measure } = found.value;
   return { from: at, to: found.to, relative, measure: measure || isMark(tokens, found.to) };
 }

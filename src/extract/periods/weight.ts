@@ -7,8 +7,6 @@ const RESULTS_EARNINGS_ETC = oneOf("results earnings numbers figures");
 const COMPARED_VERSUS_ETC = oneOf(
   "compared compares comparing comparison contrast unlike reversing versus vs against from than since over up after following exceeded below above times triple double twice quadruple gegenüber gegen",
 );
-const RESULTS_ANNUAL_ETC = oneOf("results annual earnings financial full");
-const LOSS_PROFIT_ETC = oneOf("loss profit net revenue");
 const SHOULD_WILL_ETC = oneOf("should will could might would may");
 
 /** Characters of a text in which it says what it reports on. */
@@ -65,11 +63,6 @@ function isAsked(scan: Scan, mention: PeriodMention): boolean {
   }
   return false;
 }
-
-/** "2024 results", "2024 annual report". */
-export const isYearsResults = ({ tokens }: Scan, { to }: PeriodMention, titleEnd: number): boolean =>
-  RESULTS_ANNUAL_ETC.has(wordAt(tokens, to)) ||
-  (tokens[to - 1]!.end <= titleEnd && LOSS_PROFIT_ETC.has(wordAt(tokens, to)));
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 export function isAhead(scan: Scan, mention: PeriodMention): boolean {
