@@ -142,6 +142,8 @@ function vocabulary(lists: Record<string, readonly string[]>): Marked<string> {
   return trie;
 }
 
+const THINGS_IN_SPANISH = oneOf("dólares dolares euros pesos reales reais de");
+
 const PREFIX = vocabulary(PREFIXES);
 /** Words and signs that begin the name of a currency. */
 export const CURRENCIES = PREFIX.listed;
@@ -161,6 +163,8 @@ function scaleAt(tokens: readonly Token[], at: number, currency: boolean): { pla
   if (eastern) return eastern;
   // "9.800 millones", "9,8 mil millones".
   if (token.low === "mil" && wordAt(tokens, index + 1) === "millones") return { places: 9, to: index + 2 };
+  // "5 mil dólares" are thousands, "$5 mil" are millions.
+  if (token.low === "mil" && THINGS_IN_SPANISH.has(wordAt(tokens, index + 1))) return { places: 3, to: index + 1 };
   const places = PLACES.get(token.low);
   if (places === undefined || (LETTER_SCALES.has(token.low) && !currency && token.spaced)) return undefined;
   const dotted = textAt(tokens, index + 1) === "." && MIO_MRD_ETC.has(token.low);
@@ -206,7 +210,8 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   if (plain === undefined) return undefined;
   if (pair !== undefined) index += 2;
   const opening = openingAt(tokens, at);
-  const closed = closing(tokens, index + 1, opening.bracket || inner.bracket, prefix !== undefined);
+  const plainly = closing(tokens, index + 1, opening.bracket || inner.bracket, prefix !== undefined);
+  const closed = inner.bracket ? behindScale(tokens, plainly) : plainly;
   const places = closed.places ?? 0;
   const decimal = scaleDecimal(plain, places);
   if (!decimal) return undefined;
@@ -259,6 +264,12 @@ function closing(
   const to = bracketClosed ? at + 1 : at;
   return { bracketClosed, ...(scaleAt(tokens, to, currency) ?? { to }) };
 }
+
+/** "$(427.6 million)": the bracket that opens behind the currency closes behind the scale. */
+const behindScale = (tokens: readonly Token[], found: ReturnType<typeof closing>): ReturnType<typeof closing> =>
+  !found.bracketClosed && found.places !== undefined && textAt(tokens, found.to) === ")"
+    ? { ...found, to: found.to + 1, bracketClosed: true }
+    : found;
 
 function suffixAt(tokens: readonly Token[], at: number, prefix: string | undefined): { to: number; currency?: string } {
   const suffix = longestAt(SUFFIX, tokens, at);

@@ -16,7 +16,12 @@ export interface HeadPieces {
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+/** Whole names and their usual short forms, with the endings of the languages of our tables: "decision 12" is no date. */
+const NAMES =
+  "jan(?:uary?|vier|eiro)?|feb(?:ruary?|rero)?|mar(?:ch|zo|s)?|apr(?:ile?)?|mayo?|jun[ei]?|jun(?:io|ho)|jul[yi]?|" +
+  "jul(?:io|ho)|aug(?:ust)?|sep(?:t(?:ember|iembre|embre)?)?|oct(?:ober|ubre|obre)?|nov(?:ember|iembre|embr[eo])?|" +
+  "dec(?:ember|embre)?";
+const MONTH = `(${NAMES})\\.?`;
 const YEAR = "(?:fy?\\s?|fiscal (?:year )?|cy\\s?)?['\u2019]?(20\\d\\d|\\d\\d)\\b";
 const NUMBERS: Record<string, number> = {
   first: 1,
