@@ -15,6 +15,7 @@ import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
 import { besidePartial, type FactContext, roleOf } from "./in-time.ts";
+import { notItself } from "./not-itself.ts";
 import { explicitPeriod, measured } from "./own-period.ts";
 import { sceneOf } from "./scene.ts";
 
@@ -45,6 +46,7 @@ export function draftAll(
   const outcomes: Outcome[] = [];
   const refusals: string[] = [];
   const roles = new Map<Link, Role>();
+  const none = new Set<Link>();
   let pair: Pair | undefined;
   let carry: Carry | undefined;
   for (const [index, link] of links.entries()) {
@@ -53,16 +55,18 @@ export function draftAll(
       continue;
     }
     pair = pairOf(document.scan, link) ?? pair;
-    const made = isOthers(document, link)
-      ? "figure of another company"
-      : draftFact(
-          document.scan,
-          link,
-          context,
-          usesPair(document.scan, link) ? pair : undefined,
-          isOfLongerSpan(links, index, roles),
-          link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
-        );
+    const refused = whyRefused(document, link, none);
+    if (refused) none.add(link);
+    const made =
+      refused ??
+      draftFact(
+        document.scan,
+        link,
+        context,
+        usesPair(document.scan, link) ? pair : undefined,
+        isOfLongerSpan(links, index, roles),
+        link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
+      );
     carry = nextCarry(document.scan, carry, link);
     if (typeof made === "string") refusals.push(made);
     else {
@@ -72,6 +76,14 @@ export function draftAll(
     outcomes.push({ link, made });
   }
   return { drafts, outcomes, refusals };
+}
+
+/** Not the company's, or not the figure itself; what is set against such a one is none either. */
+function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>): string | undefined {
+  if (isOthers(document, link)) return "figure of another company";
+  if (link.expected) return undefined;
+  if (link.base && none.has(link.base) && notItself(document.scan, link.base)) return "set against no figure";
+  return notItself(document.scan, link);
 }
 
 /** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */
