@@ -1,6 +1,7 @@
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
@@ -28,7 +29,8 @@ export function weighTerm(
   const right = clauseEnd(tokens, segment, to);
   const bad = unit === "money" ? NOT_VALUE : NOT_MW;
   const good = unit === "money" ? VALUE : MW;
-  let score = (unit === "money" && isPaidFor(tokens, segment, from)) || isSupposed(tokens, segment, from) ? -4 : 0;
+  const strange = unit === "money" && (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from));
+  let score = strange || isSupposed(tokens, segment, from) ? -4 : 0;
   if (unit === "money" && isSumOfYears(tokens, segment, from)) score += 2;
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
   else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
@@ -76,6 +78,26 @@ function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
   if (hasPhrase(PURCHASE, tokens, Math.max(segment.from, from - 14), from)) return true;
   return tokens.slice(Math.max(segment.from, from - 14), from).some(({ low }) => PURCHASED_BOUGHT_ETC.has(low));
 }
+
+/** "Total revenue was $12 million", "Quarterly revenue rose to $44 million": what the company reports, no contract. */
+function isReported(tokens: Tokens, { from: first, to: last }: Segment, from: number): boolean {
+  const verb = skipBack(tokens, from - 1, NEAR_SUM, 6);
+  if (!TOLD_VERBS.has(wordAt(tokens, verb)) || !REVENUES.has(wordAt(tokens, verb - 1))) return false;
+  const name = skipBack(tokens, verb - 2, WHOSE, 5);
+  return (
+    (name < first || tokens[name]!.text === "." || tokens[name]!.kind === "break") &&
+    !anyWithin(tokens, first, last, OF_THE_TERM)
+  );
+}
+const NEAR_SUM = oneOf("to at about just by % nearly almost over a some around in $ us");
+const TOLD_VERBS = oneOf(
+  "was rose fell grew climbed came totaled totalled reached slipped jumped increased decreased hit",
+);
+const REVENUES = oneOf("revenue revenues sales");
+const WHOSE = oneOf("total quarterly its the company 's net group overall company's");
+const OF_THE_TERM = oneOf(
+  "over term years year year's expected contract contracted initial lifetime worth initially during lease",
+);
 
 /** "72.5 MW gross, of which 60 MW critical IT load": what a word says of the next figure is not said of this one. */
 function upToNumber(tokens: readonly Token[], from: number, to: number): number {

@@ -3,6 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { BARRIERS, oneOf } from "../tokens/words.ts";
 import { earnsAt, isChange, isClosed, isLight, isOfGreat, isOfOther, isOpenVerb, isVerb } from "./clause-verbs.ts";
 import { type Candidate } from "./links.ts";
@@ -43,7 +44,7 @@ export const isLine = ({ metric, weak }: Mention): boolean =>
  * business and whose verb leads to the amount. Only what stands between is asked, word by word.
  */
 export function subjectOfClause(scan: Scan, segment: Segment, money: Money, from: number): Candidate | undefined {
-  if (isOfOther(scan, money.to)) return undefined;
+  if (isOfOther(scan, money.to) || isSpeakers(scan, from, money.from)) return undefined;
   for (let index = firstFrom(scan.mentions, from); index < scan.mentions.length; index++) {
     const mention = scan.mentions[index]!;
     if (mention.from >= money.from) return undefined;
@@ -52,6 +53,12 @@ export function subjectOfClause(scan: Scan, segment: Segment, money: Money, from
   }
   return undefined;
 }
+
+/** "Colocation, said CoreWeave, brought it $21 million": it is who speaks. */
+const isSpeakers = ({ tokens }: Scan, from: number, to: number): boolean =>
+  ITSELF.has(wordAt(tokens, to - 1)) && anyWithin(tokens, Math.max(from, to - ASIDE), to, SAID);
+const ITSELF = oneOf("it us them");
+const SAID = oneOf("said says");
 
 /** Does a mention stand where a clause's subject stands? */
 export function isSubject(

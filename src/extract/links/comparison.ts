@@ -2,7 +2,7 @@ import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { skipOver } from "../tokens/walk.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront } from "./two-periods.ts";
@@ -81,11 +81,23 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
   const before = scan.money[index - 1];
   if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
   const inside = skipOver(scan.tokens, overChange(scan, before.to + 1, money.from), SIGNS);
+  if (isFormerly(scan, segment, before.to, money.from)) return { at: before.to, expected: false, weak: true };
   if (scan.tokens[before.to]!.text !== "(" || inside !== money.from) return undefined;
   return textAt(scan.tokens, overChange(scan, money.to, segment.to)) === ")"
     ? { at: before.to, expected: false }
     : undefined;
 }
+
+/** "$84 million (previously $68.1 million)", "$44 million, formerly $51.1 million"; "restated to $84 million" corrects. */
+function isFormerly({ tokens }: Scan, segment: Segment, from: number, to: number): boolean {
+  if (!BRACKET_COMMA.has(textAt(tokens, from)) || !FORMERLY.has(wordAt(tokens, from + 1))) return false;
+  return skipOver(tokens, from + 2, SIGNS) === to && !anyWithin(tokens, segment.from, from, CORRECTED);
+}
+const BRACKET_COMMA = oneOf("( ,");
+const FORMERLY = oneOf("previously formerly");
+const CORRECTED = oneOf(
+  "restated restates restate revised revises corrected corrects reclassified adjusted now raised lifted cut lowered raises lifts cuts lowers",
+);
 
 /** "(loss of $51.7m)", "(positive $3.1 million)". */
 const SIGNS = oneOf("a an loss profit deficit net of positive negative plus minus income");

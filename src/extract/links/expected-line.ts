@@ -2,11 +2,15 @@ import { type Money } from "../amounts/money.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { EXPECT_NOUNS, oneOf } from "../tokens/words.ts";
+import { type Comparison } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 
 const AT_BETWEEN_ETC = oneOf("at between near around");
 const IS_ARE = oneOf("is are");
+const RAISED = oneOf("raised raises raising lifted lifts lifting cut cuts lowered lowers hiked hikes increased");
+const OUTLOOKS = oneOf("outlook guidance forecast target targets estimate estimates view projection");
 const STREET_WALL_ETC = oneOf("street wall analyst analysts the our - •");
 
 /** Is the amount only expected, by its clause, its line or the word before it? */
@@ -34,4 +38,17 @@ function isForecastLine({ tokens }: Scan, { from, to }: Segment): boolean {
     else if (!STREET_WALL_ETC.has(low)) return false;
   }
   return false;
+}
+
+/** "raised its revenue outlook to $250 million, compared with $200 million before": both are only expected. */
+export function isOfOutlook(scan: Scan, segment: Segment, at: number, compared: Comparison | undefined): boolean {
+  const before = scan.money[at - 1];
+  if (compared?.weak !== true || before === undefined || before.from < segment.from) return false;
+  return expected(scan, segment, before) || isRaisedOutlook(scan, segment, before);
+}
+
+function isRaisedOutlook({ tokens }: Scan, { from }: Segment, money: Money): boolean {
+  if (wordAt(tokens, money.from - 1) !== "to") return false;
+  const noun = lastWithin(tokens, Math.max(from, money.from - 8), money.from, OUTLOOKS);
+  return noun >= 0 && anyWithin(tokens, Math.max(from, noun - 7), noun, RAISED);
 }

@@ -9,7 +9,7 @@ import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
-import { expected } from "./expected-line.ts";
+import { expected, isOfOutlook } from "./expected-line.ts";
 import { gapBetween } from "./gaps.ts";
 import { isMadeByOther, isOfLine, lineNamed } from "./line-named.ts";
 import { type Candidate, type Link } from "./links.ts";
@@ -17,6 +17,7 @@ import { inList } from "./listed-names.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
 import { isNamedBehind, rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
+import { ofItsLine } from "./of-its-line.ts";
 import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
 import { allOfIt } from "./part-named.ts";
@@ -48,7 +49,8 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     }
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
-    const told = { ...link, expected: link.expected || expected(scan, segment, money) };
+    const only = link.expected || expected(scan, segment, money) || isOfOutlook(scan, segment, at, link.compared);
+    const told = ofItsLine(scan, segment, { ...link, expected: only });
     const all = allOfIt(scan, segment, told);
     if (all) links.push(all);
     links.push(told);

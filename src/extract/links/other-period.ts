@@ -2,11 +2,13 @@ import { type Money } from "../amounts/money.ts";
 import type { PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { periodBehind } from "./comparison.ts";
 import { type Link } from "./links.ts";
 import { earnedBefore } from "./recall.ts";
 
+const QUARTER_PERIOD = oneOf("quarter period");
 const COMMA_SEMICOLON_ETC = oneOf(", ; and while . (");
 
 const JOINS = /^(?:,|;|and|while|in|for|the|its|our|a|just|about|versus|vs|\.|\(|quarter|period)$/;
@@ -53,11 +55,14 @@ function periodBefore(scan: Scan, from: number, to: number, { mention }: Link, s
       at = periods[index]!.to - 1;
       continue;
     }
+    // "in the 2024 quarter it was".
+    if (found?.to === at && found.bareYear && QUARTER_PERIOD.has(tokens[at]!.low)) continue;
     const earned = found ? earnedBefore(scan, at, mention.metric) : undefined;
     if (earned !== undefined) at = earned - 1;
     else if (!(found ? STOOD : JOINS).test(tokens[at]!.low)) return undefined;
   }
-  return found && isSpan(found) && !found.bareYear ? found.from : undefined;
+  if (!found || !isSpan(found)) return undefined;
+  return !found.bareYear || QUARTER_PERIOD.has(wordAt(tokens, found.to)) ? found.from : undefined;
 }
 
 /** Behind an amount a period is that amount's, unless a comma or a joint stands before it. */

@@ -14,6 +14,8 @@ const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales income fees net total
 const ADJUSTED_CORE_ETC = oneOf("adjusted core operating pretax retained headline diluted per");
 const TOTALED_TOTALLED_ETC = oneOf("totaled totalled : came");
 const MILLION_MLN_ETC = oneOf("million mln mn billion bln m");
+const WERE_OF = oneOf("were was of are");
+const SHARE = oneOf("share");
 const SEMICOLON_COMMA_BAR = oneOf("; , |");
 const AFTER_TO_ETC = oneOf("after to from versus against despite");
 const FROM_THROUGH_ETC = oneOf("from through by of revenue");
@@ -67,12 +69,20 @@ function isTime(tokens: readonly Token[], from: number): boolean {
 export function isEarnings(tokens: readonly Token[], from: number, to: number): boolean {
   const before = wordAt(tokens, from - 1);
   if (LINES.test(before) || ADJUSTED_CORE_ETC.has(before)) return false;
-  if (!TOTALED_TOTALLED_ETC.has(wordAt(tokens, to))) return false;
+  if (!TOTALED_TOTALLED_ETC.has(wordAt(tokens, to)) && !isPerShare(tokens, to)) return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
     if (MILLION_MLN_ETC.has(tokens[at]!.low)) return true;
     if (tokens[at]!.kind === "break" || SEMICOLON_COMMA_BAR.has(tokens[at]!.text)) return false;
   }
   return false;
+}
+
+/** "Earnings were $104.5 million, or $0.26 a share": what is told by the share as well is the bottom line. */
+function isPerShare(tokens: readonly Token[], to: number): boolean {
+  if (!WERE_OF.has(wordAt(tokens, to))) return false;
+  const sum = tokens.slice(to + 1, to + 7).findIndex(({ low }) => MILLION_MLN_ETC.has(low));
+  const or = textAt(tokens, to + 2 + sum) === "," ? to + 3 + sum : to + 2 + sum;
+  return sum >= 0 && wordAt(tokens, or) === "or" && anyWithin(tokens, or, or + 9, SHARE);
 }
 
 /** "after earning $528 million", "went from losing $154 million to earning $104 million": not "earning $20 million from hosting". */

@@ -1,4 +1,5 @@
 import { type Token, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Mention, PlacedAtom } from "./mentions.ts";
 
@@ -38,5 +39,11 @@ export function tenantsBehind(
 }
 
 /** "contracted HPC revenue", "trailing revenue", "annualized lease revenue": of no period that was reported. */
-export const isNotReported = (tokens: readonly Token[], { from, metric }: Mention): boolean =>
-  metric.endsWith("_revenue") && CONTRACTED_CONTRACT_ETC.has(wordAt(tokens, from - 1));
+export const isNotReported = (tokens: readonly Token[], { from, to, metric }: Mention): boolean =>
+  metric.endsWith("_revenue") && (CONTRACTED_CONTRACT_ETC.has(wordAt(tokens, from - 1)) || isOverTerm(tokens, to));
+
+/** "Total revenue over the initial term": of all its years. */
+const isOverTerm = (tokens: readonly Token[], to: number): boolean =>
+  OVER_DURING.has(wordAt(tokens, to)) && wordAt(tokens, skipOver(tokens, to + 1, THE_INITIAL, 4)) === "term";
+const OVER_DURING = oneOf("over during");
+const THE_INITIAL = oneOf("the its their full whole initial base lease contract -");
