@@ -1,4 +1,5 @@
-import { findTyped, linesOf, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { findTyped, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { linesOf } from "./typed-order.ts";
 import type { PlacedBlock, PlacedCell, PlacedDocument } from "./types.ts";
 
 const gap = (columns: number, at: number): PlacedCell[] =>

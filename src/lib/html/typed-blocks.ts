@@ -1,5 +1,6 @@
 import { BREAK, foldLine, foldLines } from "./text.ts";
-import { findTyped, linesOf, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { findTyped, maybeTyped, readTypedLine, type TypedCell } from "./typed.ts";
+import { linesOf } from "./typed-order.ts";
 import type { Block, Cell, TableBlock, TextBlock } from "./types.ts";
 
 // Bullets as filing agents write them, in the text instead of as a list.
