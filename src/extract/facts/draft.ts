@@ -47,6 +47,8 @@ export function draftAll(
   const refusals: string[] = [];
   const roles = new Map<Link, Role>();
   const none = new Set<Link>();
+  const { headline } = context.calendar;
+  const inQuarter = headline !== undefined && parsePeriod(headline)?.kind === "quarter";
   let pair: Pair | undefined;
   let carry: Carry | undefined;
   for (const [index, link] of links.entries()) {
@@ -64,7 +66,7 @@ export function draftAll(
         link,
         context,
         usesPair(document.scan, link) ? pair : undefined,
-        isOfLongerSpan(links, index, roles),
+        isOfLongerSpan(document.scan, links, index, roles, inQuarter),
         link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
       );
     carry = nextCarry(document.scan, carry, link);
@@ -87,15 +89,29 @@ function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>)
 }
 
 /** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */
-function isOfLongerSpan(links: readonly Link[], at: number, roles: ReadonlyMap<Link, Role>): boolean {
+function isOfLongerSpan(
+  scan: Scan,
+  links: readonly Link[],
+  at: number,
+  roles: ReadonlyMap<Link, Role>,
+  inQuarter: boolean,
+): boolean {
   const link = links[at]!;
-  if (link.base) return roles.get(link.base) === "year_to_date";
+  const isLong = (one: Link): boolean => roles.get(one) === "year_to_date" || (inQuarter && isLonger(scan, one));
+  if (link.base) return isLong(link.base);
   if (!link.compared) return false;
   for (let index = at - 1; index >= 0 && links[index]!.segment === link.segment; index--) {
     const before = links[index]!;
-    if (!before.compared && before.mention.metric === link.mention.metric) return roles.get(before) === "year_to_date";
+    if (!before.compared && before.mention.metric === link.mention.metric) return isLong(before);
   }
   return false;
+}
+
+/** "For the nine months ended September 30, 2025": longer than a quarter, whatever quarter the text is about. */
+function isLonger(scan: Scan, link: Link): boolean {
+  const period = explicitPeriod(scan, link, undefined);
+  if (!period?.kind || period.relative || period.bareYear || period.measure) return false;
+  return period.kind !== "quarter";
 }
 
 /** The period that the last figure named, and where: what follows may lean on it. */

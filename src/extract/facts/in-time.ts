@@ -12,7 +12,11 @@ import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
+import { anyWithin } from "../tokens/walk.ts";
+import { oneOf } from "../tokens/words.ts";
 import { explicitPeriod, measured } from "./own-period.ts";
+
+const QUARTER_WORDS = oneOf("quarter quarters quarterly q1 q2 q3 q4 period periods months");
 
 /** What the facts of one document are made with. */
 export interface FactContext {
@@ -55,7 +59,7 @@ export function placeInTime(
       ofLastYear(explicit, context, doubts, isToldAlone(scan, link)) ?? relative(explicit.relative, context, doubts)
     );
   if (explicit && !explicit.measure) {
-    const byYear = explicit.bareYear ? fromBareYear(explicit.year!, link, context) : undefined;
+    const byYear = explicit.bareYear ? fromBareYear(scan, explicit.year!, link, context) : undefined;
     if (byYear) return byYear;
     const period = explicit.bareYear && link.compared ? undefined : resolvePeriod(explicit, context.calendar);
     if (period !== undefined && headline !== undefined) {
@@ -130,7 +134,7 @@ export function relative(
 }
 
 /** "in 2024" against a quarter of 2025 is the same quarter a year before; as a year of its own it is its whole. */
-function fromBareYear(year: number, link: Link, context: FactContext): Placed | string | undefined {
+function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext): Placed | string | undefined {
   const own = context.calendar.headline === undefined ? undefined : parsePeriod(context.calendar.headline);
   if (!own) return undefined;
   if (link.beside && link.compared) return "prior year to date";
@@ -142,8 +146,16 @@ function fromBareYear(year: number, link: Link, context: FactContext): Placed | 
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
   if (context.guessed && !link.compared) return `figure of ${year}`;
+  // "In 2025, revenue was $140.1 million" in a quarter's news is the year's: only what is compared is the quarter's.
+  if (own.kind === "quarter" && !link.compared && !quarterSaid(scan, link)) return `figure of ${year}`;
   if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);
   return `figure of ${year}`;
+}
+
+/** "In 2025, revenue for the quarter was $34.4 million", "Q1 revenue of $34.0 million and $34.4 million in 2026 and 2025". */
+function quarterSaid({ tokens, segments }: Scan, { segment, beside }: Link): boolean {
+  const { from, to } = segments[segment]!;
+  return beside !== undefined || anyWithin(tokens, from, to, QUARTER_WORDS);
 }
 
 /** Which role a period plays beside the document's own. */
