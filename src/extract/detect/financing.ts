@@ -15,6 +15,8 @@ import { hasRaised, isSupposed } from "./raising.ts";
 
 const A_AN_ETC = oneOf("a an $ its up another about us new additional further more over nearly the");
 const RIVALS_MINERS_ETC = oneOf("rivals miners peers others competitors companies");
+const RAISING = oneOf("raises raised raising raise");
+const GUESSES = oneOf("target targets outlook guidance estimate estimates forecast rating");
 const TALKS = phraseTrie(["in talks", "talks with", "negotiating"]);
 
 const PHRASES = compilePhrases(financing);
@@ -109,9 +111,10 @@ function isSaidOf({ scan: { tokens } }: ReadDocument, instrument: Found<string>,
   return !anyWithin(tokens, instrument.to, act.from, NOT_DONE);
 }
 
-/** "senior secured notes" are a kind of notes; what is secured is "a loan", "up to $100 million". */
+/** "raises TeraWulf target to $94" raises no money; "senior secured notes" are a kind of notes; what is secured is "a loan", "up to $100 million". */
 const isAct = ({ tokens }: ReadDocument["scan"], { value, to }: Found<string>): boolean =>
-  value !== "secured" || A_AN_ETC.has(wordAt(tokens, to));
+  (value !== "secured" || A_AN_ETC.has(wordAt(tokens, to))) &&
+  !(RAISING.has(value) && anyWithin(tokens, to, to + 5, GUESSES));
 
 /** "sold 1,835 bitcoin, prepaid a term loan": a word of paying back stands nearer to the instrument. */
 function isPaidBack(

@@ -11,9 +11,12 @@ const FROM_OF_ETC = oneOf("from of by revenue through");
 const STOP_SEMICOLON_COLON = oneOf(". ; :");
 const EARLIER_AGO_BEFORE = oneOf("earlier ago before");
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales income fees net total hpc mining bitcoin");
-const ADJUSTED_CORE_ETC = oneOf("adjusted core operating pretax retained headline diluted per");
+const ADJUSTED_CORE_ETC = oneOf(
+  "adjusted core operating pretax retained headline diluted per underlying comparable normalized normalised gross cash items ebitda recurring pro forma",
+);
 const TOTALED_TOTALLED_ETC = oneOf("totaled totalled : came");
 const MILLION_MLN_ETC = oneOf("million mln mn billion bln m");
+const NON = oneOf("non");
 const WERE_OF = oneOf("were was of are");
 const SHARE = oneOf("share");
 const SEMICOLON_COMMA_BAR = oneOf("; , |");
@@ -68,7 +71,7 @@ function isTime(tokens: readonly Token[], from: number): boolean {
 /** "Earnings: $104.5 Mln vs. -$154.4 Mln", "The company's earnings totaled $104.5 million": net income in the words of agencies. */
 export function isEarnings(tokens: readonly Token[], from: number, to: number): boolean {
   const before = wordAt(tokens, from - 1);
-  if (LINES.test(before) || ADJUSTED_CORE_ETC.has(before)) return false;
+  if (LINES.test(before) || ADJUSTED_CORE_ETC.has(before) || anyWithin(tokens, from - 3, from, NON)) return false;
   if (!TOTALED_TOTALLED_ETC.has(wordAt(tokens, to)) && !isPerShare(tokens, to)) return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 9); at++) {
     if (MILLION_MLN_ETC.has(tokens[at]!.low)) return true;

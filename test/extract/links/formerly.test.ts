@@ -32,6 +32,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   "Adjusted earnings were $104.5 million, or $0.26 a share.": [],
   "Operating earnings were $104.5 million, or $0.26 a share.": [],
   "Core earnings were $104.5 million, or $0.26 a share.": [],
+  "Non-GAAP earnings were $104.5 million, or $0.26 a share.": [],
+  "Underlying earnings were $104.5 million, or $0.26 a share.": [],
+  "Ex-items earnings of $104.5 million, or $0.26 a share, topped views.": [],
   "Mining earnings were $104.5 million, or $0.26 a share.": [],
   "Earnings before interest and tax were $104.5 million, or $0.26 a share.": [],
 };
