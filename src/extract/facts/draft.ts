@@ -4,6 +4,7 @@ import { comparableFigures } from "../links/anaphora.ts";
 import { isOthers } from "../links/attribution.ts";
 import { linkSegment } from "../links/link.ts";
 import { type Link } from "../links/links.ts";
+import { isOthersInList } from "../links/listed-companies.ts";
 import { opensPair, type Pair, pairedWith, periodsInFront } from "../links/two-periods.ts";
 import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-heading.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
@@ -82,7 +83,7 @@ export function draftAll(
 
 /** Not the company's, or not the figure itself; what is set against such a one is none either. */
 function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>): string | undefined {
-  if (isOthers(document, link)) return "figure of another company";
+  if (isOthers(document, link) || isOthersInList(document, link)) return "figure of another company";
   if (link.expected) return undefined;
   if (link.base && none.has(link.base) && notItself(document.scan, link.base)) return "set against no figure";
   return notItself(document.scan, link);

@@ -30,7 +30,7 @@ export function inList(scan: Scan, segment: Segment, at: number): Candidate | un
 }
 
 /** Indexes of the first and last amount of the list that an amount stands in. */
-function runOfAmounts({ money, tokens }: Scan, { from, to }: Segment, at: number): [number, number] {
+export function runOfAmounts({ money, tokens }: Scan, { from, to }: Segment, at: number): [number, number] {
   const joined = (left: number, right: number): boolean => {
     if (right - left > 4 || right === left) return false;
     for (let index = left; index < right; index++) if (!BEFORE_AMOUNTS.test(tokens[index]!.low)) return false;
