@@ -142,12 +142,25 @@ const MOVE = oneOf(
 /** How many words may stand between the shares and what they do. */
 const MOVE_WITHIN = 3;
 
+const SHEDS = oneOf("shed sheds adds added");
+
+/** "American Bitcoin sheds 39%": whoever does so by a share of a hundred is a stock. */
+const movesByShare = ({ scan: { tokens, companyOf } }: ReadDocument, at: number): boolean =>
+  companyOf[at]! >= 0 &&
+  (MOVE.has(tokens[at + 1]?.low ?? "") || SHEDS.has(tokens[at + 1]?.low ?? "")) &&
+  tokens[at + 2]?.kind === "number" &&
+  (tokens[at + 2]!.text.endsWith("%") || tokens[at + 3]?.text === "%");
+
 /** "MARA stock slides", "shares of Riot climb". */
 export const sharesMove = (document: ReadDocument): boolean =>
   says(document, 0, ({ from, to }) => {
     const { tokens } = document.scan;
     for (let at = from; at < to; at++)
-      if (SHARE.has(tokens[at]!.low) && tokens.slice(at + 1, at + 1 + MOVE_WITHIN).some(({ low }) => MOVE.has(low)))
+      if (movesByShare(document, at)) return true;
+      else if (
+        SHARE.has(tokens[at]!.low) &&
+        tokens.slice(at + 1, at + 1 + MOVE_WITHIN).some(({ low }) => MOVE.has(low))
+      )
         return true;
     return false;
   });

@@ -70,7 +70,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
   ),
   merger: phraseTrie(
     listed(`
-    merger, merge, merges, acquire, acquires, acquired, acquisition, takeover, buyout, to buy, bid for, buys,
+    merger, merge, merges, merging with, acquire, acquires, acquired, acquisition, takeover, buyout, to buy, bid for, buys,
     tender offer, takeover buzz, business combination, exchange offer, shareholders vote, bid, to acquire,
     completes acquisition, completes purchase, agrees to acquire, agreed to acquire, voted down, vote down, vote
     against, reject, rejects, rejected, turn down, turns down, turned down, say no, says no, spurn, spurns, rebuff, rebuffs, bless, blesses, approve, approves, combination, combinations, rechazan, rechaza, rechazo, lehnen, lehnt, rejettent, rejette, respingono, fusión, fusione, acquisizione, 拒否, 否决, übernimmt, übernahme, fusion, rachète, rachat, acquiert, adquiere, adquisición, acquisisce, 買収, 合併, 收购, 并购, 合并, closes purchase, swallow, swallows, snaps up, gobbles up, to merge, combine, spin off, spins off, spin-off

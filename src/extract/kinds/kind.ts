@@ -53,9 +53,9 @@ export function classify(
   const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
   if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
   if (inTitle(document, OFFICES) && inTitle(document, APPOINTS)) return "other";
+  if (document.company !== undefined && inTitle(document, AWAITS)) return "preview";
   if (isStockPage(document)) return "opinion";
   if (document.company === undefined) return noSubject(document, title);
-  if (inTitle(document, AWAITS)) return "preview";
   if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
   if (current < 2 && ((title("production") && !title("earnings")) || isProductionTitle(document))) return "production";
@@ -115,7 +115,10 @@ function byEvent(
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3) && !isAside(document, facts)) return "earnings";
-  if (resultTitle(document) && (current > 0 || inLead(document, SIGNS.earnings, 2) || opensWithMoney(document)))
+  if (
+    resultTitle(document) &&
+    (current > 0 || inLead(document, SIGNS.earnings, 2) || inLead(document, TRANSCRIPT, 3) || opensWithMoney(document))
+  )
     return "earnings";
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
   if (title("market") || sharesMove(document)) return "market";
@@ -188,6 +191,13 @@ const ANALYSTS_EXPECT = phraseTrie(["analysts see", "analysts expect"]);
 const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
   current >= 2 && title("earnings") && !inLead(document, ANALYSTS_EXPECT, 6);
 
+/** Losses of shares, no results: "Mining stocks extend losses". */
+const SLIDES = phraseTrie(
+  ["extend", "extends", "extended", "deepen", "pare", "pares", "trim", "erase", "add to"].map(
+    (verb) => `${verb} losses`,
+  ),
+);
+
 const resultTitle = (document: ReadDocument): boolean => inTitle(document, RESULTS);
 const RESULTS = phraseTrie([
   "losses",
@@ -222,7 +232,7 @@ function opinionOf(
 }
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
-  if (resultTitle(document)) return "earnings";
+  if (resultTitle(document) && !inTitle(document, SLIDES)) return "earnings";
   if (speaksInPerson(document)) return "opinion";
   if (title("market") && !isRating(document)) return "market";
   if (isBrokersView(document) || (isEssay(document) && aboutMining(document))) return "opinion";
