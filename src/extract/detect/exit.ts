@@ -158,6 +158,8 @@ function sellsMining(scan: Scan, from: number, end: number, own: Company): boole
     const token = scan.tokens[at]!;
     if (isOwnUnit(scan, at, own)) return true;
     if (MINING.test(token.low)) {
+      // A product for customers: "sells cloud mining".
+      if (wordAt(scan.tokens, at - 1) === "cloud") return false;
       const next = wordAt(scan.tokens, at + 1);
       return (
         UNIT.test(next) ||

@@ -3,6 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
@@ -19,6 +20,7 @@ const SEMICOLON_WHILE_WHEREAS = oneOf("; while whereas");
 const COMPANY_FIRM_ETC = oneOf(
   "company firm group miner operator specialist giant player provider developer corporation hopeful contender upstart startup newcomer pioneer outfit landlord",
 );
+const ENDS_OF_MINED = oneOf("; and while but as");
 const MINED_PRODUCED_MINING = oneOf("mined produced mining");
 const THE_THIS_THAT = oneOf("the this that");
 const SEGMENT_UNIT_BUSINESS_ETC = oneOf("segment unit business division line arm");
@@ -184,7 +186,8 @@ function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
     if (!MINED_PRODUCED_MINING.has(scan.tokens[at]!.low)) continue;
     const quantity = scan.quantityOf[at + 1] ?? -1;
     if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") continue;
-    return at - segment.from <= 4 && !scan.tokens.slice(at, to).some(({ text }) => text === ";");
+    // "produced 1,530 BTC and booked a record $161.4 million in revenue": a verb of its own, and all of the revenue.
+    return at - segment.from <= 4 && !anyWithin(scan.tokens, at, to, ENDS_OF_MINED);
   }
   return false;
 }

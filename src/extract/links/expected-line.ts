@@ -3,12 +3,14 @@ import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
-import { EXPECT_NOUNS, oneOf } from "../tokens/words.ts";
+import { EXPECT_NOUNS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
 import { type Comparison } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 
 const AT_BETWEEN_ETC = oneOf("at between near around");
 const IS_ARE = oneOf("is are");
+const WILL = oneOf("will would could should may might");
+const AWAITED = oneOf("expected forecast projected anticipated planned estimated targeted guided likely due possible");
 const RAISED = oneOf("raised raises raising lifted lifts lifting cut cuts lowered lowers hiked hikes increased");
 const OUTLOOKS = oneOf("outlook guidance forecast target targets estimate estimates view projection");
 const STREET_WALL_ETC = oneOf("street wall analyst analysts the our - •");
@@ -18,8 +20,27 @@ export function expected(scan: Scan, segment: Segment, money: Money): boolean {
   return (
     isForecastLine(scan, segment) ||
     isSeenAt(scan, money.from) ||
+    isAhead(scan, segment, money) ||
     isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0)
   );
+}
+
+/** How far behind a figure its name may stand: "$4.5 billion [of] revenue is expected". */
+const NAME_WITHIN = 4;
+
+/** "About $4.5 billion of revenue is expected over that time", "… in revenue will come": what is said of both behind them. */
+function isAhead(scan: Scan, segment: Segment, money: Money): boolean {
+  for (let at = money.to; at < Math.min(segment.to, money.to + NAME_WITHIN); at++) {
+    const mention = scan.mentions[scan.mentionOf[at]!];
+    if (mention === undefined) {
+      if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
+      continue;
+    }
+    const verb = wordAt(scan.tokens, mention.to);
+    const said = IS_ARE.has(verb) ? wordAt(scan.tokens, mention.to + 1) : verb;
+    return WILL.has(verb) || (IS_ARE.has(verb) && AWAITED.has(said));
+  }
+  return false;
 }
 
 /** "Total revenue is seen at $158 million": by those who guess. */

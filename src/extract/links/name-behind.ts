@@ -56,8 +56,14 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
       index = aside - 1;
       continue;
     }
-    if (!RIGHT_GLUE.has(token.low) && !(index === money.to && WAS_WERE.has(token.low))) return undefined;
-    if (OF_IN_ETC.has(token.low) || isByMining(scan, index)) {
+    // "came out of mining" is where it came from.
+    const out = came && token.low === "out" && wordAt(scan.tokens, index + 1) === "of";
+    if (!RIGHT_GLUE.has(token.low) && !out && !(index === money.to && WAS_WERE.has(token.low))) return undefined;
+    if (out) {
+      word ??= "from";
+      prepositions++;
+      index++;
+    } else if (OF_IN_ETC.has(token.low) || isByMining(scan, index)) {
       prepositions++;
       word ??= token.low;
     }
