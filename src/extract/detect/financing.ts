@@ -11,7 +11,7 @@ import type { Found } from "../tokens/trie.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { ACTS, DONE, INSTRUMENTS, NAMED, NOT_DONE, PAID_BACK } from "./financing-words.ts";
-import { hasRaised, isSupposed } from "./raising.ts";
+import { hasRaised, isNews, isSupposed } from "./raising.ts";
 
 const A_AN_ETC = oneOf("a an $ its up another about us new additional further more over nearly the");
 const RIVALS_MINERS_ETC = oneOf("rivals miners peers others competitors companies");
@@ -99,7 +99,7 @@ function actOn(document: ReadDocument, segment: Segment): Raised | undefined {
 function saleIn({ scan }: ReadDocument, segment: Segment, instruments: readonly Found<string>[]): Raised | undefined {
   const instrument = instruments.find(({ value }) => SALE.test(value));
   const money = instrument && nearest(within(scan.money, segment), instrument, SALE_REACH);
-  return instrument && money && money.to <= instrument.from ? { instrument, money } : undefined;
+  return instrument && money && money.to <= instrument.from && isNews(money) ? { instrument, money } : undefined;
 }
 const SALE = /(?:sale|offering|placement)$/;
 const SALE_REACH = 3;

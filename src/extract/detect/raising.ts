@@ -33,7 +33,7 @@ export function hasRaised(document: ReadDocument, segment: Segment): { money: Mo
     if (!isListed(scan.tokens[at]!.known, RAISES)) continue;
     const index = scan.moneyOf[skipOver(scan.tokens, at + 1, SOME_GLUE, GLUE)] ?? -1;
     const money = index < 0 ? undefined : scan.money[index]!;
-    if (!money || money.to > segment.to || Number(money.value) < LEAST) continue;
+    if (!money || money.to > segment.to || !isNews(money)) continue;
     if (sellsCoins(document, segment)) continue;
     if (isSupposed(document, segment, at)) continue;
     const others =
@@ -54,8 +54,9 @@ function isAside({ scan, company }: ReadDocument, segment: Segment, at: number):
   return before !== undefined && before.ticker !== company;
 }
 
-/** Smallest sum that is news. */
+/** Smallest sum that is news: a price of "$94" is none. */
 const LEAST = 1e6;
+export const isNews = ({ value }: Money): boolean => Number(value) >= LEAST;
 
 /** "could raise", "when the loan will be signed", "did not need to". */
 export const isSupposed = ({ scan: { tokens } }: ReadDocument, { from }: Segment, at: number): boolean =>

@@ -55,8 +55,8 @@ const READ: Readonly<Record<string, string>> = {
   "A $61.4 million loss in the same quarter last year, a $42 million net loss in this one.":
     "net_income -42 current; net_income -61.4 prior_year",
   "The company lost $61.4 million in the same quarter last year.": "net_income -61.4 prior_year",
-  "Adjusted EBITDA for 2025 was $13 million.": "adjusted_ebitda 13 prior_year",
-  "Adjusted EBITDA in 2025: $13 million.": "adjusted_ebitda 13 prior_year",
+  "Adjusted EBITDA for 2025 was $13 million.": "",
+  "Adjusted EBITDA in 2025: $13 million.": "",
   "Adjusted EBITDA was $13 million; in 2025 it had been minus $15 million.":
     "adjusted_ebitda -15 prior_year; adjusted_ebitda 13 current",
   "Net income of $19.5 million from a year-ago net loss of $84.4 million.":

@@ -28,7 +28,7 @@ const READ: Readonly<Record<string, string>> = {
   "Revenue has seen $34 million.": "total_revenue 34 current",
   "New models brought revenue of $34 million.": "total_revenue 34 current",
   "Revenue was positive, if barely, at $34 million.": "total_revenue 34 current",
-  "In May revenue reached $34 million.": "total_revenue 34 current",
+  "On May 8 revenue of $34 million was reported.": "total_revenue 34 current",
   "Guidance was kept and revenue was $34 million.": "total_revenue 34 current",
   "Management reported, as expected, revenue of $34 million.": "total_revenue 34 current",
   "Revenue of $34 million, which management had expected to be higher, was booked.": "total_revenue 34 current",
