@@ -1,5 +1,5 @@
 import { isListed, wordSet } from "../tokens/lexicon.ts";
-import { type Token, textAt } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
@@ -107,7 +107,7 @@ export function quantityAt(tokens: readonly Token[], at: number, decimalComma: b
 
 /** "70 more megawatts": a word that adds stands between the figure and its unit. */
 const addedAt = (tokens: readonly Token[], at: number): (Unit & { to: number }) | undefined => {
-  const unit = MORE_ADDITIONAL_ETC.has(tokens[at]?.low ?? "") ? unitAt(tokens, at + 1) : undefined;
+  const unit = MORE_ADDITIONAL_ETC.has(wordAt(tokens, at)) ? unitAt(tokens, at + 1) : undefined;
   return unit?.unit === "mw" ? unit : undefined;
 };
 

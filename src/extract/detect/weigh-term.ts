@@ -2,7 +2,7 @@ import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 import { CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
 const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
@@ -82,7 +82,7 @@ function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
 /** "Total revenue was $12 million", "Quarterly revenue rose to $44 million": what the company reports, no contract. */
 function isReported(tokens: Tokens, { from: first, to: last }: Segment, from: number): boolean {
   const verb = skipBack(tokens, from - 1, NEAR_SUM, 6);
-  if (!TOLD_VERBS.has(wordAt(tokens, verb)) || !REVENUES.has(wordAt(tokens, verb - 1))) return false;
+  if (!TOLD_VERBS.has(wordAt(tokens, verb)) || !REVENUE_NOUNS.has(wordAt(tokens, verb - 1))) return false;
   const name = skipBack(tokens, verb - 2, WHOSE, 5);
   return (
     (name < first || tokens[name]!.text === "." || tokens[name]!.kind === "break") &&
@@ -93,7 +93,6 @@ const NEAR_SUM = oneOf("to at about just by % nearly almost over a some around i
 const TOLD_VERBS = oneOf(
   "was rose fell grew climbed came totaled totalled reached slipped jumped increased decreased hit",
 );
-const REVENUES = oneOf("revenue revenues sales");
 const WHOSE = oneOf("total quarterly its the company 's net group overall company's");
 const OF_THE_TERM = oneOf(
   "over term years year year's expected contract contracted initial lifetime worth initially during lease",

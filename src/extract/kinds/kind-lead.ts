@@ -3,7 +3,7 @@ import { monthOf } from "../periods/dates.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
 /** What the first sentences of a text say, for titles that play with words: "Riot sold most of November's bitcoin". */
@@ -147,7 +147,7 @@ const SHEDS = oneOf("shed sheds adds added");
 /** "American Bitcoin sheds 39%": whoever does so by a share of a hundred is a stock. */
 const movesByShare = ({ scan: { tokens, companyOf } }: ReadDocument, at: number): boolean =>
   companyOf[at]! >= 0 &&
-  (MOVE.has(tokens[at + 1]?.low ?? "") || SHEDS.has(tokens[at + 1]?.low ?? "")) &&
+  (MOVE.has(wordAt(tokens, at + 1)) || SHEDS.has(wordAt(tokens, at + 1))) &&
   tokens[at + 2]?.kind === "number" &&
   (tokens[at + 2]!.text.endsWith("%") || tokens[at + 3]?.text === "%");
 

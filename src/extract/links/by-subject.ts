@@ -4,7 +4,7 @@ import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
-import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
+import { BUSINESS_UNITS, CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
 
@@ -14,7 +14,6 @@ const THE_ITS_ETC = oneOf("the its our their company's 's by from - • * in for
 const TOTAL_REVENUE_ETC = oneOf("total revenue revenues sales turnover");
 const THE_ITS_TOTAL_ETC = oneOf("the its total overall");
 const AND_BUT_ETC = oneOf("and but while ,");
-const SEGMENT_UNIT_ETC = oneOf("segment unit division business arm");
 const THE_ITS_THEIR_ETC = oneOf("the its their total 's company group year quarter");
 const SEMICOLON_WHILE_WHEREAS = oneOf("; while whereas");
 const COMPANY_FIRM_ETC = oneOf(
@@ -148,7 +147,7 @@ const isOwnAgain = ({ tokens }: Scan, to: number): boolean =>
 
 /** "The segment's revenue was …": not the whole company's. */
 const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
-  wordAt(tokens, from - 1) === "'s" && SEGMENT_UNIT_ETC.has(wordAt(tokens, from - 2));
+  wordAt(tokens, from - 1) === "'s" && BUSINESS_UNITS.has(wordAt(tokens, from - 2));
 
 /** "the", "its", "TeraWulf's" before the whole. */
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>

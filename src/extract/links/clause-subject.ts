@@ -4,7 +4,7 @@ import { firstFrom, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
-import { BARRIERS, oneOf } from "../tokens/words.ts";
+import { BARRIERS, oneOf, TRADE_WORDS } from "../tokens/words.ts";
 import { earnsAt, isChange, isClosed, isLight, isOfGreat, isOfOther, isOpenVerb, isVerb } from "./clause-verbs.ts";
 import { type Candidate } from "./links.ts";
 import { wholeEnd } from "./wholes.ts";
@@ -19,7 +19,6 @@ const PREPOSITIONS = oneOf(
 const RELATIVE = oneOf("which who whose");
 const JOINS = oneOf("and & plus with");
 const COMMA_DASH = oneOf(", \u2014 \u2013");
-const PLAIN = oneOf("bitcoin btc crypto cryptocurrency ai gpu gpus ki hosting");
 const NEVER = oneOf("hosting crypto cryptocurrency");
 const BROUGHT = oneOf("brought brings bring bringing");
 const SURE = oneOf("earned made generated contributed accounted earns makes");
@@ -187,7 +186,7 @@ function isPlain(scan: Scan, segment: Segment, { from, to, metric, own }: Mentio
   const { tokens } = scan;
   const last = wordAt(tokens, to - 1);
   const holding = to - from === 2 && /^assets?$/.test(last) && own !== true;
-  if (!holding && (to - from > 1 || !PLAIN.has(last))) return false;
+  if (!holding && (to - from > 1 || !TRADE_WORDS.has(last))) return false;
   if (NEVER.has(last)) return true;
   for (let at = to; at < money.from; at++) if (SURE.has(tokens[at]!.low)) return false;
   // Sold coins bring in money, too; beside another line of business they are the line.

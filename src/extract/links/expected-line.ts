@@ -3,13 +3,12 @@ import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
-import { EXPECT_NOUNS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
+import { EXPECT_NOUNS, MODALS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
 import { type Comparison } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 
 const AT_BETWEEN_ETC = oneOf("at between near around");
 const IS_ARE = oneOf("is are");
-const WILL = oneOf("will would could should may might");
 const AWAITED = oneOf("expected forecast projected anticipated planned estimated targeted guided likely due possible");
 const RAISED = oneOf("raised raises raising lifted lifts lifting cut cuts lowered lowers hiked hikes increased");
 const OUTLOOKS = oneOf("outlook guidance forecast target targets estimate estimates view projection");
@@ -38,7 +37,7 @@ function isAhead(scan: Scan, segment: Segment, money: Money): boolean {
     }
     const verb = wordAt(scan.tokens, mention.to);
     const said = IS_ARE.has(verb) ? wordAt(scan.tokens, mention.to + 1) : verb;
-    return WILL.has(verb) || (IS_ARE.has(verb) && AWAITED.has(said));
+    return MODALS.has(verb) || (IS_ARE.has(verb) && AWAITED.has(said));
   }
   return false;
 }

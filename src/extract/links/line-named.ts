@@ -4,7 +4,7 @@ import { type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { FIRM_WORDS, oneOf } from "../tokens/words.ts";
 import { isLine, isOneOfMany, isSubject } from "./clause-subject.ts";
 import { earnsAt, isOfOther, isVerb } from "./clause-verbs.ts";
 import { type Candidate, type Link } from "./links.ts";
@@ -17,7 +17,6 @@ const DETERMINERS = oneOf(
 const THAT_WHICH = oneOf("that which");
 const BY_FROM = oneOf("by from with in");
 const MEANS = oneOf("with on through via out");
-const OWNERS = oneOf("it they we company miner group firm");
 const NEAR_AMOUNT = oneOf(
   "about around nearly roughly some almost just over the its a another approximately another - = ~ only even",
 );
@@ -60,7 +59,7 @@ function relativeBehind(scan: Scan, { to: end }: Segment, { to }: Money): Mentio
   const { tokens } = scan;
   const start = THAT_WHICH.has(wordAt(tokens, to)) ? to + 1 : to;
   // "that it made from colocation"
-  const own = OWNERS.has(wordAt(tokens, start)) && start > to ? start + 1 : start;
+  const own = FIRM_WORDS.has(wordAt(tokens, start)) && start > to ? start + 1 : start;
   const came = start > to && CAME.has(wordAt(tokens, own));
   if (came || (earnsAt(tokens, own, end) && !CAME.has(wordAt(tokens, own)))) {
     const by = own + 1 + (wordAt(tokens, own + 1) === "in" && BY_FROM.has(wordAt(tokens, own + 2)) ? 1 : 0);
@@ -82,7 +81,7 @@ const ADVERBS = oneOf("still then had just has once only itself alone");
 
 /** "more than the $66.7 million that CoreWeave's cloud made": whose it is, the clause behind it tells. */
 export function isMadeByOther({ tokens }: Scan, { to }: Money): boolean {
-  if (!THAT_WHICH.has(wordAt(tokens, to)) || OWNERS.has(wordAt(tokens, to + 1)) || wordAt(tokens, to + 1) === "the")
+  if (!THAT_WHICH.has(wordAt(tokens, to)) || FIRM_WORDS.has(wordAt(tokens, to + 1)) || wordAt(tokens, to + 1) === "the")
     return false;
   for (let at = to + 2; at < to + 7; at++) if (earnsAt(tokens, at, at + 3)) return true;
   return false;

@@ -3,7 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { CHANGE_VERBS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf, RESULT_VERBS, TRADE_WORDS } from "../tokens/words.ts";
 import { asideStart, bracketStart } from "./asides.ts";
 import { isOneOfMany } from "./clause-subject.ts";
 import { isOfOther } from "./clause-verbs.ts";
@@ -14,7 +14,6 @@ import { isShareWithAmount } from "./wholes.ts";
 
 const TOGETHER_COMBINED_ALTOGETHER = oneOf("together combined altogether");
 const AND_COMMA_AMPERSAND = oneOf("and , &");
-const BITCOIN_BTC_ETC = oneOf("bitcoin btc crypto cryptocurrency ai gpu gpus ki hosting");
 const CONTRIBUTED_CONTRIBUTES_CONTRIBUTING = oneOf("contributed contributes contributing");
 const WHICH_WORD = oneOf("which");
 const ABOUT_AROUND_ETC = oneOf("about around approximately roughly nearly some a another");
@@ -119,7 +118,7 @@ function weakLeft(
   if (length > (changesTo(scan, mention.to, money.from) ? 9 : 6)) return undefined;
   const bare = scan.tokens[mention.to - 1]!.low;
   const common =
-    (mention.to - mention.from === 1 && BITCOIN_BTC_ETC.has(bare)) ||
+    (mention.to - mention.from === 1 && TRADE_WORDS.has(bare)) ||
     (isHolding(scan, mention) && !CONTRIBUTED_CONTRIBUTES_CONTRIBUTING.has(wordAt(scan.tokens, mention.to)));
   if (WHICH_WORD.has(wordAt(scan.tokens, mention.from - 1)) && length <= 1) return { mention, strength: 7 };
   if (isResult(scan, mention.to, money.from) || changesTo(scan, mention.to, money.from))

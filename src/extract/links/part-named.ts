@@ -4,7 +4,7 @@ import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 import { isLine, isOneOfMany } from "./clause-subject.ts";
 import { type Candidate, type Link } from "./links.ts";
 
@@ -75,14 +75,13 @@ export function allOfIt(scan: Scan, segment: Segment, link: Link): Link | undefi
 /** "All of the $137.2 million in revenue came from mining": the line's amount is the whole's, too. */
 function wholeOfAll(scan: Scan, link: Link): Link | undefined {
   const { money, mention } = link;
-  const said = mention.from >= money.to && anyWithin(scan.tokens, money.to, mention.to, REVENUE);
+  const said = mention.from >= money.to && anyWithin(scan.tokens, money.to, mention.to, REVENUE_NOUNS);
   if (!said || !allBefore(scan, money) || !anyWithin(scan.tokens, money.to, mention.to, CAME)) return undefined;
   return {
     ...link,
     mention: { from: mention.from, to: mention.to, metric: "total_revenue", weak: false, total: true },
   };
 }
-const REVENUE = oneOf("revenue revenues sales");
 const CAME = oneOf("came comes was were");
 
 /** "All of the $47.6 million", not "nearly all of the". */

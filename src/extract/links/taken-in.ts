@@ -4,11 +4,10 @@ import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { FIRM_WORDS, oneOf } from "../tokens/words.ts";
 import { type Candidate } from "./links.ts";
 
 const COMPANY_MINER_ETC = oneOf("company miner group firm");
-const IT_COMPANY_ETC = oneOf("it company miner group firm they we");
 const GENERATED_ETC = oneOf("generated generates generating grossed");
 const PARTICLES = new Set(["turned over", "brought in", "brings in"]);
 const ADVERBS = oneOf("also then still only again nevertheless thus even together");
@@ -32,15 +31,13 @@ export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate |
   return { mention, strength: 5 };
 }
 
-const isFirmName = (low: string | undefined): boolean => COMPANY_MINER_ETC.has(low ?? "");
-
 const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   // "Bit Digital (BTBT) took in".
   (textAt(tokens, at) === ")" && (companyOf[at - 1] ?? -1) >= 0) ||
   // "The company, which took in $50.6 million".
-  (wordAt(tokens, at) === "which" && textAt(tokens, at - 1) === "," && isFirmName(tokens[at - 2]?.low)) ||
+  (wordAt(tokens, at) === "which" && textAt(tokens, at - 1) === "," && COMPANY_MINER_ETC.has(wordAt(tokens, at - 2))) ||
   (companyOf[at] ?? -1) >= 0 ||
-  IT_COMPANY_ETC.has(wordAt(tokens, at));
+  FIRM_WORDS.has(wordAt(tokens, at));
 
 /** Longest aside between a firm and its verb. */
 const ASIDE = 26;

@@ -1,9 +1,8 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 
 const DOLLAR_US_ETC = oneOf("$ us c a € £");
-const SALES_REVENUE_REVENUES = oneOf("sales revenue revenues");
 const AGAINST_VERSUS_ETC = oneOf("against versus with to");
 const LOSS_NET_PROFIT = oneOf("loss net profit");
 const IN_DURING_FOR = oneOf("in during for");
@@ -21,7 +20,6 @@ const WERE_OF = oneOf("were was of are");
 const SHARE = oneOf("share");
 const SEMICOLON_COMMA_BAR = oneOf("; , |");
 const AFTER_TO_ETC = oneOf("after to from versus against despite");
-const FROM_THROUGH_ETC = oneOf("from through by of revenue");
 
 /** Before "earned": a line of business, whose revenue it is. */
 const LINES =
@@ -38,7 +36,7 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
     const { text, low } = tokens[at]!;
     const next = wordAt(tokens, at + 1);
     if (low === "share") return true;
-    if (low === "on") return SALES_REVENUE_REVENUES.has(next);
+    if (low === "on") return REVENUE_NOUNS.has(next);
     if (low === "after") return next === "losing" || next === "a" || next === "losses";
     if (AGAINST_VERSUS_ETC.has(low) && next === "a") return LOSS_NET_PROFIT.has(wordAt(tokens, at + 2));
     if (IN_DURING_FOR.has(low) && !isTime(tokens, at + 1)) return false;
@@ -91,5 +89,5 @@ function isPerShare(tokens: readonly Token[], to: number): boolean {
 /** "after earning $528 million", "went from losing $154 million to earning $104 million": not "earning $20 million from hosting". */
 export function isEarning(tokens: readonly Token[], from: number, to: number): boolean {
   if (!AFTER_TO_ETC.has(wordAt(tokens, from - 1)) || textAt(tokens, to) !== "$") return false;
-  return !anyWithin(tokens, to + 1, to + 6, FROM_THROUGH_ETC);
+  return !anyWithin(tokens, to + 1, to + 6, FROM_OF_ETC);
 }

@@ -1,11 +1,10 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { lastWithin } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
 import { isSales } from "./sales.ts";
 
-const REVENUE_REVENUES_SALES = oneOf("revenue revenues sales");
 const WITH_VERSUS_ETC = oneOf("with versus vs against from after to quarterly");
 
 /** Words that the press uses for figures, where the words around make them so; elsewhere they are something else. */
@@ -14,7 +13,7 @@ export const asPressSays =
   (placed: PlacedAtom, index: number, atoms: readonly PlacedAtom[]): PlacedAtom | [] => {
     const { from, to } = placed;
     const { low } = tokens[from]!;
-    if (placed.atom.what === "decoy" && tokens[to - 1]!.low === "on" && REVENUE_REVENUES_SALES.has(wordAt(tokens, to)))
+    if (placed.atom.what === "decoy" && tokens[to - 1]!.low === "on" && REVENUE_NOUNS.has(wordAt(tokens, to)))
       return onRevenue(tokens, placed);
     if (placed.atom.what === "decoy" && isLossAgain(tokens, placed))
       return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };

@@ -1,6 +1,6 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
-import { CHANGE_VERBS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
+import { BUSINESS_UNITS, CHANGE_VERBS, oneOf, RESULT_VERBS, SCALES } from "../tokens/words.ts";
 import type { PlacedAtom } from "./mentions.ts";
 
 /** Whose or when, before "sales" as a company's whole revenue; what is sold never stands in this list. */
@@ -27,9 +27,7 @@ const SOLD = oneOf(
   "bitcoin bitcoins btc coins coin crypto cryptocurrency shares share stock common equity tokens ether eth notes assets ads adss atm machines rigs miners equipment land",
 );
 const SELLS = oneOf("sold selling sell sells liquidated liquidating offloaded parted disposed");
-const MILLION_BILLION_ETC = oneOf("million billion mln bn m");
 const OF_TO_AND = oneOf("of to and");
-const DIVISION = oneOf("division unit segment business arm");
 const SERVICES = oneOf("cloud colocation hpc leasing hosting co-location");
 const THE_ITS = oneOf("the its our their");
 
@@ -115,11 +113,11 @@ function isOfLine(tokens: readonly Token[], to: number): boolean {
   if (wordAt(tokens, to) !== "of") return false;
   // "sales of cloud services", "sales of AI cloud capacity".
   if (anyWithin(tokens, to + 1, to + 3, SERVICES)) return true;
-  return THE_ITS.has(wordAt(tokens, to + 1)) && anyWithin(tokens, to + 2, to + 7, DIVISION);
+  return THE_ITS.has(wordAt(tokens, to + 1)) && anyWithin(tokens, to + 2, to + 7, BUSINESS_UNITS);
 }
 
 /** "made $144.8 million in sales", "of sales"; "in sales of bitcoin" are none. */
 const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:in|of)$/.test(wordAt(tokens, from - 1)) &&
-  MILLION_BILLION_ETC.has(wordAt(tokens, from - 2)) &&
+  SCALES.has(wordAt(tokens, from - 2)) &&
   !OF_TO_AND.has(wordAt(tokens, to));

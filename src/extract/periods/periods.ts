@@ -1,7 +1,7 @@
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { oneOf, SCALES } from "../tokens/words.ts";
 import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
@@ -89,7 +89,6 @@ function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMenti
   return whole.ends?.year === undefined ? found : { ...found, ends: whole.ends };
 }
 
-const AMOUNT_ENDS = oneOf("million billion mln bn m");
 const CLOSES = oneOf(". , ; )");
 const QUARTERS = oneOf("quarter q1 q2 q3 q4");
 /** How far back the quarter is named that an ordinal alone stands beside. */
@@ -99,7 +98,7 @@ const BESIDE = 30;
 function ellipticAt(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const ordinal =
     wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "in" ? ordinalAt(tokens, at) : undefined;
-  if (!ordinal || !AMOUNT_ENDS.has(wordAt(tokens, at - 3)) || !CLOSES.has(textAt(tokens, ordinal.to))) return undefined;
+  if (!ordinal || !SCALES.has(wordAt(tokens, at - 3)) || !CLOSES.has(textAt(tokens, ordinal.to))) return undefined;
   if (!anyWithin(tokens, at - BESIDE, at, QUARTERS)) return undefined;
   return { from: at, to: ordinal.to, kind: "quarter", number: ordinal.number };
 }

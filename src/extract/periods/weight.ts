@@ -1,13 +1,12 @@
 import type { Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
+import { EXPECT_VERBS, MODALS, oneOf } from "../tokens/words.ts";
 import type { PeriodMention } from "./periods.ts";
 
 const RESULTS_EARNINGS_ETC = oneOf("results earnings numbers figures");
 const COMPARED_VERSUS_ETC = oneOf(
   "compared compares comparing comparison contrast unlike reversing versus vs against from than since over up after following exceeded below above times triple double twice quadruple gegenüber gegen",
 );
-const SHOULD_WILL_ETC = oneOf("should will could might would may");
 
 /** Characters of a text in which it says what it reports on. */
 const LEAD = 700;
@@ -66,7 +65,7 @@ function isAsked(scan: Scan, mention: PeriodMention): boolean {
 
 /** "expects … in Q3 2026", "by the end of Q4", "start in". */
 export function isAhead(scan: Scan, mention: PeriodMention): boolean {
-  if (SHOULD_WILL_ETC.has(wordAt(scan.tokens, mention.to))) return true;
+  if (MODALS.has(wordAt(scan.tokens, mention.to))) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 10); at--) {
     const token = scan.tokens[at]!;
     if (token.text === "." || token.text === ";" || token.kind === "break") return false;

@@ -13,11 +13,6 @@ export const BARRIERS = oneOf(
   "including includes include excluding paid pays pay paying bought buys buy buying sold sells sell selling raised raises raise raising spent spends spend spending invested invests invest investing repaid borrowed acquired acquires acquire acquiring purchased worth valued secured secures received receives issued issues owed driven due because thanks boosted helped helping offset offsetting reflecting reflects drove fund funds funded financed finances financing covers cover takes took take gives give bringing helps backed approved closed signed signs signing agreed holds hold buyback upsized priced pricing per each while although though whereas but despite announced announcing costs cost leaving left guides about-face consisted consisting comprised comprising composed split",
 );
 
-/** A figure behind them is set against the one before. */
-export const COMPARATORS = oneOf(
-  "compared comparing compares comparable versus vs against from than after following gegen\u00fcber gegen\u00fcber nach relative opposed unlike was",
-);
-
 export const CHANGE_VERBS = oneOf(
   "rose rises rising rise grew grows growing grow growth increased increases increasing increase climbed climbs climbing climb jumped jumps jumping jump surged surges surging surge soared soars soaring soar advanced gained fell falls falling fall dropped drops dropping drop declined declines declining decline decreased decreases decreasing decrease slid slides sliding slide slipped plunged plunges plunging tumbled sank shrank shrinks shrinking narrowed narrows narrowing widened widens widening improved improves improving worsened deepened deepens deepening swelled swells swelling mushroomed exploded up down higher lower doubled tripled quadrupled swung swings swinging swing went moved ballooned expanded expands expanding contracted more fewer less better worse added adding crept edged ticked leapt leaped rocketed skyrocketed spiked dipped eased crashed cratered halved reduced cut stieg stiegen sank sanken fiel fielen wuchs kletterte kletterten legte",
 );
@@ -60,4 +55,20 @@ export const REPORT_VERBS = oneOf(
   "was were reported posted rose fell came totaled totalled reached had generated recorded delivered topped beat missed grew increased decreased declined dropped booked earned logged swung narrowed widened climbed surged jumped lost added brought contributed produced yielded",
 );
 
-export const NEGATIONS = oneOf("not no never without nor neither hardly denied denies deny cannot n't");
+/** Names of a company's takings as a whole. */
+export const REVENUE_NOUNS = oneOf("revenue revenues sales");
+
+/** What they lead to has not happened. */
+export const MODALS = oneOf("will would could should may might");
+
+/** Words of scale behind a number. */
+export const SCALES = oneOf("million billion mln bn m");
+
+/** A part of a company. */
+export const BUSINESS_UNITS = oneOf("arm business division segment unit");
+
+/** The company without its name. */
+export const FIRM_WORDS = oneOf("it company miner group firm they we");
+
+/** The trade itself: alone no line of business. */
+export const TRADE_WORDS = oneOf("bitcoin btc crypto cryptocurrency ai gpu gpus ki hosting");
