@@ -108,7 +108,9 @@ describe("spans and times", () => {
     ["weekends", ["sat", "sun"]],
   ])("%s are the days %j", (typed, expected) => expect(value("days", typed)).toEqual(expected));
 
-  it("days that are none are refused", () => expect(value("days", "mon-foo")).toContain("such as mon-fri"));
+  it.each(["mon-foo", "__proto__", "constructor"])("%s is refused: such days there are none", (typed) =>
+    expect(value("days", typed)).toContain("such as mon-fri"),
+  );
 });
 
 describe("names", () => {

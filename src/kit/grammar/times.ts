@@ -89,7 +89,7 @@ export function readDays(typed: string): Read<string[]> {
     .toLowerCase()
     .split(/[,\s]+/)
     .filter(Boolean)) {
-    const [first, last] = (SPANS[part] ?? part).split("-");
+    const [first, last] = ((Object.hasOwn(SPANS, part) ? SPANS[part] : undefined) ?? part).split("-");
     const from = dayIndex(first);
     const to = last === undefined ? from : dayIndex(last);
     if (from < 0 || to < 0) return refused;
