@@ -2,13 +2,12 @@
  * Puts everything together; with the jobs the only place that may import every room. `createBot` opens the
  * store, loads what the folders define and opens the platforms; the caller decides when it ticks or runs.
  */
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createCharts } from "./charts/index.ts";
 import type { Config } from "./config.ts";
 import { createReader, GRAMMAR_VERSION, knownQuarters, readFilingsWith } from "./extract/index.ts";
 import { openInstallations, turnKeys } from "./installations.ts";
 import { loadCommands, loadMetrics } from "./jobs/catalogue.ts";
+import { historyFile } from "./jobs/files.ts";
 import { type ChannelDefinition, type Desk, type Log, type OpenChannel, type Views } from "./kit/index.ts";
 import { createFetcher, openKeyring } from "./lib/index.ts";
 import type { Destination } from "./model/index.ts";
@@ -18,8 +17,6 @@ import { loadCompanies, loadFeeds, loadHistory } from "./readers/index.ts";
 import { judgeBy, openRules } from "./rules/index.ts";
 import { type Schedule, startSchedule } from "./schedule.ts";
 import { openStore, type Store } from "./store/index.ts";
-
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 export interface BotTools {
   log: Log;
@@ -50,7 +47,7 @@ async function openCatalogue(config: Config, store: Store, tools: BotTools) {
   ]);
   for (const { file, sentence } of faults) tools.log.error("feed file left out", { file, reason: sentence });
   const companies = loadCompanies(general.COMPANIES_FILE);
-  const history = loadHistory(join(ROOT, "feeds/history/quarters.jsonl"));
+  const history = loadHistory(historyFile());
   const book = openRules(general.RULES_DIR, metrics, tools.log);
   const judge = judgeBy(book, metrics);
   // Opened after the desk that they answer from; asked for when somebody wants the status.

@@ -4,15 +4,15 @@
  */
 import { readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { type CommandDefinition, type MetricDefinition, pathText } from "../kit/index.ts";
 import { METRICS } from "../metrics/index.ts";
+import { ROOT } from "./files.ts";
 
 /** A definition that cannot be loaded; the message says which and why. */
 export class CatalogueFault extends Error {}
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 /** Definition files of a folder and its subfolders, in the order of their names. */
