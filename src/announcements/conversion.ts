@@ -1,5 +1,9 @@
 import { defineAnnouncement } from "../kit/index.ts";
 
+/** A verb in the forms that news writes it in, with what stands behind it. */
+const forms = (verbs: string, behind: string): string[] =>
+  verbs.split(" ").map((verb) => (behind === "" ? verb : `${verb} ${behind}`));
+
 export default defineAnnouncement({
   kind: "conversion",
   label: "Conversion to AI/HPC",
@@ -10,6 +14,19 @@ export default defineAnnouncement({
     "buys",
     "invests",
     "puts",
+    ...forms("order orders ordered ordering procure procures procured procuring", ""),
+    "purchase order",
+    "construction of",
+    "will build",
+    "will develop",
+    "will construct",
+    ...forms("plans wants aims", "to build"),
+    ...forms("plans wants aims", "to develop"),
+    ...forms("plans wants aims", "to grow"),
+    ...forms("plans wants aims", "to expand"),
+    "plans ai",
+    "plans an ai",
+    ...forms("rebuild rebuilds rebuilt", ""),
     "convert",
     "converts",
     "converting",
@@ -95,5 +112,30 @@ export default defineAnnouncement({
     "umbau",
     "ki-rechenzentren",
     "umrüstung",
+  ],
+  notWords: [
+    // Weighed, demanded or given up.
+    "ability to",
+    "statements",
+    "forward-looking",
+    "alleges",
+    "alleged",
+    "lawsuit",
+    "overstated",
+    "activist",
+    ...forms("urges urged pushes pushed presses pressed", ""),
+    ...forms("calls called", "on"),
+    "no plan",
+    "no plans",
+    "ruled out",
+    "rules out",
+    "had planned",
+    "on ice",
+    ...forms("shelves shelved scraps scrapped", ""),
+    "help it",
+    "helps it",
+    "leased to",
+    // Its own shares are bought.
+    ...forms("buy buys buying bought", "back"),
   ],
 });

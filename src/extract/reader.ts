@@ -2,13 +2,13 @@ import type { PlacedDocument } from "../lib/index.ts";
 import { type Announcement, type Company, type Fact, periodEnd, type Reading, type Ticker } from "../model/index.ts";
 import { lookAt, lookCloser, type Vocabularies } from "./build-scan.ts";
 import { findContracts } from "./detect/contract.ts";
+import { findConversion } from "./detect/conversion.ts";
 import { findDominance } from "./detect/dominance.ts";
 import { findExits, weighsExit } from "./detect/exit.ts";
 import { findFinancing } from "./detect/financing.ts";
 import { findMerger } from "./detect/merger.ts";
 import { findRebrands } from "./detect/rebrand.ts";
 import { findReportDate } from "./detect/report-date.ts";
-import { findConversion } from "./detect/simple.ts";
 import { announcedUnread, kindOfUnread } from "./detect/unread.ts";
 import { type ReadDocument } from "./document.ts";
 import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared, type Outcome } from "./facts/draft.ts";
@@ -257,17 +257,20 @@ const announcementsOf = (
   document: ReadDocument,
   company: Company,
   companies: ReadonlyMap<string, Company>,
-): Announcement[] => [
-  ...findContracts(document),
-  ...findRebrands(document, companies),
-  ...findExits(document, company),
-  ...findDominance(document),
-  ...findConversion(document),
-  ...findFinancing(document),
-  ...findMerger(document),
-  ...findReportDate(document),
-  ...findPromises(document, company),
-];
+): Announcement[] => {
+  const contracts = findContracts(document);
+  return [
+    ...contracts,
+    ...findRebrands(document, companies),
+    ...findExits(document, company),
+    ...findDominance(document),
+    ...findConversion(document, contracts),
+    ...findFinancing(document),
+    ...findMerger(document),
+    ...findReportDate(document),
+    ...findPromises(document, company),
+  ];
+};
 
 function periodOfReading(
   kind: Reading["kind"],

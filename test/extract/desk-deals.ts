@@ -108,7 +108,7 @@ export const DEALS: readonly Brief[] = [
     "BUZZ HPC, owned by HIVE Digital Technologies, won a contract worth $30 million from Bell Canada for Nvidia GPUs.",
   ],
   [
-    "other of DGXX",
+    "conversion of DGXX",
     "Digi Power X orders NVIDIA B200 systems from Super Micro",
     "Digi Power X ordered AI servers from Super Micro Computer for $20 million.",
   ],

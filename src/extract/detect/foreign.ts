@@ -42,14 +42,14 @@ const WORDS = phraseTrie(
     放弃比特币挖矿, 缩减比特币挖矿业务, 告别比特币挖矿, 退出比特幣挖礦, 停止比特幣挖礦, 終止比特幣挖礦
   `),
 );
-/** Weighed, denied, or of one place. */
-const NOT = phraseTrie(
-  listed(`
+const WEIGHED = listed(`
     no, non, n', ne, pas, não, podría, podrían, podrá, potrebbe, pourrait, pode, poderia, estudia, considera, valuta, envisage, étudie, avalia, sopesa,
-    planta, instalación, sito di, site de, usine,
     検討, 可能性, しない, 否定, 考えて, 不会, 考虑, 可能, 没有, 并未, 否认, 是否, 不打算, 不退出, 暂停, 一時
-  `),
-);
+  `);
+/** Weighed, denied, or of one place. */
+const NOT = phraseTrie([...WEIGHED, ...listed("planta, instalación, sito di, site de, usine")]);
+/** Weighed or denied, or what a prosecutor says. */
+const DENIED = phraseTrie([...WEIGHED, ...listed("fiscalía, sospecha, procura, sospetta, parquet, soupçonne")]);
 
 export function findForeignExits(document: ReadDocument): MiningExit[] {
   const { scan, company } = document;
@@ -92,6 +92,7 @@ function isOfOthers({ scan }: ReadDocument, { from, to }: Segment, company: stri
 
 const TURNS = phraseTrie(
   listed(`
+    compra, compró, comprará, adquiere, adquirió, encarga, encargó, acquista, acquistato, acquisterà, ordina, ordinato, achète, acheté, achètera, commande, commandé, comprou, encomenda,
     改造, 转型, 改建, 转换, 拟建, 建设, 转为, 转向, 转做, 购买, 采购, 买下, 部署, 転換, 改装, 建設, 転用, 参入, シフト, 購入,
     bâtir, construire, construir, construirá, costruire, costruirà,
     convertir, convertirá, convertirán, convierte, reconvertir, reconvierte, transformará, transforma, convertire, convertirà, converte, riconvertire, trasformerà,
@@ -107,7 +108,12 @@ export function findForeignConversion(document: ReadDocument): Conversion[] {
   if (company === undefined) return [];
   const segment = scan.segments
     .slice(0, LEAD)
-    .find(({ from, to }) => hasPhrase(TURNS, scan.tokens, from, to) && hasPhrase(AI, scan.tokens, from, to));
+    .find(
+      ({ from, to }) =>
+        hasPhrase(TURNS, scan.tokens, from, to) &&
+        hasPhrase(AI, scan.tokens, from, to) &&
+        !hasPhrase(DENIED, scan.tokens, from, to),
+    );
   return segment ? [{ kind: "conversion", company, ...quoteSegment(document, segment) }] : [];
 }
 
