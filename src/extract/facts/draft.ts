@@ -27,7 +27,7 @@ export function linkAll(scan: Scan): Link[] {
   const links: Link[] = [];
   for (let index = 0; index < scan.segments.length; index++) {
     const again = comparableFigures(scan, index, links);
-    links.push(...(again.length > 0 ? again : linkSegment(scan, index, links.at(-1))));
+    links.push(...(again.length > 0 ? again : linkSegment(scan, index, links)));
   }
   return links;
 }

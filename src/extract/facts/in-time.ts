@@ -140,8 +140,15 @@ function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext
   if (link.beside && link.compared) return "prior year to date";
   const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth);
   const calendarYear = Number(end?.slice(0, 4) ?? own.year);
-  if (own.kind === "quarter" && own.number === 4 && (year === own.year || year === calendarYear) && !link.compared)
-    return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
+  if (own.kind === "quarter" && own.number === 4 && !link.compared && !namesQuarterBefore(scan, link)) {
+    if (year === own.year || year === calendarYear)
+      return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
+    // "Revenue for 2025 and 2024 was $340.5 million and $510.7 million": the year before, too, is whole.
+    if (link.beside) return "prior year to date";
+  }
+  // "Revenue for 2026 and 2025 was …" in news of a first fiscal quarter of 2027: of whole fiscal years.
+  if (own.year > calendarYear && year <= calendarYear && own.kind === "quarter" && !quarterInWords(scan, link))
+    return `figure of ${year}`;
   if (year === own.year || year === calendarYear)
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
@@ -153,9 +160,14 @@ function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext
 }
 
 /** "In 2025, revenue for the quarter was $34.4 million", "Q1 revenue of $34.0 million and $34.4 million in 2026 and 2025". */
-function quarterSaid({ tokens, segments }: Scan, { segment, beside }: Link): boolean {
+const quarterSaid = (scan: Scan, link: Link): boolean => link.beside !== undefined || quarterInWords(scan, link);
+
+const namesQuarterBefore = ({ tokens, segments }: Scan, { segment, money }: Link): boolean =>
+  anyWithin(tokens, segments[segment]!.from, money.from, QUARTER_WORDS);
+
+function quarterInWords({ tokens, segments }: Scan, { segment }: Link): boolean {
   const { from, to } = segments[segment]!;
-  return beside !== undefined || anyWithin(tokens, from, to, QUARTER_WORDS);
+  return anyWithin(tokens, from, to, QUARTER_WORDS);
 }
 
 /** Which role a period plays beside the document's own. */

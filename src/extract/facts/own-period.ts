@@ -1,6 +1,7 @@
 import { periodBehind } from "../links/comparison.ts";
 import type { Link } from "../links/links.ts";
-import { opensPair, type Pair, periodsInFront } from "../links/two-periods.ts";
+import { isOnlyAfter } from "../links/only-after.ts";
+import { endOfBetween, opensPair, type Pair, periodsInFront } from "../links/two-periods.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
@@ -46,7 +47,9 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
     const turned =
       lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ??
       turnedBefore(scan, link.compared.at) ??
-      turnedAtHead(scan, segment, money.from);
+      turnedAtHead(scan, segment, money.from) ??
+      turnedInFront(scan, segment, link.compared.at) ??
+      startOfBetween(scan, segment, money.from);
     return turned && !turned.measure ? turned : undefined;
   }
   if (link.arrived) return arrivedIn(scan, link);
@@ -104,13 +107,37 @@ function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to
   return undefined;
 }
 
+/** "Revenue against the second quarter fell to $150 million (previously $164 million)": the only period that is turned to. */
+function turnedInFront(scan: Scan, { from }: Segment, turn: number): PeriodMention | undefined {
+  let found: PeriodMention | undefined;
+  for (let index = firstFrom(scan.periods, from); index < scan.periods.length; index++) {
+    const period = scan.periods[index]!;
+    if (period.to > turn) break;
+    const before = THE_ITS.has(wordAt(scan.tokens, period.from - 1)) ? period.from - 2 : period.from - 1;
+    if (period.measure || !TURNS_TO.has(wordAt(scan.tokens, before))) continue;
+    if (found) return undefined;
+    found = period;
+  }
+  return found;
+}
+const TURNS_TO = oneOf("versus vs against with to");
+
+/** "Between the first quarter of 2025 and 2026, revenue rose from $79.5 million to …": it came from the first. */
+function startOfBetween(scan: Scan, { from }: Segment, to: number): PeriodMention | undefined {
+  const first = scan.periods[firstFrom(scan.periods, from)];
+  return first && first.to < to && endOfBetween(scan, first) ? first : undefined;
+}
+
 /** "fourth-quarter revenue", "full-year total revenue": the period touches the name. */
-function atName({ tokens, periods, periodOf }: Scan, { from }: Mention, money: number): PeriodMention | undefined {
+function atName(scan: Scan, { from }: Mention, money: number): PeriodMention | undefined {
+  const { tokens, periods, periodOf } = scan;
   if (from >= money) return undefined;
   let at = from - 1;
   while (at > from - 3 && TOTAL_GAAP_ETC.has(wordAt(tokens, at))) at--;
   const period = periods[periodOf[at] ?? -1];
-  return period && !period.measure && !period.bareYear && !period.relative ? period : undefined;
+  if (!period || period.measure || period.bareYear || period.relative) return undefined;
+  // "After a weak fourth quarter revenue was".
+  return isOnlyAfter(scan, period) ? undefined : period;
 }
 
 /** "and full-year revenue $647 million", "while for the full year it lost $663 million": behind another amount's clause. */
@@ -171,6 +198,7 @@ function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undef
 const isTurned = (scan: Scan, period: PeriodMention): boolean => {
   for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
     if (FROM_THAN_ETC.has(scan.tokens[at]!.low)) return true;
+  if (isOnlyAfter(scan, period)) return true;
   return period.relative === "prior_year" || period.relative === "prior_quarter";
 };
 
@@ -190,6 +218,8 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
   for (let index = firstFrom(scan.periods, segment.from); index < scan.periods.length; index++) {
     const period = scan.periods[index]!;
     if (period.from >= first) return undefined;
+    const later = endOfBetween(scan, period);
+    if (later) return later;
     if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
     if (period.bareYear && endsInQuarter(scan, period, first)) continue;
     if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
@@ -223,7 +253,7 @@ const isPastHead = (period: PeriodMention): boolean =>
 const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
   // "Through nine months, revenue totaled …" tells of them.
   !(textAt(scan.tokens, period.from - 1) === "Through") &&
-  FROM_THAN_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1));
+  (FROM_THAN_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1)) || isOnlyAfter(scan, period));
 
 /** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */
 export function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | undefined {

@@ -26,6 +26,9 @@ const TURNED = oneOf("after from versus against compared vs down up");
 
 const STOPS = oneOf("; : . |");
 
+/** Between two names: the first has a statement of its own. */
+const ENDS_ONE = oneOf("did does do was were is are had has not never nothing");
+
 /** The most words between two names of one list. */
 const LIST = 9;
 /** Longest aside, and the most words that nothing explains. */
@@ -86,7 +89,13 @@ export function isOneOfMany(
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - LIST); at--) {
     const other = mentions[mentionOf[at]!];
     if (other) return joined && isLine(other) && other.metric !== mention.metric;
-    if (moneyOf[at]! >= 0 || STOPS.has(tokens[at]!.text) || isVerb(tokens, at, mention.from)) return false;
+    if (
+      moneyOf[at]! >= 0 ||
+      STOPS.has(tokens[at]!.text) ||
+      ENDS_ONE.has(tokens[at]!.low) ||
+      isVerb(tokens, at, mention.from)
+    )
+      return false;
     if (JOINS.has(tokens[at]!.low)) joined = true;
   }
   return false;

@@ -2,8 +2,10 @@ import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { anyWithin, skipOver } from "../tokens/walk.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
+import { headTurn } from "./head-turn.ts";
+import { isOnlyAfter } from "./only-after.ts";
 import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront } from "./two-periods.ts";
 
@@ -45,6 +47,7 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
     fromTo(scan, segment, index) ??
     bracketed(scan, segment, index) ??
     turnedInto(scan, segment, money.to) ??
+    opening(scan, segment, index) ??
     turnBefore(scan, segment, index) ??
     (opensTwo(scan, segment, money.from, money.to) ? undefined : periodBeside(scan, segment, money.from, money.to))
   );
@@ -67,6 +70,10 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   return { at: from, to: index + 1, expected: false };
 }
 
+/** "After a loss of $5 million in the fourth quarter, net income was …". */
+const opening = (scan: Scan, segment: Segment, index: number): Comparison | undefined =>
+  headTurn(scan, segment, index) === undefined ? undefined : { at: segment.from, expected: false };
+
 /** "a net loss of $84.4 million turned into net income of $219.5 million": what was is the period's before. */
 function turnedInto({ tokens }: Scan, { from }: Segment, to: number): Comparison | undefined {
   const low = (at: number): string => wordAt(tokens, at);
@@ -80,7 +87,7 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
   const money = scan.money[index]!;
   const before = scan.money[index - 1];
   if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
-  const inside = skipOver(scan.tokens, overChange(scan, before.to + 1, money.from), SIGNS);
+  const inside = skipOver(scan.tokens, overChange(scan, before.to + 1, money.from), WAS_SIGNS);
   if (isFormerly(scan, segment, before.to, money.from)) return { at: before.to, expected: false, weak: true };
   if (scan.tokens[before.to]!.text !== "(" || inside !== money.from) return undefined;
   return textAt(scan.tokens, overChange(scan, money.to, segment.to)) === ")"
@@ -89,18 +96,28 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
 }
 
 /** "$84 million (previously $68.1 million)", "$44 million, formerly $51.1 million"; "restated to $84 million" corrects. */
-function isFormerly({ tokens }: Scan, segment: Segment, from: number, to: number): boolean {
+function isFormerly(scan: Scan, segment: Segment, from: number, to: number): boolean {
+  const { tokens } = scan;
   if (!BRACKET_COMMA.has(textAt(tokens, from)) || !FORMERLY.has(wordAt(tokens, from + 1))) return false;
-  return skipOver(tokens, from + 2, SIGNS) === to && !anyWithin(tokens, segment.from, from, CORRECTED);
+  return skipOver(tokens, from + 2, SIGNS) === to && !isCorrected(scan, segment.from, from);
 }
 const BRACKET_COMMA = oneOf("( ,");
 const FORMERLY = oneOf("previously formerly");
+
+/** "restated", "raised"; the "adjusted" of a name corrects nothing. */
+function isCorrected({ tokens, mentionOf }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mentionOf[at]! < 0 && CORRECTED.has(tokens[at]!.low)) return true;
+  return false;
+}
 const CORRECTED = oneOf(
   "restated restates restate revised revises corrected corrects reclassified adjusted now raised lifted cut lowered raises lifts cuts lowers",
 );
 
 /** "(loss of $51.7m)", "(positive $3.1 million)". */
 const SIGNS = oneOf("a an loss profit deficit net of positive negative plus minus income");
+
+/** "(was $51.7m)". */
+const WAS_SIGNS: ReadonlySet<string> = new Set([...SIGNS, "was", "were"]);
 
 /** Passes "-1% y/y;" and ", +24%". */
 function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {
@@ -157,7 +174,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
     const found = scan.periodOf[at]!;
     if (found >= 0) {
       const period = scan.periods[found]!;
-      if (belongsBefore(scan, segment, period)) return undefined;
+      if (belongsBefore(scan, segment, period) || isBehind(scan, period, from)) return undefined;
       return isPast(period) ||
         (when && !period.measure) ||
         isInBrackets(scan, period, from) ||
@@ -210,8 +227,14 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
     const found = scan.periodOf[at]!;
     if (found < 0) continue;
     const period = scan.periods[found]!;
-    return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, period.from - 1));
+    return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, period.from - 1)) && !isBehind(scan, period, from);
   }
+  return false;
+}
+
+/** "After a weak year-ago quarter, revenue was": the comma parts the period from the amount. */
+function isBehind(scan: Scan, period: PeriodMention, from: number): boolean {
+  for (let at = period.to; at < from; at++) if (scan.tokens[at]!.text === ",") return isOnlyAfter(scan, period);
   return false;
 }
 

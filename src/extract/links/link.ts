@@ -3,36 +3,33 @@ import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { oneOf } from "../tokens/words.ts";
-import { namedBeforeAside, overReason } from "./asides.ts";
+import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
+import { chained, opensWithPronoun } from "./chained.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected, isOfOutlook } from "./expected-line.ts";
-import { gapBetween } from "./gaps.ts";
-import { isMadeByOther, isOfLine, lineNamed } from "./line-named.ts";
+import { nameAhead } from "./head-turn.ts";
+import { isOfLine, lineNamed } from "./line-named.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { inList } from "./listed-names.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
-import { isNamedBehind, rightOf } from "./name-behind.ts";
+import { rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSum, skipped } from "./not-figures.ts";
 import { ofItsLine } from "./of-its-line.ts";
-import { otherPeriod } from "./other-period.ts";
 import { parallel } from "./parallels.ts";
 import { allOfIt } from "./part-named.ts";
 import { recalled } from "./recall.ts";
-import { followsComparison, sameFigure, wholeOfList } from "./same-figure.ts";
+import { followsComparison, sameFigure } from "./same-figure.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
-import { pairedWith } from "./two-periods.ts";
 import { wholeOfParts } from "./wholes.ts";
 
-const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
-
-/** Ties every amount of a segment to what it is stated of; `last` is the link before, for "It was $3 the year before". */
-export function linkSegment(scan: Scan, index: number, last: Link | undefined): Link[] {
+/** Ties every amount of a segment to what it is stated of; `told` are the links before, for "It was $3 the year before". */
+export function linkSegment(scan: Scan, index: number, told: readonly Link[]): Link[] {
   const segment = scan.segments[index]!;
+  const last = lastOfOne(told);
   const links: Link[] = [];
   for (
     let at = firstFrom(scan.money, segment.from);
@@ -56,6 +53,18 @@ export function linkSegment(scan: Scan, index: number, last: Link | undefined): 
     links.push(told);
   }
   return links;
+}
+
+/** The last figure told, where its sentence tells of one: "it" behind two may be either. */
+function lastOfOne(told: readonly Link[]): Link | undefined {
+  const last = told.at(-1);
+  for (let at = told.length - 2; at >= 0 && told[at]!.segment === last!.segment; at--) {
+    const { mention, money } = told[at]!;
+    // "revenue of $5 million, all of it from mining": one amount, two names.
+    if (mention.metric !== last!.mention.metric && mention.metric !== "decoy" && money !== last!.money)
+      return undefined;
+  }
+  return last;
 }
 
 /** "from $246 million income to a $378 million loss": the name stands behind the second amount only. */
@@ -131,6 +140,8 @@ function linkOne(
     leftOf(scan, segment, money, from, after, used) ??
     subjectOfClause(scan, segment, money, Math.max(from, after ?? 0));
   // "Soluna, which builds next to wind and solar farms, took in": what the aside tells of is none of it.
+  const ahead = compared && !left && !right ? nameAhead(scan, segment, at) : undefined;
+  if (ahead) return build(money, { mention: ahead, strength: 7 }, index, compared, links);
   const taken =
     compared || right || (left && left.mention.metric !== "decoy") ? undefined : takenIn(scan, segment, money);
   if (taken && left) return build(money, taken, index, undefined, links);
@@ -176,7 +187,7 @@ function unnamed(
   if (part) return build(money, part, index, undefined, links);
   const here = links.filter((link) => link.segment === index);
   const whole = wholeOfParts(scan, segment, money, here);
-  if (whole) return build(money, whole, index, undefined, links);
+  if (whole) return build(money, whole, index, here.at(-1)?.compared, links);
   const beside = parallel(scan, segment, at, here);
   if (beside) return build(money, beside, index, undefined, links);
   return taken && build(money, taken, index, undefined, links);
@@ -207,93 +218,3 @@ function ofFigureBefore(mention: Mention, segment: number, links: readonly Link[
   if (mention.metric !== "net_income" || !mention.weak || last?.segment !== segment) return mention;
   return last.mention.metric === "adjusted_ebitda" ? { ...mention, metric: "adjusted_ebitda" } : mention;
 }
-
-/** No name of its own: it belongs to the figure before, as another period's or beside it. */
-function chained(
-  scan: Scan,
-  segment: Segment,
-  index: number,
-  at: number,
-  links: Link[],
-  previous: Link | undefined,
-  compared: Comparison | undefined,
-): Link | undefined {
-  const money = scan.money[at]!;
-  if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
-  if (isMadeByOther(scan, money)) return undefined;
-  if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
-    return undefined;
-  if (
-    namedBetween(
-      scan,
-      overReason(scan, Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from)),
-      compared?.to === undefined ? (compared?.at ?? money.from) : compared.at,
-    )
-  )
-    return undefined;
-  const listed = compared && previous.segment === index ? wholeOfList(scan, segment, money, links) : undefined;
-  if (listed === "open") return undefined;
-  const first =
-    listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
-  if (compared)
-    return {
-      money,
-      mention: first.mention,
-      segment: index,
-      expected: compared.expected && first.expected,
-      strength: 6,
-      base: first.beside ?? first,
-      compared,
-    };
-  const other = otherPeriod(scan, segment, money, previous, index);
-  if (other !== undefined)
-    return {
-      money,
-      mention: first.mention,
-      segment: index,
-      expected: false,
-      strength: 5,
-      base: first.beside ?? first,
-      compared: { at: other, expected: false },
-    };
-  return besideLink(scan, index, at, previous);
-}
-
-/** "$85.0 million and $111.3 million": the second of two amounts under one name. */
-function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
-  const money = scan.money[at]!;
-  const gap = gapBetween(scan, previous.money.to, money.from);
-  const paired = scan.money[pairedWith(scan, previous.money.to, scan.segments[index]!.to) ?? -1] === money;
-  const beside = (wordAt(scan.tokens, money.from - 1) === "and" || paired) && gap.length <= 3 && !gap.closed;
-  const adjoining =
-    previous.money === scan.money[at - 1] ||
-    (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
-  if (beside && adjoining)
-    return {
-      money,
-      mention: previous.mention,
-      segment: index,
-      expected: previous.expected,
-      strength: 5,
-      beside: previous,
-      ...(previous.compared ? { compared: previous.compared } : {}),
-    };
-  return undefined;
-}
-
-/** "The miner earned $104 million after losing $154 million": an amount of another figure stands between. */
-function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boolean {
-  for (let index = at - 1; index >= 0 && scan.money[index] !== money; index--)
-    if (
-      scan.money[index]!.from >= scan.segments[segment]!.to &&
-      !skipped(scan, scan.money[index]!, scan.segments[segment + 1]!)
-    )
-      return false;
-  return true;
-}
-
-/** The sentence speaks of the figure before. */
-const isOfLast = (scan: Scan, segment: Segment, money: Money): boolean =>
-  opensWithPronoun(scan, segment) || recalled(scan, segment, money) !== undefined;
-
-const opensWithPronoun = (scan: Scan, segment: Segment): boolean => IT_THAT_ETC.has(wordAt(scan.tokens, segment.from));

@@ -9,21 +9,46 @@ import { type Link } from "./links.ts";
 
 const ADVERBS = oneOf("also still alone again just then once itself");
 const HAS = oneOf(
-  "brought made posted had has turned earned recorded booked generated delivered yielded reported contributed produced ran swung showed at with a",
+  "brought made posted had has turned earned recorded booked generated delivered yielded reported contributed produced ran swung slid fell saw suffered incurred showed at with a",
 );
 const OTHERS = oneOf("it which company firm group miner operator we they while whereas but leaving left giving for");
+const THAT = oneOf("the that this its");
+const UNITS = oneOf("segment division unit arm");
+const RECORDED = oneOf("was were recorded posted booked reported incurred");
+const IN_BY = oneOf("in by at from for within");
 
 /**
- * "Mining brought a profit of $30 million", "hosting posted total revenue of $21 million": where a line of business is
- * the subject, its profit is not the company's, and its total revenue is its own.
+ * "Mining brought a profit of $30 million", "the hosting arm's net loss was $5 million", "a net loss of $5 million in
+ * the mining segment", "hosting posted total revenue of $21 million": where a line of business is the subject, its
+ * profit is not the company's, and its total revenue is its own.
  */
 export function ofItsLine(scan: Scan, segment: Segment, link: Link): Link {
   const { mention, money } = link;
-  const profit = mention.metric === "net_income" && mention.weak;
+  const profit = mention.metric === "net_income" || mention.metric === "adjusted_ebitda";
   if (!profit && !(mention.metric === "total_revenue" && mention.total)) return link;
-  const line = subjectBefore(scan, segment, Math.min(mention.from, money.from));
+  const first = Math.min(mention.from, money.from);
+  if (profit && (isOfUnit(scan, segment, first) || isInUnit(scan, segment, Math.max(mention.to, money.to))))
+    return { ...link, mention: { ...mention, metric: "decoy" } };
+  const line = subjectBefore(scan, segment, first);
   if (!line) return link;
   return { ...link, mention: profit ? { ...mention, metric: "decoy" } : { ...line, weak: false } };
+}
+
+/** "The segment had a net loss of": some line's, whichever the sentence before names. */
+const isOfUnit = ({ tokens }: Scan, { from }: Segment, first: number): boolean =>
+  first > from + 2 &&
+  THAT.has(wordAt(tokens, from)) &&
+  UNITS.has(wordAt(tokens, from + 1)) &&
+  (wordAt(tokens, from + 2) === "'s" || HAS.has(wordAt(tokens, skipOver(tokens, from + 2, ADVERBS, 2))));
+
+/** "a net loss of $5 million was recorded by the mining segment", "in its hosting division". */
+function isInUnit({ tokens, mentions, mentionOf }: Scan, { to }: Segment, last: number): boolean {
+  const at = skipOver(tokens, last, RECORDED, 2);
+  if (at >= to || !IN_BY.has(wordAt(tokens, at))) return false;
+  const start = skipOver(tokens, at + 1, THAT, 1);
+  const line = mentions[mentionOf[start] ?? -1];
+  if (line && line.from === start && isLine(line)) return UNITS.has(wordAt(tokens, line.to - 1));
+  return start > at + 1 && UNITS.has(wordAt(tokens, start));
 }
 
 function subjectBefore(scan: Scan, segment: Segment, to: number): Mention | undefined {
@@ -32,7 +57,8 @@ function subjectBefore(scan: Scan, segment: Segment, to: number): Mention | unde
     const line = mentions[index]!;
     if (line.to >= to) return undefined;
     if (!isLine(line) || (companyOf[line.from - 1] ?? -1) >= 0 || companyOf[line.from]! >= 0) continue;
-    if (!HAS.has(wordAt(tokens, skipOver(tokens, line.to, ADVERBS, 2)))) continue;
+    const owns = wordAt(tokens, line.to) === "'s" && UNITS.has(wordAt(tokens, line.to - 1));
+    if (!owns && !HAS.has(wordAt(tokens, skipOver(tokens, line.to, ADVERBS, 2)))) continue;
     const named = isSubject(scan, segment, line) || wordAt(tokens, line.from - 1) === "with";
     if (!named || isOneOfMany(scan, segment, line)) continue;
     if (isUnbroken(line.to, to, (at) => moneyOf[at]! >= 0 || companyOf[at]! >= 0 || isOther(scan, at))) return line;

@@ -82,7 +82,8 @@ export function wholeOfParts(
   money: Money,
   links: readonly Link[],
 ): Candidate | undefined {
-  const parts = links.filter(({ mention, compared }) => mention.metric.endsWith("_revenue") && !compared);
+  const turned = links.at(-1)?.compared?.at;
+  const parts = links.filter(({ mention, compared }) => mention.metric.endsWith("_revenue") && compared?.at === turned);
   const last = parts.at(-1);
   if (!last || parts.length !== links.length || parts.some(({ mention }) => mention.metric === "total_revenue"))
     return undefined;

@@ -65,3 +65,15 @@ export function endAt(tokens: readonly Token[], at: number): DateMention | undef
   if (ON_AT_ETC.has(wordAt(tokens, index))) index++;
   return dateAt(tokens, index);
 }
+
+/** How far off, behind a span: "six months before", "the year earlier". */
+export const AWAY = oneOf("before earlier ago prior previously back later");
+const THIS_ITS = oneOf("the its this");
+const FISCAL = oneOf("fiscal financial calendar current business same");
+
+/** "the first quarter [of the year]": the year that the text is in; "of the year before" is another. Where it ends. */
+export function ownYearEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at) !== "of" || !THIS_ITS.has(wordAt(tokens, at + 1))) return undefined;
+  const year = FISCAL.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  return wordAt(tokens, year) === "year" && !AWAY.has(wordAt(tokens, year + 1)) ? year + 1 : undefined;
+}

@@ -6,7 +6,7 @@ import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { ordinalAt } from "./ordinals.ts";
-import { ENDED, endAt, FISCAL_YEAR, optionalYear, step, yearPartAt } from "./period-parts.ts";
+import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 
@@ -25,7 +25,6 @@ const DOLLAR_US = oneOf("$ us$");
 const DOLLAR_EURO_POUND = oneOf("$ € £");
 const ALL_WHOLE_ETC = oneOf("all whole entire entirety");
 const OF_IN = oneOf("of in");
-const AWAY = oneOf("before earlier ago prior previously back later");
 const S_APOSTROPHE = oneOf("'s '");
 
 /** A span of time as a text names it. Token indexes, end exclusive. */
@@ -73,7 +72,9 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
       found = { ...found, to, ends };
     }
   }
-  return found.kind === "quarter" && found.year === undefined && !found.ends ? borrowYear(tokens, found) : found;
+  if (found.kind !== "quarter" || found.year !== undefined || found.ends) return found;
+  const own = ownYearEnd(tokens, found.to);
+  return own === undefined ? borrowYear(tokens, found) : { ...found, to: own };
 }
 
 /** "fourth quarter and full year 2025": the year behind belongs to both. */

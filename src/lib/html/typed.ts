@@ -34,7 +34,9 @@ const LONGEST = 400;
 const LONGEST_SECTION = 70;
 /** A single cell that starts further right stands over columns. */
 const INDENT = 16;
+/** Rows of figures that make a table; under a head over two columns one is enough. */
 const LEAST_DATA = 2;
+const LEAST_COLUMNS = 2;
 const MOST_BLANK = 3;
 
 const RULE = /^[\s|:+=_-]*$/;
@@ -103,10 +105,14 @@ function trim(lines: readonly TypedLine[], from: number, to: number): TypedTable
   while (end > start && lines[end - 1]!.kind !== "data") end--;
   let data = 0;
   for (let at = start; at < end; at++) if (lines[at]!.kind === "data") data++;
-  return data >= LEAST_DATA ? { from: start, to: end } : undefined;
+  return data >= LEAST_DATA || (data === 1 && hasHead(lines, start, end)) ? { from: start, to: end } : undefined;
 }
 
-/** Runs of lines with at least two rows of a label and figures, and the heads above them. */
+/** "            Q1 2025    Q1 2026" above one row: which figure is whose stands in the head alone. */
+const hasHead = (lines: readonly TypedLine[], from: number, to: number): boolean =>
+  lines.slice(from, to).some(({ kind, cells }) => kind === "head" && cells.length >= LEAST_COLUMNS);
+
+/** Runs of lines with at least two rows of a label and figures, or one under a head, and the heads above them. */
 export function findTyped(lines: readonly TypedLine[]): TypedTable[] {
   const tables: TypedTable[] = [];
   let from = 0;

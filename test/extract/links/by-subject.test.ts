@@ -73,7 +73,7 @@ const READ: Readonly<Record<string, string>> = {
   "• HPC leasing: revenue of $23.6 million": "hpc_revenue 23.6 current",
   "TeraWulf's HPC leasing had revenue of $23.6 million.": "hpc_revenue 23.6 current",
   "HPC leasing, its best unit, had revenue of $23.6 million.": "hpc_revenue 23.6 current",
-  "HPC leasing had net income of $23.6 million.": "net_income 23.6 current",
+  "HPC leasing had net income of $23.6 million.": "",
   "Revenue of $23.6 million was led by HPC leasing.": "total_revenue 23.6 current",
   "Revenue from HPC leasing was $23.6 million.": "hpc_revenue 23.6 current",
   "The mining firm had revenue of $23.6 million.": "total_revenue 23.6 current",

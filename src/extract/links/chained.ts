@@ -1,0 +1,110 @@
+import { type Money } from "../amounts/money.ts";
+import { type Scan } from "../scan.ts";
+import { type Segment } from "../tokens/segments.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
+import { overReason } from "./asides.ts";
+import { type Comparison } from "./comparison.ts";
+import { gapBetween } from "./gaps.ts";
+import { isMadeByOther } from "./line-named.ts";
+import { type Link } from "./links.ts";
+import { namedBetween } from "./name-before.ts";
+import { isNamedBehind } from "./name-behind.ts";
+import { isConversion, skipped } from "./not-figures.ts";
+import { otherPeriod } from "./other-period.ts";
+import { recalled } from "./recall.ts";
+import { wholeOfList } from "./same-figure.ts";
+import { pairedWith } from "./two-periods.ts";
+
+const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
+
+/** No name of its own: it belongs to the figure before, as another period's or beside it. */
+export function chained(
+  scan: Scan,
+  segment: Segment,
+  index: number,
+  at: number,
+  links: Link[],
+  previous: Link | undefined,
+  compared: Comparison | undefined,
+): Link | undefined {
+  const money = scan.money[at]!;
+  if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
+  if (isMadeByOther(scan, money)) return undefined;
+  if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
+    return undefined;
+  if (
+    namedBetween(
+      scan,
+      overReason(scan, Math.max(previous.money.to, previous.segment === index ? previous.mention.to : 0, segment.from)),
+      compared?.to === undefined ? (compared?.at ?? money.from) : compared.at,
+    )
+  )
+    return undefined;
+  const listed = compared && previous.segment === index ? wholeOfList(scan, segment, money, links) : undefined;
+  if (listed === "open") return undefined;
+  const first =
+    listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
+  if (compared)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: compared.expected && first.expected,
+      strength: 6,
+      base: first.beside ?? first,
+      compared,
+    };
+  const other = otherPeriod(scan, segment, money, previous, index);
+  if (other !== undefined)
+    return {
+      money,
+      mention: first.mention,
+      segment: index,
+      expected: false,
+      strength: 5,
+      base: first.beside ?? first,
+      compared: { at: other, expected: false },
+    };
+  return besideLink(scan, index, at, previous);
+}
+
+/** "$85.0 million and $111.3 million": the second of two amounts under one name. */
+function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {
+  const money = scan.money[at]!;
+  const gap = gapBetween(scan, previous.money.to, money.from);
+  const paired = scan.money[pairedWith(scan, previous.money.to, scan.segments[index]!.to) ?? -1] === money;
+  const beside = (wordAt(scan.tokens, money.from - 1) === "and" || paired) && gap.length <= 3 && !gap.closed;
+  const adjoining =
+    previous.money === scan.money[at - 1] ||
+    (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
+  if (beside && adjoining)
+    return {
+      money,
+      mention: previous.mention,
+      segment: index,
+      expected: previous.expected,
+      strength: 5,
+      beside: previous,
+      ...(previous.compared ? { compared: previous.compared } : {}),
+    };
+  return undefined;
+}
+
+/** "The miner earned $104 million after losing $154 million": an amount of another figure stands between. */
+function nothingBetween(scan: Scan, { money, segment }: Link, at: number): boolean {
+  for (let index = at - 1; index >= 0 && scan.money[index] !== money; index--)
+    if (
+      scan.money[index]!.from >= scan.segments[segment]!.to &&
+      !skipped(scan, scan.money[index]!, scan.segments[segment + 1]!)
+    )
+      return false;
+  return true;
+}
+
+/** The sentence speaks of the figure before. */
+const isOfLast = (scan: Scan, segment: Segment, money: Money): boolean =>
+  opensWithPronoun(scan, segment) || recalled(scan, segment, money) !== undefined;
+
+export const opensWithPronoun = (scan: Scan, segment: Segment): boolean =>
+  IT_THAT_ETC.has(wordAt(scan.tokens, segment.from));

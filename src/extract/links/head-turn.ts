@@ -1,0 +1,51 @@
+import { type Mention } from "../mentions/mentions.ts";
+import { firstFrom, type Scan } from "../scan.ts";
+import type { Segment } from "../tokens/segments.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
+import { oneOf } from "../tokens/words.ts";
+
+const HEADS = oneOf("after following from against versus compared contrasted");
+const BEFORE_AMOUNT = oneOf(
+  "with to a an the of its net only just about around nearly roughly some approximately negative minus positive - 's",
+);
+const TIME = oneOf("in for during the of its a same year quarter period");
+const BEFORE_NAME = oneOf("the its total quarterly group company 's gaap this quarter");
+/** Tokens between the word at the head and the amount, and between the amount and its comma. */
+const NEAR = 10;
+
+/**
+ * "After a loss of $5 million in the fourth quarter, net income was $12.5 million", "Against $4.4 million a year ago,
+ * adjusted EBITDA came to $46 million": the sentence opens with the other period's figure. The comma behind it.
+ */
+export function headTurn(scan: Scan, segment: Segment, index: number): number | undefined {
+  const { tokens, periodOf } = scan;
+  const money = scan.money[index]!;
+  if (!HEADS.has(wordAt(tokens, segment.from)) || money.from - segment.from > NEAR) return undefined;
+  const next = scan.money[index + 1];
+  if (!next || next.from >= segment.to) return undefined;
+  for (let at = segment.from + 1; at < money.from; at++)
+    if (periodOf[at]! < 0 && !isOwnName(scan, at) && !BEFORE_AMOUNT.has(tokens[at]!.low)) return undefined;
+  let at = money.to;
+  while (at < money.to + NEAR && (isOwnName(scan, at) || periodOf[at]! >= 0 || TIME.has(wordAt(tokens, at)))) at++;
+  return textAt(tokens, at) === "," && at < next.from ? at : undefined;
+}
+
+const isOwnName = ({ mentions, mentionOf }: Scan, at: number): boolean =>
+  FIGURES.has(mentions[mentionOf[at] ?? -1]?.metric ?? "");
+const FIGURES = oneOf("total_revenue hpc_revenue mining_revenue hosting_revenue net_income adjusted_ebitda");
+
+/** The name that the amount at the head shares with the one behind its comma, where it has none of its own. */
+export function nameAhead(scan: Scan, segment: Segment, index: number): Mention | undefined {
+  const comma = headTurn(scan, segment, index);
+  if (comma === undefined) return undefined;
+  const { tokens, mentions, mentionOf, companyOf } = scan;
+  let start = skipOver(tokens, comma + 1, BEFORE_NAME, 4);
+  while ((companyOf[start] ?? -1) >= 0 || wordAt(tokens, start) === "'s") start++;
+  const name = mentions[mentionOf[start] ?? -1];
+  if (!name || name.from !== start || name.metric === "decoy") return undefined;
+  const next = scan.money[index + 1]!;
+  // "…, mining made $30 million": the next amount is that name's, too, and no other name stands between.
+  const between = mentions[firstFrom(mentions, name.to)];
+  return next.from > name.to && (!between || between.from > next.from) ? { ...name } : undefined;
+}
