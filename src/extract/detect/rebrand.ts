@@ -6,11 +6,14 @@ import { type Scan, within } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { type Token, wordAt } from "../tokens/tokens.ts";
+import type { Found } from "../tokens/trie.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { nameAt } from "./capital-name.ts";
+import { becomesNew, isNamedAnew, nameTaken, tradesAnew } from "./known-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
+import { plain, sameName, shortName } from "./same-name.ts";
 
 const CLAUSE_ENDS = oneOf(", ; . :");
 const WILL_PLANS_ETC = oneOf("will plans intends proposes wants would asks seeks");
@@ -23,7 +26,7 @@ const FROM_TO_ETC = oneOf("from to as in : von zu para , itself of");
 
 const PHRASES = compilePhrases(rebrand);
 /** Verbs that take many objects: only an old name of the company before them makes what follows a new one. */
-const BECOMES = /^(?:become|is now|are now|devient|devenir|diventa|se convierte en|wird in|wird zu)$/;
+const BECOMES = /^(?:become|will be|is now|are now|devient|devenir|diventa|se convierte en|wird in|wird zu)$/;
 
 const PLANNED =
   /^(?:will|plans|plan|proposes|proposed|intends|intend|to|planned|proposal|vote|approve|seeks|expects|would|pending)$/;
@@ -54,36 +57,23 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
       const names =
         namesBehind(document, segment, phrase.to, own) ??
         namesAround(document, segment, own) ??
-        nameTaken(document, segment, phrase.value, own);
+        (own && nameTaken(scan, segment, phrase.value, own));
       if (
         !names ||
         (BECOMES.test(phrase.value) &&
           !isRenamed(scan.tokens, phrase.to, segment.to) &&
-          !(own && becomesNew(document, phrase.from, own, names.to)))
+          !isCorporation(document, phrase, names.to) &&
+          !(own && becomesNew(scan, phrase.from, own, names.to)))
       )
         continue;
       found.push(build(document, segment, phrase.from, names, own!));
       break;
     }
   }
-  if (found.length === 0 && own) found.push(...tradesAnew(document, own));
+  const known =
+    own && found.length === 0 ? (isNamedAnew(scan, own) ?? tradesAnew(scan, document.text, own)) : undefined;
+  if (known) found.push(build(document, known.segment, known.at, known.names, own!));
   return merge(found);
-}
-
-/** "will begin trading under the symbol KEEL, in place of BITF": the new symbol under the new name. */
-function tradesAnew({ scan, ...document }: ReadDocument, own: Company): Rebrand[] {
-  const [former] = own.formerNames;
-  if (former === undefined || !own.formerTickers.some((ticker) => document.text.includes(ticker))) return [];
-  for (const segment of scan.segments.slice(0, 12)) {
-    const words = scan.tokens.slice(segment.from, segment.to);
-    const old = words.findIndex(({ text }) => own.formerTickers.includes(text));
-    if (old < 0 || !words.some(({ text }) => text === own.ticker)) continue;
-    const before = words.slice(Math.max(0, old - 6), old).map(({ low }) => low);
-    if (!/(?:place of|instead of|replacing|replaces|from) \W*$/.test(`${before.join(" ")} `)) continue;
-    const names = { from: shortName(former), to: shortName(own.name) };
-    return [build({ scan, ...document }, segment, segment.from, names, own)];
-  }
-  return [];
 }
 
 function build(
@@ -108,8 +98,12 @@ function build(
   };
 }
 
+/** Verbs of other languages that say it of the future. */
+const FUTURE = oneOf("va vai s'appellera prendra adoptera adoptará tomará pasará prenderà assumerà chiamerà adotará");
+
 /** "will be called Keel", "announced that it will become a Delaware company and change its name", "once holders agree". */
 function isPlanned(tokens: readonly Token[], { from, to, title }: Segment, at: number): boolean {
+  if (FUTURE.has(wordAt(tokens, at))) return true;
   if (tokens.slice(Math.max(from, at - 4), at).some(({ low }) => PLANNED.test(low))) return true;
   const clause = Math.max(from, lastWithin(tokens, Math.max(from, at - CLAUSE), at, CLAUSE_ENDS) + 1, at - CLAUSE);
   if (anyWithin(tokens, clause, at + 2, WILL_PLANS_ETC) || isPending(tokens, at, to)) return true;
@@ -123,32 +117,30 @@ function isPending(tokens: readonly Token[], at: number, to: number): boolean {
 /** How far before the words of a new name its verb may stand. */
 const CLAUSE = 12;
 
-/** "Ault Alliance to become Hyperscale Data": an old name becomes the new one; "becomes its largest tenant" names nobody. */
-function becomesNew({ scan }: ReadDocument, at: number, own: Company, to: string): boolean {
-  if (!sameName([own.name, ...own.aliases], to)) return false;
-  // "Iris Energy (IREN) could become one of the largest": the new name has to follow.
-  if (!scan.companies.some((one) => one.ticker === own.ticker && one.from >= at && one.from - at <= 8)) return false;
-  return scan.companies.some(
-    (one) =>
-      one.ticker === own.ticker &&
-      one.to <= at &&
-      at - one.to <= 12 &&
-      sameName(
-        own.formerNames,
-        scan.tokens
-          .slice(one.from, one.to)
-          .map((token) => token.text)
-          .join(" "),
-      ),
-  );
-}
-
 /** "its first results since moving to the United States and changing its name": other news, which only looks back. */
 function isRecalled(before: readonly Token[]): boolean {
   const turn = before.findLastIndex(({ low }) => SINCE_AFTER_FOLLOWING.has(low));
   const next = before[turn + 1]?.low;
   return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
+
+/** "Riot Platforms will be Atlas Compute Inc.": the company itself, and right behind a name with its legal form. */
+function isCorporation({ scan, company }: ReadDocument, phrase: Found<string>, name: string): boolean {
+  const said = nameAt(scan.tokens, phrase.to, phrase.to + 8);
+  if (
+    said?.text !== name ||
+    said.from > phrase.to + 1 ||
+    !hasLegalForm(scan.tokens, said.to) ||
+    anyWithin(scan.tokens, said.to, said.to + 3, POSSESSIVE)
+  )
+    return false;
+  return scan.companies.some(({ ticker, to }) => ticker === company && to <= phrase.from && phrase.from - to <= 4);
+}
+const POSSESSIVE = oneOf("'s");
+const LEGAL = oneOf("inc corp corporation ltd limited plc ag");
+/** "Atlas Compute Inc", "Atlas Compute, Inc": behind a name. */
+const hasLegalForm = (tokens: readonly Token[], to: number): boolean =>
+  LEGAL.has(wordAt(tokens, to - 1)) || LEGAL.has(wordAt(tokens, to + 1));
 
 /** "wird in Keel Infrastructure umbenannt": the verb's other half. */
 const isRenamed = (tokens: readonly Token[], from: number, end: number): boolean =>
@@ -235,36 +227,6 @@ function namesAround(
   const now = names.find((name) => sameName([own.name], name) && !sameName(own.formerNames, name));
   return old && now ? { from: old, to: now } : undefined;
 }
-
-/** "The former Bitfarms took its new name on April 1": the new one stands elsewhere, and everybody knows it. */
-function nameTaken(
-  { scan }: ReadDocument,
-  segment: Segment,
-  phrase: string,
-  own: Company | undefined,
-): { from?: string; to: string } | undefined {
-  if (!own || !/^t(?:akes|ook) its new name$/.test(phrase)) return undefined;
-  const old = within(scan.companies, segment).find((one) => one.ticker === own.ticker && one.how !== "ticker");
-  const said =
-    old &&
-    scan.tokens
-      .slice(old.from, old.to)
-      .map(({ text }) => text)
-      .join(" ");
-  return said !== undefined && sameName(own.formerNames, said) && !sameName([own.name], said)
-    ? { from: said, to: shortName(own.name) }
-    : undefined;
-}
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-const shortName = (name: string): string =>
-  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|AG|Holdings Inc)(?: ?\.)?$/i, "");
-const sameName = (names: readonly string[], said: string): boolean =>
-  names.some((name) => plain(name).startsWith(plain(said)) && plain(said).length > 3);
 
 /** The fullest of several statements. */
 function merge(found: readonly Rebrand[]): Rebrand[] {

@@ -14,7 +14,7 @@ export const ESSAY = phraseTrie(
     at buy, at outperform, at overweight, at neutral, initiates, initiated, initiates coverage, starts coverage,
     reiterates, upgrades, downgrades, stock forecast, price target, cuts target, analyst, analysts, objectif, kursziel, under scrutiny, reality
     check, analysis, opinion, verdict, thesis, deep dive, research page, bull case, bear case, is it, should
-    you, why, cramer, upgraded, downgraded, won't save, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
+    you, why, cramer, upgraded, downgraded, won't save, will not save, won't make, will not make, won't build, will not build, won't fix, will not fix, is not a, isn't a, does not make, doesn't make, なぜ, 为什么, 为何, pourquoi, por qué, perché, warum, 目标价, 目標株価, 目標価格, avis d'achat, objectif de cours, precio objetivo, better, column, breakingviews, too much debt, reasons to, stock to buy, stocks to buy, buy or sell, is it too late, price
     prediction, what to make of, cheap or, worth buying, buy the dip, undervalued, overvalued, fully priced, fairly valued, leveraged bet, silicon bet,
     a bet on, case for, case against, reasons why, what are, dcf, intrinsic value, fair value
   `),
