@@ -37,4 +37,22 @@ describe("land, coins, shares and approved power were read as takeovers", () => 
     );
     expect(read?.kind === "merger" && read.counterparty).not.toBe("HUT");
   });
+
+  it("others' takeover in the title is not the miner's", () => {
+    const title = "The $40 billion takeover of Aligned Data Centers gave traders a price for power";
+    expect(mergers(title, "Cipher Mining rose 6.1%.")).toEqual([]);
+  });
+});
+
+describe("takeovers were read as contracts with a tenant", () => {
+  it.each([
+    ["MARA will buy 64% of Exaion for $168 million", "MARA to Take Control of EDF's Exaion in $168 Million Deal."],
+    [
+      "Core Scientific holders reject $9 billion CoreWeave takeover",
+      "CoreWeave, which leases 590 megawatts from Core Scientific, said no more.",
+    ],
+  ])("%s", (title, text) => {
+    const kinds = readingOf(title, text).announcements.map(({ kind }) => kind);
+    expect(kinds).toEqual(["merger"]);
+  });
 });

@@ -82,4 +82,11 @@ describe("a lease on an AI campus was read as a conversion as well", () => {
     expect(kinds).toContain("contract");
     expect(kinds).not.toContain("conversion");
   });
+
+  it("whose backing a title names stands behind the tenant", () => {
+    expect(dealOf("TeraWulf secures Fluidstack lease with Google backing", "It is a long lease.")).toMatchObject({
+      counterparty: "Fluidstack",
+      backstop: { by: "Google" },
+    });
+  });
 });

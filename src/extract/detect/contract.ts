@@ -28,6 +28,8 @@ const A_AN_ETC = oneOf("a an new one first second third fourth another");
 const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
 const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
 
+const TAKEOVER_MERGER = oneOf("takeover merger");
+
 /** The document's contract: a new one that it announces, or one that it recalls. */
 export function findContracts(document: ReadDocument): Contract[] {
   const { scan, company } = document;
@@ -185,12 +187,14 @@ const BUYS = wordList("buy buys buying acquire acquires acquiring acquired takeo
 /** "takes control of Exaion", "majority of": a firm is bought. */
 const CONTROL = phraseTrie(["take control of", "takes control of", "majority stake", "majority of", "control of"]);
 
-/** "CoreWeave buys Core Scientific": the deal of such a text is the company itself. */
-function isTakeover({ scan: { tokens, companyOf, segments }, titleEnd }: ReadDocument): boolean {
+/** "CoreWeave buys Core Scientific", "reject CoreWeave takeover", "buy 64% of Exaion": the deal of such a text is a company itself. */
+function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }: ReadDocument): boolean {
   if (segments.some(({ title, from, to }) => title && hasPhrase(CONTROL, tokens, from, to))) return true;
   for (const at of placesOf(tokens.places, BUYS)) {
     if (tokens[at]!.start >= titleEnd) return false;
     if ((companyOf[at + 1] ?? -1) >= 0 || (companyOf[at + 2] ?? -1) >= 0) return true;
+    if (TAKEOVER_MERGER.has(tokens[at]!.low) && firmOf[at - 1]! >= 0) return true;
+    if (textAt(tokens, at + 2) === "%" && firmOf[at + 4]! >= 0) return true;
   }
   return false;
 }

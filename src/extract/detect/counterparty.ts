@@ -145,6 +145,8 @@ function besideParty(
   segment: Segment,
   { from, to }: FirmMention,
 ): "backs" | "other" | undefined {
+  // "a Fluidstack lease with Google backing".
+  if (wordAt(scan.tokens, to) === "backing") return "backs";
   let left = from;
   // "Google-backed Fluidstack": the one before the hyphen backs.
   const backed = wordAt(scan.tokens, from - 1) === "backed" && isHyphen(scan.tokens[from - 2]!);

@@ -81,7 +81,9 @@ function dealIn(document: ReadDocument, segment: Segment): Bought | undefined {
   if (!said) return undefined;
   const name = partnerNear(document, segment, said.from) ?? (noun && partnerByName(document, noun.to, to));
   if (name) return { name, from: said.from };
-  return noun && title ? { from: said.from } : undefined;
+  // "The $40 billion takeover of Aligned" in a text about a miner: others' deal.
+  const own = within(document.scan.companies, segment).some(({ ticker }) => ticker === document.company);
+  return noun && title && own ? { from: said.from } : undefined;
 }
 
 /** "merger with US Data Mining Group": a name that no list knows. */

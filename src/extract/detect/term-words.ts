@@ -9,7 +9,7 @@ export const NOT_VALUE = phraseTrie(
     renewals, purchase, purchases, purchased, bought, acquired, buys, buy, dell, per year, monthly, a month, per month, annual, annually, annualized, financing, notes,
     convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,
     cumulative, totals, now total, warrants, prepayment, upfront, prepaid, investment, project, revenue rises,
-    per mw, paid, spent, acres, debt, loan, equity, shares, stock, quarter, in bitcoin, of bitcoin, bitcoin holdings, bitcoin worth, bitcoins, btc, market value, settlement
+    per mw, paid, spent, acres, debt, loan, equity, shares, stock, quarter, in bitcoin, of bitcoin, bitcoin holdings, bitcoin worth, bitcoins, btc, market value, settlement, in cash, in stock
   `),
 );
 export const VALUE = phraseTrie(
@@ -17,7 +17,8 @@ export const VALUE = phraseTrie(
     worth, how much, senilai, nilainya, valor, valore, valeur, loyer, rent, rents, adds up to, add up to, puts revenue at, expected revenue, additional revenue, payments, during the initial term, during the initial terms, over the initial term, in the course of, bring in about, will pay, 合同总额, ricavi, ingresos, revenus, receita, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
     revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
     price tag, over the term, over its term, in the initial term, in the initial terms,
-    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額
+    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額,
+    総額, should bring, put the value, puts the value, year term, from this, accordo, contratto, acuerdo, contrato, contrat, vertrag
   `),
 );
 /** Before an amount, at more words' distance: the contract's worth and nothing else. */
@@ -35,7 +36,8 @@ export const NOT_MW = phraseTrie(
   listed(`
     grow to, grows to, growing to, scale to, scale up to, expand to, expands to, room to, options for, options cover, option covers, has an option, rights to, right to, rights on, 優先交渉, 優先, さらに, 承認済み, のうち, pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
-    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, to bring, bring, brings, bringing, reach, potential, expansion option
+    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, to bring, bring, brings, bringing, reach, potential, expansion option, aimed at,
+    can expand by, may expand by, could expand by
   `),
 );
 export const MW = phraseTrie(

@@ -80,6 +80,9 @@ function isOfOthers(scan: ReadDocument["scan"], segment: Segment, company: strin
   return named.length > 0 && named.every(({ ticker }) => ticker !== company);
 }
 
+/** The least weight of a sentence that itself announces the deal. */
+const ANNOUNCING = 4;
+
 /** The figure that its surroundings name most clearly as the contract's; the earlier one on a tie. */
 function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | "mw"): Money | Quantity | undefined {
   const { scan } = document;
@@ -92,7 +95,9 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
       const figure = unit === "money" ? scan.money[index]! : scan.quantities[index]!;
       at = figure.to - 1;
       if (!fits(figure, unit)) continue;
-      const score = weight + weighTerm(scan.tokens, segment, figure, unit);
+      const words = weighTerm(scan.tokens, segment, figure, unit);
+      if (unit === "money" && weight < ANNOUNCING && words <= 0) continue;
+      const score = weight + words;
       seen.push({ figure, score });
       if (score > 1.5 && (!chosen || score > chosen.score)) chosen = { figure, score };
     }

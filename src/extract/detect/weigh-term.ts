@@ -1,8 +1,8 @@
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
-import { anyWithin, skipBack } from "../tokens/walk.ts";
-import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
+import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
+import { oneOf, REVENUE_NOUNS, SCALES } from "../tokens/words.ts";
 import { CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
 const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
@@ -13,6 +13,11 @@ const COMMA_SEMICOLON_ETC = oneOf(", ; ( : 、 。");
 const COMMA_SEMICOLON_CLOSE_ETC = oneOf(", ; ) : 、 。");
 const SHOULD_WILL_ETC = oneOf("should will would could may is are has can");
 const IF_TOGETHER_ETC = oneOf("if together combined altogether");
+const TAKES = oneOf("takes take taking brings bringing lifts lifting raises raising");
+const TOTAL = oneOf("total");
+const FROM_AGAINST_ETC = oneOf("from against versus");
+const STAKE_STAKES = oneOf("stake stakes");
+const LEASE_LEASES_ETC = oneOf("lease leases contract contracts deal deals agreement pact order");
 
 /** How many tokens around a figure say what it is. */
 const AROUND = 7;
@@ -29,7 +34,9 @@ export function weighTerm(
   const right = clauseEnd(tokens, segment, to);
   const bad = unit === "money" ? NOT_VALUE : NOT_MW;
   const good = unit === "money" ? VALUE : MW;
-  const strange = unit === "money" && (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from));
+  const strange =
+    unit === "money" &&
+    (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from) || isStakesWorth(tokens, segment, from));
   let score = strange || isSupposed(tokens, segment, from) ? -4 : 0;
   if (unit === "money" && isSumOfYears(tokens, segment, from)) score += 2;
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
@@ -56,18 +63,17 @@ const isSumOfYears = (tokens: Tokens, segment: Segment, at: number): boolean =>
   hasPhrase(IN_ALL, tokens, Math.max(segment.from, at - 4), at) && hasPhrase(YEARLY, tokens, segment.from, at);
 
 /** "If AMD exercises everything, it grows to 200 MW"; "together with the earlier ones, $4.7 billion": not this deal's. */
-function isSupposed(tokens: Tokens, segment: Segment, at: number): boolean {
-  return (
-    tokens.slice(segment.from, at).some(({ low }) => IF_TOGETHER_ETC.has(low)) ||
-    hasPhrase(TAKES_THE_TOTAL, tokens, segment.from, at)
-  );
-}
-const TAKES_THE_TOTAL = phraseTrie(
-  ["takes", "take", "brings", "bringing", "lifts", "lifting", "raises", "raising", "taking"].flatMap((verb) => [
-    `${verb} the total`,
-    `${verb} total`,
-  ]),
-);
+const isSupposed = (tokens: Tokens, segment: Segment, at: number): boolean =>
+  tokens
+    .slice(segment.from, at)
+    .some(
+      ({ low }, index) =>
+        IF_TOGETHER_ETC.has(low) || (TAKES.has(low) && takesTheTotal(tokens, segment.from + index + 1, at)),
+    );
+
+/** "brings the total", "brings CoreWeave's total contracted power across six sites to about 590 MW". */
+const takesTheTotal = (tokens: Tokens, from: number, end: number): boolean =>
+  anyWithin(tokens, from, Math.min(end, from + 4), TOTAL);
 
 const PURCHASE = phraseTrie(["purchase of", "acquisition of", "purchase price"]);
 
@@ -81,7 +87,7 @@ function isPaidFor(tokens: Tokens, segment: Segment, from: number): boolean {
 
 /** "Total revenue was $12 million", "Quarterly revenue rose to $44 million": what the company reports, no contract. */
 function isReported(tokens: Tokens, { from: first, to: last }: Segment, from: number): boolean {
-  const verb = skipBack(tokens, from - 1, NEAR_SUM, 6);
+  const verb = skipBack(tokens, sumBefore(tokens, from) - 1, NEAR_SUM, 6);
   if (!TOLD_VERBS.has(wordAt(tokens, verb)) || !REVENUE_NOUNS.has(wordAt(tokens, verb - 1))) return false;
   const name = skipBack(tokens, verb - 2, WHOSE, 5);
   return (
@@ -89,6 +95,20 @@ function isReported(tokens: Tokens, { from: first, to: last }: Segment, from: nu
     !anyWithin(tokens, first, last, OF_THE_TERM)
   );
 }
+/** "rose to $71.0 million from $21.8 million": the sum that the other is compared with, else this one. */
+function sumBefore(tokens: Tokens, from: number): number {
+  if (!FROM_AGAINST_ETC.has(wordAt(tokens, from - 1))) return from;
+  const at = SCALES.has(wordAt(tokens, from - 2)) ? from - 3 : from - 2;
+  return tokens[at]?.kind === "number" ? at : from;
+}
+
+/** "raised its stake to 14%, worth $1.2 billion": the nearer of the two is what the worth is of. */
+function isStakesWorth(tokens: Tokens, segment: Segment, from: number): boolean {
+  if (wordAt(tokens, from - 1) !== "worth") return false;
+  const stake = lastWithin(tokens, segment.from, from, STAKE_STAKES);
+  return stake >= 0 && stake > lastWithin(tokens, segment.from, from, LEASE_LEASES_ETC);
+}
+
 const NEAR_SUM = oneOf("to at about just by % nearly almost over a some around in $ us");
 const TOLD_VERBS = oneOf(
   "was rose fell grew climbed came totaled totalled reached slipped jumped increased decreased hit",
