@@ -28,7 +28,7 @@ const MOST_OF_SECTOR = 20;
 async function neighbours(tables: StoreTables, event: EventMention): Promise<Placed[]> {
   const { company, kind, at, period } = event;
   const reach = (days: number) => new Date(Date.parse(at) + days * DAY).toISOString();
-  const kinds = neighbourKinds(kind);
+  const kinds = neighbourKinds(kind, company);
   const search = { company, ...(kinds && { kinds }), ...(period && { period }) };
   if (company === SECTOR && event.dated)
     return tables.events.nearest({ ...search, from: reach(-SECTOR_DAYS), to: reach(SECTOR_DAYS) }, at, MOST_OF_SECTOR);

@@ -7,7 +7,7 @@ const POWER = `mw|gw|megawatts?|gigawatts?|megavatios|gigavatios|${EASTERN_POWER
 
 /** A number, and its scale or unit where one follows (scripts without spaces write on behind it); `億` and `万` stand behind one another in one number. */
 export const AMOUNT = new RegExp(
-  `[$€£¥]?\\d[\\d,.]{0,14}(?:\\s?[億亿](?:\\d[\\d,.]{0,6}[万萬])?|\\s?[万萬]|[\\s-]?(?:(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{L})|${EASTERN_POWER}))?`,
+  `[$€£¥]?\\d[\\d,.]{0,14}(?:\\s?[億亿](?:\\d[\\d,.]{0,6}[万萬])?|\\s?[万萬]|[\\s-]?(?:(?:${BILLION}|${MILLION}|${POWER}|k)(?!\\p{sc=Latin})|${EASTERN_POWER}))?`,
   "giu",
 );
 const PARTS = new RegExp(`^[$€£¥]?([\\d,.]*\\d)[.,]*[\\s-]?(${BILLION}|${MILLION}|${POWER}|k)?$`, "iu");
@@ -25,7 +25,9 @@ function toNumber(digits: string, scaled: boolean): number {
 /** Rounded to what a text can state, so that 0.5005 billion and 500.5 million are one. */
 const inWords = (value: number): string => String(Number(value.toPrecision(9)));
 
-const moneyTerm = (value: number): string => (value >= 1e9 ? `${inWords(value / 1e9)}b` : `${inWords(value / 1e6)}m`);
+/** A sum as terms write it. */
+export const moneyTerm = (value: number): string =>
+  value >= 1e9 ? `${inWords(value / 1e9)}b` : `${inWords(value / 1e6)}m`;
 
 function inMyriads(text: string): string | undefined {
   const [, hundredMillions, tenThousands] = IN_MYRIADS.exec(text) ?? [];
@@ -54,13 +56,21 @@ export function amountTerm(text: string): string | undefined {
   return value >= 1e6 ? moneyTerm(value) : inWords(value);
 }
 
+/** Percents with a fraction tell a coupon or a move, "7.750" of "7.750%" is `7.75%`; of whole ones only those of three digits. */
+export function percentTerm(digits: string): string | undefined {
+  if (!/^\d{1,3}[.,]\d{1,4}$/.test(digits)) return amountTerm(digits);
+  const value = toNumber(digits.replace(",", "."), true);
+  return Number.isInteger(value) ? undefined : `${inWords(value)}%`;
+}
+
 /** Digits that tell: "500m" has one, "500.5m" has four. */
 const tellingDigits = (term: string): number => term.replace(/\D/g, "").replace(/^0+|0+$/g, "").length;
 
-/** Money to three telling digits, power to two of three, a count (acres, machines) that is not round: seldom chance where two texts share it. */
+/** Money to three telling digits, power to two of three, a percent to two decimals, a count (acres, machines) that is not round: seldom chance where two texts share it. */
 export const isPrecise = (term: string): boolean =>
   (/^\d[\d.]*[mb]$/.test(term) && tellingDigits(term) >= 3) ||
   (/^(?!20\d\d$)\d{3,}$/.test(term) && tellingDigits(term) >= 3) ||
+  /^\d+\.\d\d+%$/.test(term) ||
   (/^\d{3,}mw$/.test(term) && tellingDigits(term) >= 2);
 
 /** Amounts of money to three telling digits, in lists of terms. */

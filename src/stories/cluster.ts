@@ -1,7 +1,9 @@
 import type { EventMention } from "../model/index.ts";
 import { daysBetween } from "./days.ts";
+import { isSameOffering } from "./offerings.ts";
 import { tellRenaming } from "./renamed.ts";
-import { isOneEvent, isSameMatter, isSameOnce, isSameResults } from "./same-event.ts";
+import { isJudgedAfter, isSameResults } from "./results.ts";
+import { isOfSameDeal, isOneEvent, isSameMatter, isSameOnce } from "./same-event.ts";
 import { likeness, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
@@ -21,7 +23,7 @@ const SOFT: ReadonlySet<string> = new Set(["other", "opinion", "market", "conver
 const says = (mention: EventMention): number =>
   Number(mention.period !== undefined) * 16 +
   Number(mention.subject !== undefined) * 8 +
-  Number(mention.value !== undefined || mention.figures !== undefined) * 4 +
+  Number(mention.value !== undefined || (mention.figures !== undefined && mention.kind === "earnings")) * 4 +
   Number(mention.mw !== undefined) * 2 +
   Number(!SOFT.has(mention.kind));
 
@@ -45,7 +47,10 @@ const isOneWith = (members: readonly EventMention[], mention: EventMention): boo
     ? isSameResults(members, mention)
     : members.every((member) => isOneEvent(member, mention)) ||
       isSameMatter(members, mention) ||
-      isSameOnce(members, mention);
+      isSameOffering(members, mention) ||
+      isJudgedAfter(members, mention) ||
+      isSameOnce(members, mention) ||
+      isOfSameDeal(members, mention);
 
 /** What somebody put together need not agree with itself: like one of its texts is enough. */
 const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>

@@ -3,6 +3,8 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const NAMED =
   /\b(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d\d)\b|\b(\d{1,2})\.?\s(\p{L}{3,9})\.?\s(20\d\d)\b/gu;
 const NUMBERED = /\b(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/g;
+/** As American forms and law firms write days; where the first cannot be a month it is the day. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/g;
 
 const dayText = (year: string, month: number, day: string): string[] => {
   const isDay = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;
@@ -21,13 +23,17 @@ export function datesIn(text: string): string[] {
   const numbered = [...text.matchAll(NUMBERED)].flatMap(([, year = "", month = "", day = ""]) =>
     dayText(year, Number(month), day),
   );
-  return [...named, ...numbered];
+  const slashed = [...text.matchAll(SLASHED)].flatMap(([, first = "", second = "", year = ""]) =>
+    Number(first) > 12 ? dayText(year, Number(second), first) : dayText(year, Number(first), second),
+  );
+  return [...named, ...numbered, ...slashed];
 }
 
 const MONTH_NAME =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s";
 const ON_DAY = new RegExp(
-  `\\bon\\s(?:${MONTH_NAME}\\.?\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH_NAME}\\b\\.?)(?![\\d%])(?!,?\\s20\\d\\d)`,
+  `\\bon\\s(?:${WEEKDAY})?(?:${MONTH_NAME}\\.?\\s(\\d{1,2})|(\\d{1,2})\\s${MONTH_NAME}\\b\\.?)(?![\\d%])(?!,?\\s20\\d\\d)`,
   "gi",
 );
 const IN_KANJI = /(?<![年\d])(\d{1,2})月(\d{1,2})日/g;

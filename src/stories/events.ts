@@ -1,9 +1,10 @@
 import type { Announcement, DocumentKind, EventMention, Period, Reading, SourceDocument } from "../model/index.ts";
 import { parsePeriod } from "../model/index.ts";
+import { isJudgement } from "./judged.ts";
 import { monthReported } from "./months.ts";
 import { priceOfBitcoin } from "./price.ts";
 import { namesBoth, RENAMED } from "./renamed.ts";
-import { SECTOR } from "./same-event.ts";
+import { SECTOR } from "./sector.ts";
 import { plainSubject } from "./subject.ts";
 import { termsOf } from "./terms.ts";
 
@@ -69,17 +70,22 @@ const RARE: ReadonlySet<DocumentKind> = new Set(["rebrand", "mining_exit", "merg
 const tellsResults = (reading: Reading): boolean =>
   reading.kind === "earnings" || (Boolean(reading.period) && BESIDE.has(reading.kind) && statesResults(reading));
 
-/** Where the quarter is not named, the figures may still tell which results these are. */
-function results(reading: Reading): Bare {
+/** The company's own figures of the period that a text is about. */
+function figuresOf(reading: Reading): Pick<Bare, "figures"> {
   const figures = reading.facts.flatMap(({ company, role, metric, value, precision, currency, bound }) =>
     company === reading.company && role === "current"
       ? [{ metric, value, precision, ...(currency && { currency }), ...(bound && { bound }) }]
       : [],
   );
+  return figures.length > 0 ? { figures } : {};
+}
+
+/** Where the quarter is not named, the figures may still tell which results these are. */
+function results(reading: Reading): Bare {
   return {
     kind: "earnings",
     primary: true,
-    ...(figures.length && { figures }),
+    ...figuresOf(reading),
     ...(reading.period && { period: quarterOf(reading.period) }),
   };
 }
@@ -160,6 +166,8 @@ export interface KnownNames {
   aliases: readonly string[];
 }
 
+const JUDGES: ReadonlySet<DocumentKind> = new Set(["opinion", "market", "other"]);
+
 /** The events that one document tells, its main one first. */
 export function eventsOf(document: SourceDocument, reading: Reading, names: KnownNames): EventMention[] {
   const company = reading.company ?? SECTOR;
@@ -169,6 +177,7 @@ export function eventsOf(document: SourceDocument, reading: Reading, names: Know
   return bareEvents(reading).map((event, position) => ({
     ...event,
     ...(event.kind === "production" && reportedMonth(document)),
+    ...(JUDGES.has(event.kind) && isJudgement(document.title, document.text) && figuresOf(reading)),
     ...(company === SECTOR && event.kind === "earnings" && unwatched(document.title)),
     ...(company === SECTOR && event.kind === "market" && priceOfBitcoin(`${document.title}\n${document.text}`)),
     itemKey: document.itemKey,

@@ -10,6 +10,7 @@ export { eventsOf, type KnownNames } from "./events.ts";
 export { agrees } from "./figures.ts";
 export { alertId, storyId, storyKey } from "./keys.ts";
 export { type ToldPromise, withEarlierPromises } from "./promises.ts";
-export { neighbourKinds, SECTOR } from "./same-event.ts";
+export { neighbourKinds } from "./same-event.ts";
+export { SECTOR } from "./sector.ts";
 export { hasMoved, type SourcedFact, standingFacts } from "./standing.ts";
 export { buildStoryView, type ReadDocument } from "./view.ts";

@@ -1,13 +1,15 @@
 import type { DocumentKind, EventMention } from "../model/index.ts";
-import { isPrecise, preciseAmounts } from "./amounts.ts";
+import { isPrecise } from "./amounts.ts";
 import { daysBetween, namesNoDay, tellSameDays } from "./days.ts";
-import { agrees } from "./figures.ts";
+import { isOneLease, speaksOfDeal, tellsDeal } from "./deals.ts";
+import { areOtherNotes, isOneNote } from "./houses.ts";
+import { isOneOffering, isOtherOffering } from "./offerings.ts";
 import { tellRenaming } from "./renamed.ts";
+import { SECTOR } from "./sector.ts";
+import { differs, POWER_SHARE, PRICE_SHARE, VALUE_SHARE } from "./shares.ts";
+import { areOtherSteps, tellDecision } from "./stages.ts";
 import { amountsDiffer, likeness, sameSubject, titleWords } from "./subject.ts";
-import { sharedTerms } from "./terms.ts";
-
-/** The company of news about the whole sector; its stories are kept together and never alert. */
-export const SECTOR = "*";
+import { termsAgree } from "./terms.ts";
 
 /** How far apart in days two documents may tell one event, by kind; a period needs no such bound. */
 const WINDOW_DAYS: Partial<Record<DocumentKind, number>> = {
@@ -26,73 +28,40 @@ const SOFT: ReadonlySet<DocumentKind> = new Set(["other", "opinion", "market", "
 /** Kinds that only join their like. */
 const ALONE: ReadonlySet<DocumentKind> = new Set(["earnings", "production", "preview"]);
 
-/** Results are told within days; a figure that agrees may be told again for months. */
-const SAME_RESULTS_DAYS = 3;
-const RETOLD_DAYS = 120;
-
-const differs = (one: number, other: number, share: number): boolean =>
-  Math.abs(one - other) > share * Math.max(one, other);
-
-/** Amounts are rounded ("about $3.7 billion"); power is named as it was contracted. */
-const VALUE_SHARE = 0.06;
-const POWER_SHARE = 0.02;
-/** Bitcoin's price within a day's report: "below $73K" and "$72,185". */
-const PRICE_SHARE = 0.02;
+/** Kinds of texts that judge results. */
+const JUDGES: readonly DocumentKind[] = ["other", "opinion", "market"];
 
 function kindsDiffer(one: DocumentKind, other: DocumentKind): boolean {
   if (one === other) return false;
   return ALONE.has(one) || ALONE.has(other) || !(SOFT.has(one) || SOFT.has(other));
 }
 
-/** The farthest that an offering grew between its launch and its price, of those seen. */
-const MOST_GROWTH = 2.5;
+/** The first power that a text names, its title before its head. */
+const leadingPower = ({ mw, terms }: EventMention): number | undefined => {
+  const first = terms.find((term) => term.endsWith("mw"));
+  return mw ?? (first === undefined ? undefined : Number.parseFloat(first));
+};
 
-const maturitiesOf = ({ terms }: EventMention): string[] => terms.filter((term) => /^20[34]\d$/.test(term));
-
-/** Notes due in one year; where one text does not say when, they are known by the capped calls bought with them. */
-function areSameNotes(one: EventMention, other: EventMention): boolean {
-  const [first, second] = [maturitiesOf(one), maturitiesOf(other)];
-  if (first.length > 0 && second.length > 0) return first.some((year) => second.includes(year));
-  return one.terms.includes("#capped") && other.terms.includes("#capped");
-}
-
-/** One text says that the offering grew, and both speak of the same notes. */
-function isUpsized(one: EventMention, other: EventMention): boolean {
-  const [least = 0, most = 0] = [Number(one.value), Number(other.value)].sort((first, second) => first - second);
-  if (most > least * MOST_GROWTH) return false;
-  return [one, other].some(({ terms }) => terms.includes("#upsize")) && areSameNotes(one, other);
-}
-
-/** One sum, due in one year. */
-const isSameIssue = (one: EventMention, other: EventMention): boolean =>
-  one.value === other.value &&
-  maturitiesOf(one).length > 0 &&
-  maturitiesOf(other).length > 0 &&
-  areSameNotes(one, other);
-
-/** An offering may grow within days; else another amount is another offering. */
-function isOtherOffering(one: EventMention, other: EventMention): boolean {
-  if (!one.value || !other.value || !differs(Number(one.value), Number(other.value), VALUE_SHARE)) return false;
-  const days = daysBetween(one, other);
-  return days === undefined ? !isUpsized(one, other) : days > OTHER_WINDOW_DAYS;
+/** Plans for two sites are told with two sizes; each text may speak of the other further on. */
+function areOtherPlans(one: EventMention, other: EventMention): boolean {
+  if (one.kind !== "conversion" || other.kind !== "conversion") return false;
+  const [first, second] = [leadingPower(one), leadingPower(other)];
+  return first !== undefined && second !== undefined && differs(first, second, POWER_SHARE);
 }
 
 /** Keys that both state and that differ: never one event, however alike the texts. */
 function keysDiffer(one: EventMention, other: EventMention): boolean {
   if (one.company !== other.company || kindsDiffer(one.kind, other.kind)) return true;
-  if (one.subject && other.subject && !sameSubject(one.subject, other.subject)) return true;
+  if (one.subject && other.subject && !sameSubject(one.subject, other.subject) && !isOneLease(one, other)) return true;
   // News of a firm that nobody watches is no part of what the trade or its shares did.
   if (one.company === SECTOR && (one.kind === "other") !== (other.kind === "other")) return true;
+  if (areOtherSteps(one, other) || areOtherNotes(one, other) || areOtherPlans(one, other)) return true;
   if (one.kind === "financing" && other.kind === "financing") return isOtherOffering(one, other);
+  // One target is bought once: its shares are worth less than they are with the debts.
+  if (one.kind === "merger" && other.kind === "merger" && one.subject && other.subject) return false;
   const sameValue = one.value && other.value && !differs(Number(one.value), Number(other.value), VALUE_SHARE);
   if (one.value && other.value && !sameValue) return true;
   return !sameValue && one.mw !== undefined && other.mw !== undefined && differs(one.mw, other.mw, POWER_SHARE);
-}
-
-/** Few shared terms will do within the window, more are asked of texts far apart or without a day. */
-export function termsAgree(one: readonly string[], other: readonly string[], near: boolean): boolean {
-  const { count, share } = sharedTerms(one, other);
-  return near ? count >= 3 && share >= 0.2 : (count >= 4 && share >= 0.28) || (count >= 3 && share >= 1 / 3);
 }
 
 /** A company seldom sells two things at once: where both titles tell of a sale fewer shared words will do. */
@@ -102,10 +71,8 @@ const isOneSale = (one: EventMention, other: EventMention): boolean =>
 /** Whether the words of title and head tell one event. */
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
   const [first, second] = [titleWords(one.title), titleWords(other.title)];
-  if (one.kind === "financing" && other.kind === "financing") {
-    if (one.value && other.value && (isUpsized(one, other) || isSameIssue(one, other))) return true;
-    if (amountsDiffer(first, second)) return false;
-  }
+  if (isOneOffering(one, other)) return true;
+  if (one.kind === "financing" && other.kind === "financing" && amountsDiffer(first, second)) return false;
   const enough = near || isOneSale(one, other) ? 0.25 : 0.5;
   // A company titles its updates alike month after month: days apart only what they say joins them.
   const apart = !near && ((one.dated && other.dated) || ALONE.has(one.kind));
@@ -158,6 +125,15 @@ export function isSameOnce(members: readonly EventMention[], mention: EventMenti
   return keyed.some((member) => isOneEvent(member, mention)) && others.every((member) => isOneEvent(member, mention));
 }
 
+/**
+ * Texts on one signed deal speak with one voice too: a text without a key that names its partner, and no other power,
+ * need be like one of them only; each picks what it likes of a deal.
+ */
+export const isOfSameDeal = (members: readonly EventMention[], mention: EventMention): boolean =>
+  SOFT.has(mention.kind) &&
+  members.every((member) => mayBeOne(member, mention)) &&
+  members.some((member) => speaksOfDeal(mention, member) && isOneEvent(member, mention));
+
 /** Two plans of one uncommon size in megawatts, as if they were told within days. */
 const isSameSize = (one: EventMention, other: EventMention): boolean =>
   one.kind === "conversion" &&
@@ -183,61 +159,23 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
   const near = sameDays || isSameSize(one, other) || (days !== undefined && days <= windowOf(one, other));
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
-  if (tellRenaming(one, other) || isSameMove(one, other) || isSameClaim(one, other)) return true;
+  if (
+    tellRenaming(one, other) ||
+    tellsDeal(one, other) ||
+    isOneNote(one, other) ||
+    tellDecision(one, other) ||
+    isSameMove(one, other) ||
+    isSameClaim(one, other)
+  )
+    return true;
   // Nobody leaves mining twice: where a text names no day nothing tells two exits apart.
   if (keyed && one.kind === "mining_exit" && (namesNoDay(one) || namesNoDay(other))) return true;
   if (keyed && (sameDays || (near && days !== undefined && days <= OTHER_WINDOW_DAYS))) return true;
   return wordsAgree(one, other, near);
 }
 
-function isOneUnwatched(one: EventMention, other: EventMention): boolean {
-  if (!one.subject || !other.subject || !sameSubject(one.subject, other.subject)) return false;
-  const days = daysBetween(one, other);
-  if (one.period && other.period) return one.period === other.period;
-  return days === undefined ? termsAgree(one.terms, other.terms, false) : days <= SAME_RESULTS_DAYS;
+/** Kinds among which an event's neighbours are looked for: who judges results joins them. */
+export function neighbourKinds(kind: DocumentKind, company: string): readonly DocumentKind[] | undefined {
+  if (!ALONE.has(kind)) return undefined;
+  return kind === "earnings" && company !== SECTOR ? [kind, ...JUDGES] : [kind];
 }
-
-/** From this many amounts on they tell which quarter a text without one is about, where most of its own are among them. */
-const TELLING_AMOUNTS = 3;
-const MOST_OF_THEM = 0.6;
-
-/**
- * Results in a language whose figures are not read name no quarter, but amounts are written alike everywhere. The
- * year before stands in both texts too: less than most of them may be only that.
- */
-function amountsAgree(members: readonly EventMention[], mention: EventMention): boolean {
-  if (mention.period || mention.figures) return false;
-  const own = preciseAmounts(mention.terms);
-  return members.some(({ terms }) => {
-    const shared = own.filter((amount) => terms.includes(amount)).length;
-    return shared >= TELLING_AMOUNTS && shared > own.length * MOST_OF_THEM;
-  });
-}
-
-/**
- * Whether results belong to an event. The quarter decides where it is named; where it is not, the figures do,
- * then the day: a company reports once in three days.
- */
-export function isSameResults(members: readonly EventMention[], mention: EventMention): boolean {
-  if (members.some(({ company, kind }) => company !== mention.company || kind !== "earnings")) return false;
-  // Of companies that nobody watches no quarter and no figure is read: their name and the words must do.
-  if (mention.company === SECTOR) return members.every((member) => isOneUnwatched(member, mention));
-  const period = members.find((member) => member.period)?.period;
-  if (period && mention.period) return period === mention.period;
-  const days = members.map((member) => daysBetween(member, mention));
-  const nearest = Math.min(...days.map((gap) => gap ?? Number.POSITIVE_INFINITY));
-  if (nearest <= SAME_RESULTS_DAYS) return true;
-  if (days.every((gap) => gap !== undefined) && nearest > RETOLD_DAYS) return false;
-  if (amountsAgree(members, mention)) return true;
-  const pairs = members.flatMap(({ figures = [] }) =>
-    figures.flatMap((figure) =>
-      (mention.figures ?? []).filter(({ metric }) => metric === figure.metric).map((second) => agrees(figure, second)),
-    ),
-  );
-  const agreeing = pairs.filter(Boolean).length;
-  return agreeing > pairs.length - agreeing;
-}
-
-/** Kinds among which an event's neighbours are looked for. */
-export const neighbourKinds = (kind: DocumentKind): readonly DocumentKind[] | undefined =>
-  ALONE.has(kind) ? [kind] : undefined;

@@ -1,5 +1,5 @@
 /** Terms that mark an event: names, amounts and days, the words that a rewrite keeps when it changes the rest. */
-import { AMOUNT, amountTerm, isPrecise } from "./amounts.ts";
+import { AMOUNT, amountTerm, isPrecise, percentTerm } from "./amounts.ts";
 import { datesIn, daysWithoutYear } from "./dates.ts";
 import { speakersIn } from "./people.ts";
 import { PLACES } from "./places.ts";
@@ -14,6 +14,7 @@ const COMMON = new Set(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
     "prnewswire businesswire accesswire accessnewswire newsfile newswire cnw reuters bloomberg benzinga coindesk cointelegraph decrypt investing yahoo nyse american otc advertisement subscribe newsletter " +
     "us usa usd dollar dollars euro euros united states globe newswire globenewswire pr business wire news read share article copyright source key points summary overview latest stock shares market price million billion quarter year " +
+    "ビットコイン マイニング マイナー データセンター ハッシュレート ハッシュプライス テクノロジーズ ホールディングス プラットフォームズ デジタル インフラストラクチャー アメリカ カナダ ドル リース コイン チップ サイト " +
     "q1 q2 q3 q4 announces announced reports results today said says according also disclaimer skip content analysis insights core report back days"
   ).split(" "),
 );
@@ -22,8 +23,12 @@ const COMMON = new Set(
 const HEAD = 1_500;
 const MOST_TERMS = 48;
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}'’-]{2,40}";
-const WORD = new RegExp(`${NAME}|[\\p{sc=Katakana}ー]{3,20}|(?i:${AMOUNT.source})`, "gu");
+/** Scripts that set no spaces go on behind a name: "IT容量245メガワット" has an amount in it, "JPモルガンによると" a name. */
+const EASTERN = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー";
+const NAME = `\\p{Lu}(?:(?![${EASTERN}])[\\p{L}\\p{N}'’-]){2,40}`;
+const WORD = new RegExp(`${NAME}|(?:JP)?[\\p{sc=Katakana}ー]{3,20}|(?i:${AMOUNT.source})`, "gu");
+/** What makes a number a share of a hundred. */
+const PERCENT = /^\s?(?:%|per\s?cent\b)/i;
 
 const wordTerm = (found: string): string | undefined =>
   /^[$€£¥\d]/.test(found) ? amountTerm(found) : inLatin(found.toLowerCase().replace(/['’]s$/, ""));
@@ -36,12 +41,22 @@ function* passageTerms(passage: string, isDull: (term: string) => boolean, whole
     const goesOn = whole && index === end + 1 && passage[end] === " " && /^\p{Lu}/u.test(found);
     end = index + found.length;
     if (!goesOn) told = false;
-    const term = wordTerm(found);
+    const term = PERCENT.test(passage.slice(end, end + 9)) ? percentTerm(found) : wordTerm(found);
     if (!term || isDull(term) || told) continue;
     told = /^\p{Lu}/u.test(found);
     yield term;
   }
 }
+
+/** Interest that notes pay, wherever it stands: it tells two issues of one company apart. */
+const COUPON =
+  /(?<![\d.])(\d{1,2}[.,]\d{1,4}|\d{1,2})\s?(?:%|per\s?cent)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:notes?|bonds?|coupon|debt)\b|\b(?:coupon|yield|paper|notes|bonds)\s(?:\p{L}+\s){0,3}?(?:is|of|pays?|carry|carries|bears?|bear|at|to)\s(\d{1,2}(?:[.,]\d{1,4})?)\s?(?:%|per\s?cent)/giu;
+
+const couponsIn = (text: string): string[] =>
+  [...text.matchAll(COUPON)].map(([, before, behind]) => {
+    const rate = Number((before ?? behind ?? "").replace(",", "."));
+    return `#coupon ${rate}`;
+  });
 
 /**
  * At most 48 terms of a text's head, in lower case, without the words of the names given and, in a text about one
@@ -53,7 +68,12 @@ export function termsOf(title: string, text: string, names: readonly string[], i
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
   const people = isSector ? new Set<string>() : speakersIn(body);
   const isDull = (term: string): boolean => COMMON.has(term) || own.has(term) || people.has(term);
-  const terms = new Set<string>([...topicsOf(title, head), ...datesIn(head), ...daysWithoutYear(head)]);
+  const terms = new Set<string>([
+    ...topicsOf(title, head),
+    ...datesIn(head),
+    ...daysWithoutYear(head),
+    ...couponsIn(head),
+  ]);
   for (const [passage, whole] of [
     [title, false],
     [body, !isSector],
@@ -102,4 +122,10 @@ export function sharedTerms(one: readonly string[], other: readonly string[]): {
   for (const term of first.set) if (second.set.has(term)) count += weightOf(term);
   const least = Math.min(first.weight, second.weight);
   return { count, share: least === 0 ? 0 : count / least };
+}
+
+/** Few shared terms will do within the window, more are asked of texts far apart or without a day. */
+export function termsAgree(one: readonly string[], other: readonly string[], near: boolean): boolean {
+  const { count, share } = sharedTerms(one, other);
+  return near ? count >= 3 && share >= 0.2 : (count >= 4 && share >= 0.28) || (count >= 3 && share >= 1 / 3);
 }

@@ -1,7 +1,7 @@
 /** What a title is about, whichever words it says it with: two rewrites seldom share the verb. */
 const TOPICS: Record<string, RegExp> = {
   "#claim":
-    /\b(?:class[- ]action|lawsuits?|law firm|plaintiffs?|lead plaintiff|securities (?:fraud|law)|suffered losses|investigat(?:es|ing|ion) (?:of |potential )?claims|investors? (?:urged|who lost))\b/i,
+    /\b(?:class[- ]action|lawsuits?|law firm|plaintiffs?|lead plaintiff|securities (?:fraud|law)|lead (?:the )?suit|shareholder alert|suffered losses|investigat(?:es|ing|ion) (?:of |potential )?claims|investors? (?:urged|who lost))\b/i,
   "#sale": /\b(?:sell(?:s|ing)?|sold|sale|divest(?:s|ing|ed|ment|iture)?|offload(?:s|ing)?|dispos(?:es|al|ing))\b/i,
   "#purchase": /\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|acquisition|takeover)\b/i,
   "#fall":
@@ -12,30 +12,55 @@ const TOPICS: Record<string, RegExp> = {
   "#upsize": /\bupsiz(?:e|es|ed|ing)\b/i,
   "#restatement": /\brestate(?:s|d|ment)?\b/i,
   "#option":
-    /\b(?:exercis(?:e|es|ed|ing)|takes? up|took up)\s(?:\p{L}+\s){0,3}options?\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
+    /\b(?:exercis(?:e|es|ed|ing)|(?:takes?|took|picks?|picked|draws?|drew) up|drew|draws)\s(?:\p{L}+\s){0,3}options?\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
+  "#ipo": /\b(?:initial public offering|ipo|goes public)\b|börsengang|introduction en bourse|salida a bolsa|上場初日/i,
+  "#talks":
+    /\b(?:letters? of intent|loi|non-binding|term sheet|memorandum of understanding|(?:advanced|exclusive) (?:talks|negotiations)|in (?:\p{L}+ )?talks|close to (?:an? )?(?:agreement|deal)|nears (?:an? )?(?:\p{L}+ )?(?:agreement|deal|lease))\b/iu,
+  "#decided":
+    /\b(?:(?:share|stock|unit)?holders|investors|accionistas|aktionäre|actionnaires)\b.{0,40}\b(?:say no|said no|reject(?:s|ed)?|rechaza\p{L}*|lehn\p{L}+|refus\p{L}+|vote[sd]?|bless|approve[sd]?|turn(?:ed)? down)\b|\bvote[sd]? down\b|\bspecial meeting on\b|\bdeal (?:is dead|is off|died|collapsed|fell through)\b|\b(?:drops?|dropped|withdraws?|withdrew|abandons?) (?:its|the|his)(?: \p{L}+)? (?:bid|offer|proposal)\b/iu,
+  "#closed":
+    /\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|starts? trading after)\b.{0,30}\b(?:acquisition|merger|purchase|takeover|combination|deal|transaction)\b|\ba bouclé\s.{0,20}\brachat\b|\bschließt\b.{0,40}\bab\b/i,
   "#fleet": /\b(?:machines|asics?|s2\d|t21|antminers?|rigs?)\b/i,
 };
 
 /** A law suit is told throughout a text; other topics count in the title alone. */
 const ANYWHERE = new Set(["#claim", "#upsize", "#capped", "#option"]);
+/** How far a matter has come stands in the title or in the first sentence; further on others' or later steps are told. */
+const AT_FIRST = new Set(["#talks", "#decided", "#closed"]);
+const FIRST_SENTENCE = 200;
 
-export const topicsOf = (title: string, head: string): string[] =>
-  Object.entries(TOPICS).flatMap(([topic, words]) => (words.test(ANYWHERE.has(topic) ? head : title) ? [topic] : []));
+export function topicsOf(title: string, head: string): string[] {
+  const first = head.slice(0, title.length + FIRST_SENTENCE);
+  return Object.entries(TOPICS).flatMap(([topic, words]) => {
+    const passage = ANYWHERE.has(topic) ? head : AT_FIRST.has(topic) ? first : title;
+    return words.test(passage) ? [topic] : [];
+  });
+}
 
 /** Names that Japanese texts write in katakana. */
 const LATIN: Record<string, string> = {
   アマゾン: "amazon",
   アルファベット: "alphabet",
+  アンソロピック: "anthropic",
+  イーサリアム: "ethereum",
   エヌビディア: "nvidia",
   オープンエーアイ: "openai",
+  オハイオ: "ohio",
   オラクル: "oracle",
   グーグル: "google",
   コアウィーブ: "coreweave",
+  ジョージア: "georgia",
+  jpモルガン: "jpmorgan",
   テキサス: "texas",
   テザー: "tether",
+  ノルウェー: "norway",
+  パラグアイ: "paraguay",
+  バーンスタイン: "bernstein",
   フルイドスタック: "fluidstack",
+  ペンシルベニア: "pennsylvania",
   マイクロソフト: "microsoft",
   メタ: "meta",
+  ルイジアナ: "louisiana",
 };
 
 export const inLatin = (word: string): string => LATIN[word] ?? word;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
+import { clusterMentions } from "../../src/stories/index.ts";
 import { isOneEvent } from "../../src/stories/same-event.ts";
 import { amountsDiffer, titleWords } from "../../src/stories/subject.ts";
 
@@ -60,9 +61,67 @@ describe("two tellings of an offering", () => {
       offering("400000000"),
       offering("850000000", { ...undated, terms: ["#capped", "#upsize"] }),
     ],
+    [
+      "of a sum to three digits",
+      true,
+      offering("1150000000", { title: "Notes priced" }),
+      offering("1150000000", { ...undated, title: "Shares fall on a sale" }),
+    ],
+    [
+      "of a round sum, of which nothing more is said",
+      false,
+      offering("3200000000", { title: "Notes priced" }),
+      offering("3200000000", { ...undated, title: "Junk market tapped" }),
+    ],
+    [
+      "of a round sum and one coupon",
+      true,
+      offering("3200000000", { title: "Notes priced", terms: ["#coupon 7.75"] }),
+      offering("3200000000", { ...undated, title: "Junk market tapped", terms: ["#coupon 7.75"] }),
+    ],
+    [
+      "with two coupons, under one title",
+      false,
+      offering(undefined, { terms: ["#coupon 7.75"] }),
+      offering(undefined, { ...undated, terms: ["#coupon 7.25"] }),
+    ],
+    [
+      "that grew, of which one names no sum and both the year",
+      true,
+      offering("900000000", { title: "Notes priced", terms: ["2032", "#upsize"] }),
+      offering(undefined, { ...undated, title: "Shares dip", terms: ["2032"] }),
+    ],
+    [
+      "that grew, of which one names neither sum nor year",
+      false,
+      offering("900000000", { title: "Notes priced", terms: ["2032", "#upsize"] }),
+      offering(undefined, { ...undated, title: "Shares dip" }),
+    ],
+    [
+      "by which the company goes public",
+      true,
+      offering("159400000", { title: "Pricing of initial public offering", terms: ["#ipo"] }),
+      offering("159000000", { ...undated, title: "Unit raises money in its IPO", terms: ["#ipo"] }),
+    ],
   ])("%s: one event is %s", (_, same, one, other) => {
     expect(isOneEvent(one, other)).toBe(same);
     expect(isOneEvent(other, one)).toBe(same);
+  });
+});
+
+describe("an offering that grew", () => {
+  const FIRST = offering("1000000000", { ...undated, title: "Shares dip", terms: ["2032", "1b"] });
+  const LAST = offering("1150000000", { ...undated, title: "Shares slide", terms: ["2032", "1.15b"] });
+  const bridge = (...terms: string[]) => offering("1150000000", { ...undated, title: "Notes upsized", terms });
+
+  test("is held together by the text that names both sums", () => {
+    expect(clusterMentions([FIRST, LAST, bridge("2032", "#upsize", "1b", "1.15b")])).toHaveLength(1);
+  });
+
+  test("is two where none names both, or where another sum stands among them", () => {
+    expect(clusterMentions([FIRST, LAST, bridge("2032", "#upsize", "1.15b")])).toHaveLength(2);
+    const other = offering("2000000000", { ...undated, title: "Loan", terms: ["2032"] });
+    expect(clusterMentions([FIRST, other, bridge("2032", "#upsize", "1b", "1.15b")])).not.toHaveLength(1);
   });
 });
 

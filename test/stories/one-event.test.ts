@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
-import { isOneEvent, termsAgree } from "../../src/stories/same-event.ts";
+import { isOneEvent } from "../../src/stories/same-event.ts";
+import { termsAgree } from "../../src/stories/terms.ts";
 import { later, mention, undated } from "../support/mention.ts";
 
 type Pair = [words: string, one: Partial<EventMention>, other: Partial<EventMention>];

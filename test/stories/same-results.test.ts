@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventFigure, EventMention } from "../../src/model/index.ts";
-import { isSameResults } from "../../src/stories/same-event.ts";
+import { isSameResults } from "../../src/stories/results.ts";
 import { later, mention, undated } from "../support/mention.ts";
 
 const results = (more: Partial<EventMention> = {}) => mention({ kind: "earnings", ...more });
@@ -29,6 +29,16 @@ describe("results belong to those", () => {
       amounts("167.2", "500.5", "161.4"),
       { ...amounts("167.2", "500.5", "161.4", "99.9"), ...undated },
     ],
+    [
+      "on whose day of the year they tell two of their amounts",
+      amounts("167.2", "500.5"),
+      { terms: ["--08-14", "167.2m", "500.5m"], ...undated },
+    ],
+    [
+      "whose last day of the quarter they name, with one count",
+      { terms: ["2024-12-31", "2025-06-30", "406"] },
+      { terms: ["2025-06-30", "406"], ...undated },
+    ],
   ])("%s", (_, member, one) => {
     expect(isSameResults([results(member)], results(one))).toBe(true);
   });
@@ -52,6 +62,26 @@ describe("results are apart from those", () => {
       "of whose amounts they write three beside two others",
       amounts("167.2", "500.5", "161.4"),
       { ...amounts("167.2", "500.5", "161.4", "99.9", "88.8"), ...undated },
+    ],
+    [
+      "of which they name two amounts on another day",
+      amounts("167.2", "500.5"),
+      { terms: ["--08-21", "167.2m", "500.5m"], ...undated },
+    ],
+    [
+      "whose quarter ends later, though they name the same day and count",
+      { terms: ["2025-03-31", "2025-06-30", "406"] },
+      { terms: ["2025-03-31", "406"], ...undated },
+    ],
+    [
+      "whose last day of the quarter they name, and nothing else",
+      { terms: ["2025-06-30", "406"] },
+      { terms: ["2025-06-30", "texas"], ...undated },
+    ],
+    [
+      "with which they share a day that ends no quarter",
+      { terms: ["2025-07-30", "406"] },
+      { terms: ["2025-07-30", "406"], ...undated },
     ],
     [
       "whose amounts they write beside figures that are read and differ",

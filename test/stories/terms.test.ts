@@ -28,6 +28,41 @@ describe("an amount", () => {
   });
 });
 
+describe("a share of a hundred", () => {
+  test.each([
+    ["7.750% senior notes", ["#coupon 7.75", "7.75%"]],
+    ["paper pays 7.75 per cent", ["#coupon 7.75", "7.75%"]],
+    ["4% convertible notes", ["#coupon 4"]],
+    ["the yield was set at 7,25 %", ["#coupon 7.25", "7.25%"]],
+    ["shares fell 17.96%", ["17.96%"]],
+    ["0.00% more", []],
+    ["20 percent more", []],
+  ])("%s", (text, terms) => {
+    expect(amounts(text)).toEqual(terms);
+  });
+
+  test("to two decimals tells as much as an amount of three digits", () => {
+    expect(sharedTerms(["7.75%"], ["7.75%"]).count).toBe(2);
+    expect(sharedTerms(["7.5%"], ["7.5%"]).count).toBe(1);
+  });
+});
+
+describe("in scripts without spaces", () => {
+  test("amounts and names are found behind one another", () => {
+    expect(termsOf("", "IT容量245メガワットをGoogleが保証する", [])).toEqual(["245mw", "google"]);
+    expect(termsOf("", "JPモルガンによると時価総額は600億ドル", [])).toEqual(["jpmorgan", "60b"]);
+    expect(termsOf("", "アンソロピックがルイジアナのデータセンターを使う", [])).toEqual(["anthropic", "louisiana"]);
+  });
+});
+
+describe("how far a matter has come", () => {
+  test("stands in the title or at the beginning, not in what else is told", () => {
+    expect(termsOf("miner in talks", "", [])).toEqual(["#talks"]);
+    expect(termsOf("miner leases a site", "a letter of intent was signed", [])).toEqual(["#talks"]);
+    expect(termsOf("miner leases a site", `${"so it is. ".repeat(20)}a letter of intent`, [])).toEqual([]);
+  });
+});
+
 describe("names", () => {
   test("of several words are one term in a company's text and each word is one in the sector's", () => {
     expect(termsOf("", "At Lake Mariner.", ["Tiny"])).toEqual(["lake"]);
