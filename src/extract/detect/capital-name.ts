@@ -67,8 +67,9 @@ interface Name {
   to: number;
 }
 
-/** A run of capitalised words; quotes around it are passed. */
-export function nameAt(tokens: readonly Token[], at: number, end: number): Name | undefined {
+/** A run of capitalised words; quotes around it are passed. The end may lie behind the last token. */
+export function nameAt(tokens: readonly Token[], at: number, before: number): Name | undefined {
+  const end = Math.min(before, tokens.length);
   let from = at;
   while (from < end && (QUOTE_OPENING_ETC.has(tokens[from]!.text) || THE_ITSELF_ETC.has(tokens[from]!.text))) from++;
   let to = from;

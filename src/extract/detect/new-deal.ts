@@ -92,7 +92,7 @@ export function isNews(document: ReadDocument, segment: Segment): boolean {
   return !isStanding(
     document,
     segment,
-    taken.filter(({ from }) => !isNewDeal(document, segment, from + MORE_WITHIN)),
+    taken.filter(({ from }) => !isNewDeal(document, segment, Math.min(segment.to, from + MORE_WITHIN))),
   );
 }
 
