@@ -126,6 +126,8 @@ export default defineAnnouncement({
     "will pay",
     "結んだ",
     "締結",
+    "署名",
+    "調印",
     "確保",
     "契約を結",
     "契約を締結",

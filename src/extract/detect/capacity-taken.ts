@@ -5,6 +5,7 @@ import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { isOfTheTrade, isTenant } from "./unnamed-tenant.ts";
 
@@ -19,7 +20,7 @@ const SPACE_POWER_ETC = oneOf("space power capacity room halls servers");
 const FROM_AT_ITS = oneOf("from at its with");
 
 const TAKES = wordList(
-  "contracts contracted contract leases leased takes taken taking commits committed reserves reserved adds added add exercises exercised exercising activates activated expands expanded rents rented rent renting lease take occupy occupies occupied took uses use mietet pachtet mieten signs signed sign".split(
+  "contracts contracted contract leases leased takes taken taking commits committed reserves reserved adds added add exercises exercised exercising activates activated expands expanded rents rented rent renting lease take occupy occupies occupied took uses use mietet pachtet mieten signs signed sign fill fills move moves moving".split(
     " ",
   ),
 );
@@ -82,6 +83,7 @@ function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {
   if (EXERCISES_EXERCISED.has(low) && scan.tokens.slice(at + 1, at + 6).some((one) => one.low === "option"))
     return true;
   if (isListed(known, MOVES_IN) && restBehind(scan, at, end)) return true;
+  if (FILLS.has(low) && isComing(scan, at) && partBehind(scan, at, end)) return true;
   const next = wordAt(scan.tokens, at + 1);
   if (SIGNS_SIGNED_SIGN.has(low)) return FOR_UP.has(next) && megawattsBehind(scan, at + 1, end);
   if (COMMITS_COMMITTED.has(low) && next === "to") return megawattsBehind(scan, at + 1, end);
@@ -96,8 +98,32 @@ const isPaying = ({ tokens, companyOf, moneyOf }: ReadDocument["scan"], at: numb
 
 /** "takes the rest of Galaxy's Helios campus", "to use whole of Helios". */
 const restBehind = ({ tokens, companyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
-  tokens.slice(at + 1, Math.min(end, at + 4)).some(({ low }) => WHOLE_REST_ETC.has(low)) &&
-  companyOf.subarray(at + 2, Math.min(end, at + 8)).some((mention) => mention >= 0);
+  anyWithin(tokens, at + 1, Math.min(end, at + 4), WHOLE_REST_ETC) &&
+  (companyOf.subarray(at + 2, Math.min(end, at + 8)).some((mention) => mention >= 0) ||
+    anyWithin(tokens, at + 2, Math.min(end, at + 8), SITE));
+const SITE = oneOf("site campus complex");
+
+const FILLS = oneOf("fill fills occupy move moves moving");
+const AHEAD = oneOf("will to is");
+
+/** "will fill the first phase", "is moving into the second hall"; "fills it" stands. */
+const isComing = ({ tokens, segments }: ReadDocument["scan"], at: number): boolean =>
+  AHEAD.has(wordAt(tokens, at - 1)) || segments.some(({ title, from, to }) => title && from <= at && at < to);
+
+const PART = phraseTrie(
+  "first second third whole entire"
+    .split(" ")
+    .flatMap((which) =>
+      ["phase", "building", "hall", "data hall", "ai hall", "hpc hall", "site", "campus"].map(
+        (what) => `${which} ${what}`,
+      ),
+    ),
+);
+
+/** A part of a site, a few words behind, and not "its own". */
+const partBehind = ({ tokens }: ReadDocument["scan"], at: number, end: number): boolean =>
+  hasPhrase(PART, tokens, at + 1, Math.min(end, at + 8)) && !anyWithin(tokens, at + 1, at + 4, OWN);
+const OWN = oneOf("own");
 
 /** "to rent power from Riot", "would rent space at its Rockdale facility". */
 function roomBehind({ tokens }: ReadDocument["scan"], at: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
+import { inTitle, speaksInPerson } from "../kinds/kind-essay.ts";
 import { within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
@@ -90,7 +91,8 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
     (firm && tells(document, segment, deals[0]!.from, fresh)) ||
     isInList(document, segment, deals[0]!) ||
     (firm && named.length > 0 && isGrown(document, segment, deals[0]!.from)) ||
-    (named.length > 0 && findCapacityTaken(document, segment).length > 0);
+    (named.length > 0 && findCapacityTaken(document, segment).length > 0) ||
+    (firm && isReviewed(document, segment, deals[0]!));
   return (
     stated &&
     (firm ||
@@ -112,6 +114,13 @@ function isInList({ scan }: ReadDocument, { from }: Segment, deal: { from: numbe
   const quantity = scan.quantities[scan.quantityOf[deal.to + 1] ?? -1];
   return quantity?.unit === "mw";
 }
+
+/** "Hut 8's lease with Fluidstack moves it to cash flow", below a title on the lease: who writes in the first person judges that one. */
+const isReviewed = (document: ReadDocument, segment: Segment, deal: { to: number }): boolean =>
+  wordAt(document.scan.tokens, deal.to) === "with" &&
+  isInLead(document, segment) &&
+  inTitle(document, SURE) &&
+  speaksInPerson(document);
 
 /** Title and first sentences: where a tenant that takes megawatts is the news, whatever the verb. */
 const LEAD = 4;

@@ -68,7 +68,7 @@ export const SIGNED = phraseTrie(
   listed(`
     signed, signs, sign, inked, inks, entered into, enters into, executed, secured, secures, announced,
     announces, finalized, awarded, has leased, landed, lands, closed, won, wins, exercised, agreed, disclosed,
-    結んだ, 締結, 契約を確保, 契約を発表, オプションを行使, オプションを使, 簽署, 簽訂, 簽下, 簽約, 签署, 签订, 签下, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
+    結んだ, 締結, 署名, 調印, 契約を確保, 契約を発表, オプションを行使, オプションを使, 簽署, 簽訂, 簽下, 簽約, 签署, 签订, 签下, 签了, 签约, firma, firmó, firman, firmado, firmato, firmata, sigla, siglato, signe, signé,
     signent, assina, assinou, suscribe, conclut, conclu, schließt, geschlossen, unterzeichnet, unterschreibt, vereinbart
   `),
 );

@@ -5,6 +5,7 @@ import { listed } from "../tokens/plant.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Found, type Listed } from "../tokens/trie.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
@@ -63,7 +64,7 @@ export const looksSigned = (words: Listed<string>, tokens: Tokens, { from, to }:
 
 /** "a new 150-megawatt lease", "two 10-year agreements", "another contract". */
 export function isNewDeal({ scan }: ReadDocument, segment: Segment, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(segment.from, at - 9); index--) {
+  for (let index = Math.min(at, segment.to) - 1; index >= Math.max(segment.from, at - 9); index--) {
     const { low, text } = scan.tokens[index]!;
     if (COMMA_SEMICOLON_STOP.has(text)) return false;
     if (NEW_SECOND_ETC.has(low)) return true;
@@ -87,7 +88,7 @@ function isStanding({ scan }: ReadDocument, segment: Segment, taken: readonly Fo
 export function isNews(document: ReadDocument, segment: Segment): boolean {
   const { tokens } = document.scan;
   if (segment.title) return true;
-  if (hasPhrase(RECALL, tokens, segment.from, segment.to) || isOfThePast(tokens, segment)) return false;
+  if (isRecalled(tokens, segment) || isOfThePast(tokens, segment)) return false;
   const taken = cleanDeals(document, segment).length > 0 ? [] : findCapacityTaken(document, segment);
   return !isStanding(
     document,
@@ -95,6 +96,13 @@ export function isNews(document: ReadDocument, segment: Segment): boolean {
     taken.filter(({ from }) => !isNewDeal(document, segment, Math.min(segment.to, from + MORE_WITHIN))),
   );
 }
+
+/** "an earlier lease", "signed since May"; "their best day since the listing" measures something else. */
+const isRecalled = (tokens: Tokens, { from, to }: Segment): boolean =>
+  findPhrases(RECALL, tokens, from, to).some(
+    (one) => one.value !== "since" || !anyWithin(tokens, Math.max(from, one.from - 5), one.from, MOST),
+  );
+const MOST = oneOf("best worst biggest largest highest lowest sharpest strongest steepest most");
 
 /** "has contracted a further 70 MW": how far behind the verb it says that it is more. */
 const MORE_WITHIN = 6;

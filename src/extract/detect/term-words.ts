@@ -35,15 +35,15 @@ export const YEARLY = phraseTrie(["a year", "per year", "annually", "annual", "p
 export const NOT_MW = phraseTrie(
   listed(`
     grow to, grows to, growing to, scale to, scale up to, expand to, expands to, room to, options for, options cover, option covers, has an option, rights to, right to, rights on, 優先交渉, 優先, さらに, 承認済み, のうち, pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
-    gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, cover,
-    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, to bring, bring, brings, bringing, reach, potential, expansion option, aimed at,
+    gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, rights cover, right covers,
+    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, may add, may take, can add, could add, could take, might add, to bring, bring, brings, bringing, reach, potential, expansion option, aimed at,
     can expand by, may expand by, could expand by
   `),
 );
 export const MW = phraseTrie(
   listed(`
     critical it, critical, it load, lease, leases, leased, deal, deals, agreement, agreements, contract,
-    hosting, colocation, additional, another, more, deliver, delivered, for, new
+    hosting, colocation, cover, covers, covering, additional, another, more, deliver, delivered, for, new
   `),
 );
 export const CRITICAL = phraseTrie(["critical it", "critical load", "it load", "critical"]);

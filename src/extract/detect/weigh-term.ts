@@ -45,7 +45,7 @@ export function weighTerm(
   else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
   if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
-  if (unit === "money" && score === 0 && saysWorth(tokens, segment, from)) score += 2;
+  if (unit === "money" && score === 0 && saysWorth(tokens, segment, from, to)) score += 2;
   return score;
 }
 
@@ -126,11 +126,16 @@ function upToNumber(tokens: readonly Token[], from: number, to: number): number 
 }
 
 /** "Contract revenue over the initial term is estimated at US$1.1 billion": the name stands farther off. */
-function saysWorth(tokens: Tokens, segment: Segment, from: number): boolean {
+function saysWorth(tokens: Tokens, segment: Segment, from: number, to: number): boolean {
+  // "At $7 billion across 15 years".
+  if (OVER.has(wordAt(tokens, to)) && anyWithin(tokens, to + 1, Math.min(segment.to, to + 5), YEARS)) return true;
   let start = from;
   while (start > segment.from && from - start < 12 && !COMMA_SEMICOLON_DOLLAR.has(tokens[start - 1]!.text)) start--;
   return hasPhrase(WORTH, tokens, start, from);
 }
+
+const OVER = oneOf("over across");
+const YEARS = oneOf("years year decade");
 
 /** "its 750 MW Childress campus"; "leased a 70 MW campus", "the whole of a 350 MW campus" are let. */
 function isOfPlace(tokens: Tokens, segment: Segment, from: number, to: number): boolean {
