@@ -13,6 +13,7 @@ import { type Scan, within } from "../scan.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
 import { besidePartial, type FactContext, roleOf } from "./in-time.ts";
@@ -21,6 +22,7 @@ import { explicitPeriod, measured } from "./own-period.ts";
 import { sceneOf } from "./scene.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
+const RESPECTIVELY = oneOf("respectively");
 const AMOUNTS_FIGURES_ETC = oneOf("amounts figures expressed dollar");
 
 export function linkAll(scan: Scan): Link[] {
@@ -68,7 +70,9 @@ export function draftAll(
         context,
         usesPair(document.scan, link) ? pair : undefined,
         isOfLongerSpan(document.scan, links, index, roles, inQuarter),
-        link.compared ? comparedUnderHeading(document.scan, link.segment) : carriedTo(document.scan, carry, link),
+        link.compared || isSecondOfTwo(document.scan, link)
+          ? comparedUnderHeading(document.scan, link.segment)
+          : carriedTo(document.scan, carry, link),
       );
     carry = nextCarry(document.scan, carry, link);
     if (typeof made === "string") refusals.push(made);
@@ -80,6 +84,10 @@ export function draftAll(
   }
   return { drafts, outcomes, refusals };
 }
+
+/** "Revenue was $115.2 million and $79.5 million, respectively": under a heading that names two periods. */
+const isSecondOfTwo = ({ tokens }: Scan, { beside, money }: Link): boolean =>
+  beside !== undefined && anyWithin(tokens, money.to, money.to + 3, RESPECTIVELY);
 
 /** Not the company's, or not the figure itself; what is set against such a one is none either. */
 function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>): string | undefined {
@@ -133,8 +141,17 @@ function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMent
   return same && carry.period.kind !== "quarter" ? carry.period : undefined;
 }
 
+/** "(net income of $250.9 million in Q1 2024)": the bracket's period ends with it. */
+function isInBrackets({ tokens, segments }: Scan, { money, segment }: Link): boolean {
+  for (let at = money.from - 1; at >= segments[segment]!.from; at--) {
+    if (tokens[at]!.text === ")") return false;
+    if (tokens[at]!.text === "(") return true;
+  }
+  return false;
+}
+
 function nextCarry(scan: Scan, carry: Carry | undefined, link: Link): Carry | undefined {
-  if (link.compared || link.beside) return carry;
+  if (link.compared || link.beside || isInBrackets(scan, link)) return carry;
   const period = explicitPeriod(scan, link, undefined);
   if (period && !period.relative && !period.bareYear && period.kind !== undefined)
     return { period, segment: link.segment };

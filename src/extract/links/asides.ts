@@ -1,6 +1,7 @@
 import type { Mention } from "../mentions/mentions.ts";
 import type { Scan } from "../scan.ts";
-import { type Token, wordAt } from "../tokens/tokens.ts";
+import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { CHANGE_VERBS, LINK_WORDS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
 
 const SEMICOLON_STOP_COLON = oneOf("; . :");
@@ -89,12 +90,22 @@ export function namedBeforeAside(
 }
 
 /** Longest clause that tells why. */
-const REASON = 12;
+const REASON = 14;
+const RECORDED = oneOf("was were recorded reported posted booked incurred registered");
+const REASONS = oneOf(
+  "mainly mostly largely primarily chiefly partly driven caused due because thanks reflecting owing hurt weighed helped as amid",
+);
 
-/** "lost $216 million as crypto prices sank, less than the $295 million of a year earlier": why is passed over. */
+/**
+ * "lost $216 million as crypto prices sank, less than the $295 million of a year earlier", "A net loss of $219.8 million
+ * was recorded, mainly losses on digital assets, after $134.3 million": why is passed over.
+ */
 export function overReason({ tokens, moneyOf }: Scan, from: number): number {
-  if (!AS_BECAUSE_AMID.has(wordAt(tokens, from))) return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + REASON); at++) {
+  const told = skipOver(tokens, from, RECORDED, 2);
+  const aside = textAt(tokens, told) === "," && REASONS.has(wordAt(tokens, told + 1));
+  if (!aside && !AS_BECAUSE_AMID.has(wordAt(tokens, from))) return from;
+  const start = aside ? told + 1 : from;
+  for (let at = start + 1; at < Math.min(tokens.length, start + REASON); at++) {
     if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || SEMICOLON_STOP.has(tokens[at]!.text)) return from;
     if (tokens[at]!.text === ",") return at;
   }

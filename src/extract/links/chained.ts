@@ -6,6 +6,7 @@ import { oneOf } from "../tokens/words.ts";
 import { overReason } from "./asides.ts";
 import { type Comparison } from "./comparison.ts";
 import { gapBetween } from "./gaps.ts";
+import { toldInOrder } from "./in-order.ts";
 import { isMadeByOther } from "./line-named.ts";
 import { type Link } from "./links.ts";
 import { namedBetween } from "./name-before.ts";
@@ -41,33 +42,35 @@ export function chained(
     )
   )
     return undefined;
-  const listed = compared && previous.segment === index ? wholeOfList(scan, segment, money, links) : undefined;
+  const listed =
+    compared && previous.segment === index
+      ? (toldInOrder(scan, segment, money, compared, links) ?? wholeOfList(scan, segment, money, links))
+      : undefined;
   if (listed === "open") return undefined;
   const first =
     listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
-  if (compared)
-    return {
-      money,
-      mention: first.mention,
-      segment: index,
-      expected: compared.expected && first.expected,
-      strength: 6,
-      base: first.beside ?? first,
-      compared,
-    };
+  if (compared) return { ...against(money, index, first, compared), expected: compared.expected && first.expected };
+  const second =
+    previous.compared && previous.segment === index
+      ? toldInOrder(scan, segment, money, previous.compared, links)
+      : undefined;
+  if (second === "open") return undefined;
+  if (second) return against(money, index, second, previous.compared!);
   const other = otherPeriod(scan, segment, money, previous, index);
-  if (other !== undefined)
-    return {
-      money,
-      mention: first.mention,
-      segment: index,
-      expected: false,
-      strength: 5,
-      base: first.beside ?? first,
-      compared: { at: other, expected: false },
-    };
+  if (other !== undefined) return { ...against(money, index, first, { at: other, expected: false }), strength: 5 };
   return besideLink(scan, index, at, previous);
 }
+
+/** Another period's figure of the name that a link has. */
+const against = (money: Money, segment: number, first: Link, compared: Comparison): Link => ({
+  money,
+  mention: first.mention,
+  segment,
+  expected: false,
+  strength: 6,
+  base: first.beside ?? first,
+  compared,
+});
 
 /** "$85.0 million and $111.3 million": the second of two amounts under one name. */
 function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {

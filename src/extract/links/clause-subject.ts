@@ -110,7 +110,7 @@ interface Told {
 function leadsTo(scan: Scan, segment: Segment, mention: Mention, money: Money): boolean {
   const { tokens } = scan;
   const told: Told = { unknown: 0 };
-  let at = modifierEnd(scan, mention.to, money.from);
+  let at = modifierEnd(scan, mention, money.from);
   while (at < money.from) {
     const next = step(scan, mention, money, at, told);
     if (next === undefined) return false;
@@ -151,10 +151,13 @@ function step(scan: Scan, mention: Mention, money: Money, at: number, told: Told
 }
 
 /** "hosting for NYDIG's machines made", "colocation in Denton": what is said of the name before its verb. */
-function modifierEnd(scan: Scan, from: number, to: number): number {
+function modifierEnd(scan: Scan, mention: Mention, to: number): number {
+  const from = mention.to;
   if (!PREPOSITIONS.has(wordAt(scan.tokens, from)) || isVerb(scan.tokens, from, to)) return from;
   for (let at = from + 1; at < Math.min(to, from + MODIFIER); at++) {
     if (isVerb(scan.tokens, at, to)) return at;
+    // "for CoreWeave, which only began this year, yielded": the aside leads to the verb.
+    if (scan.tokens[at]!.text === "," && asideEnd(scan, mention, at, to) !== undefined) return at;
     if (scan.mentionOf[at]! >= 0 || scan.tokens[at]!.kind === "mark") return from;
   }
   return from;

@@ -11,7 +11,7 @@ import { opensPair, periodsInFront } from "./two-periods.ts";
 
 const TURNED_TURNS_TURNING = oneOf("turned turns turning");
 const GAVE_GIVES_GIVING = oneOf("gave gives giving");
-const COMMA_SEMICOLON_ETC = oneOf(", ; + – -");
+const COMMA_SEMICOLON_ETC = oneOf(", ; + – - in for during");
 const IT_HAD_ETC = oneOf(
   "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative plus positive 's",
 );

@@ -1,6 +1,7 @@
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import {
   EXPECT_BEHIND,
   EXPECT_NOUNS,
@@ -25,8 +26,9 @@ const AT_COMING_AS = oneOf("at coming as");
 const NOW_IT_ETC = oneOf("now it he she also who street research ,");
 const ONCE_A = oneOf("a an the known called again more one");
 const WITH_AT = oneOf("with at");
+const WITH = oneOf("with");
 const BEAT_BEATS_BEATING_ETC = oneOf(
-  "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing",
+  "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing short shy",
 );
 
 /** Without one of these before it no figure is only expected. */
@@ -98,7 +100,8 @@ function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValu
       token.low === "though"
     )
       return false;
-    if (isTurn(tokens, at) && at < from - 1) return values === 0 && expectationAfter(tokens, at, from);
+    if (isTurn(tokens, at) && (at < from - 1 || token.low !== "than"))
+      return values === 0 && expectationAfter(tokens, at, from);
     if (token.text === ",") passedComma = true;
     if (isValue(at)) values++;
     if (!passedComma && REPORT_VERBS.has(token.low) && values === 0) reported = true;
@@ -111,7 +114,7 @@ function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValu
       from - at <= 6 &&
       !reported &&
       !isMeasure(tokens, at) &&
-      !isBeaten(tokens, at)
+      !isBeaten(tokens, at, from)
     )
       return true;
     if (!passedComma && values === 0 && isGuidance(tokens, at)) return true;
@@ -148,7 +151,7 @@ function speaks(tokens: readonly Token[], at: number, from: number): boolean {
 function isNounUse(tokens: readonly Token[], at: number): boolean {
   const { low } = tokens[at]!;
   const before = wordAt(tokens, at - 1);
-  if (ESTIMATES_ESTIMATED_ETC.has(low)) return BEAT_BEATS_ETC.has(before);
+  if (ESTIMATES_ESTIMATED_ETC.has(low)) return BEAT_BEATS_ETC.has(before) || isBeatenOne(tokens, at);
   // "is seen at $158 million" expects, "has seen $158 million" tells.
   if (low === "seen") return !IS_ARE_ETC.has(before) || !AT_COMING_AS.has(wordAt(tokens, at + 1));
   if (low === "models") return !NOW_IT_ETC.has(before);
@@ -172,12 +175,14 @@ const isBeatenOne = (tokens: readonly Token[], at: number): boolean =>
 
 /** "beat the Street's revenue number with $126.6 million": what beat it. */
 const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boolean =>
-  WITH_AT.has(wordAt(tokens, from - 1)) && isBeaten(tokens, at);
+  (WITH_AT.has(wordAt(tokens, from - 1)) || anyWithin(tokens, at + 1, from, WITH)) && isBeaten(tokens, at, from);
 
 /** "topped expectations at $34 million": the figure is what topped them; "beat estimates of $30 million" is theirs. */
-function isBeaten(tokens: readonly Token[], at: number): boolean {
+function isBeaten(tokens: readonly Token[], at: number, from: number): boolean {
   const next = wordAt(tokens, at + 1);
-  if (next === "of" || next === "for" || next === "by" || next === ":") return false;
+  // "beat estimates for the second quarter with revenue of $238.5 million": what came.
+  const came = anyWithin(tokens, at + 2, from, WITH);
+  if (!came && (next === "of" || next === "for" || next === "by" || next === ":")) return false;
   for (let index = at - 1; index >= Math.max(0, at - 4); index--)
     if (BEAT_BEATS_BEATING_ETC.has(tokens[index]!.low)) return true;
   return false;

@@ -5,6 +5,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
+import { beatenBy } from "./beaten.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
 import { chained, opensWithPronoun } from "./chained.ts";
 import { subjectOfClause } from "./clause-subject.ts";
@@ -22,6 +23,7 @@ import { parallel } from "./parallels.ts";
 import { allOfIt } from "./part-named.ts";
 import { recalled } from "./recall.ts";
 import { followsComparison, sameFigure } from "./same-figure.ts";
+import { sumTold } from "./sum-told.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
 import { wholeOfParts } from "./wholes.ts";
@@ -38,7 +40,9 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
   ) {
     const money = scan.money[at]!;
     const previous = links.at(-1) ?? last;
-    const link = linkOne(scan, index, segment, at, links, previous);
+    const link =
+      linkOne(scan, index, segment, at, links, previous) ??
+      (links.length === 0 ? sumTold(scan, index, money, told) : undefined);
     if (!link) continue;
     if (!link.compared && !link.arrived && !link.beside) {
       const follows = followsComparison(scan, money, link.mention, index, links);
@@ -47,10 +51,10 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
     const only = link.expected || expected(scan, segment, money) || isOfOutlook(scan, segment, at, link.compared);
-    const told = ofItsLine(scan, segment, { ...link, expected: only });
-    const all = allOfIt(scan, segment, told);
+    const linked = ofItsLine(scan, segment, { ...link, expected: only });
+    const all = allOfIt(scan, segment, linked);
     if (all) links.push(all);
-    links.push(told);
+    links.push(linked);
   }
   return links;
 }
@@ -130,6 +134,8 @@ function linkOne(
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
   if (right && right.strength >= 9)
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
+  const beaten = beatenBy(scan, segment, money);
+  if (beaten) return build(money, { mention: beaten, strength: 8 }, index, undefined, links);
   const line = lineNamed(scan, segment, at, links);
   if (line) return build(money, line, index, compared, links);
   const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);

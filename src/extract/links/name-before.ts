@@ -3,7 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { CHANGE_VERBS, oneOf, RESULT_VERBS, TRADE_WORDS } from "../tokens/words.ts";
+import { CHANGE_VERBS, EXPECT_NOUNS, oneOf, RESULT_VERBS, TRADE_WORDS } from "../tokens/words.ts";
 import { asideStart, bracketStart } from "./asides.ts";
 import { isOneOfMany } from "./clause-subject.ts";
 import { isOfOther } from "./clause-verbs.ts";
@@ -59,6 +59,9 @@ export function leftOf(
 }
 
 function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Money): Candidate | undefined {
+  // "missed revenue forecasts, which had stood at $219 million": nobody's revenue.
+  if (EXPECT_NOUNS.has(wordAt(scan.tokens, mention.to)))
+    return { mention: { ...mention, metric: "decoy" }, strength: 5 };
   const gap = gapBetween(scan, mention.to, money.from);
   if (isTogether(scan, mention, money)) return allOne(scan, segment, mention) ? { mention, strength: 6.5 } : undefined;
   if (isSegmentName(mention) && isShareWithAmount(scan, mention.to, money.from) && namesRevenue(scan, segment))

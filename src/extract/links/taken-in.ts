@@ -35,7 +35,9 @@ const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   // "Bit Digital (BTBT) took in".
   (textAt(tokens, at) === ")" && (companyOf[at - 1] ?? -1) >= 0) ||
   // "The company, which took in $50.6 million".
-  (wordAt(tokens, at) === "which" && textAt(tokens, at - 1) === "," && COMPANY_MINER_ETC.has(wordAt(tokens, at - 2))) ||
+  (wordAt(tokens, at) === "which" &&
+    textAt(tokens, at - 1) === "," &&
+    (COMPANY_MINER_ETC.has(wordAt(tokens, at - 2)) || (companyOf[at - 2] ?? -1) >= 0)) ||
   (companyOf[at] ?? -1) >= 0 ||
   FIRM_WORDS.has(wordAt(tokens, at));
 

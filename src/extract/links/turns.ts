@@ -41,7 +41,7 @@ export function wordBefore(scan: Scan, at: number, from: number): number {
 }
 
 export const TURNS =
-  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where)$/;
+  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where|on)$/;
 
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
@@ -71,6 +71,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   const { low } = scan.tokens[at]!;
   if (COMPARED_COMPARISON_ETC.has(low)) return true;
   const before = wordAt(scan.tokens, at - 1);
+  if (low === "on") return isUpOn(scan, at);
   if (low === "where") return start > segment.from && isOfPast(scan, at);
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
   if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
@@ -83,6 +84,19 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (low === "from" && MOSTLY_MAINLY_ETC.has(before)) return false;
   return start > segment.from;
 }
+
+/** "down 28% on the $10.4 million of Q3 2023", "an improvement on last year's $9.8 million": the period stands with it. */
+function isUpOn({ tokens, quantityOf, periodOf, moneyOf }: Scan, on: number): boolean {
+  if ((quantityOf[on - 1] ?? -1) < 0 && !UP_DOWN_ETC.has(wordAt(tokens, on - 1))) return false;
+  const start = THE_LAST_ETC.has(wordAt(tokens, on + 1)) ? on + 2 : on + 1;
+  if ((periodOf[start] ?? -1) >= 0) return true;
+  if ((moneyOf[start] ?? -1) < 0) return false;
+  let at = start;
+  while ((moneyOf[at] ?? -1) >= 0) at++;
+  while (OF_THE_IN.has(wordAt(tokens, at))) at++;
+  return (periodOf[at] ?? -1) >= 0;
+}
+const OF_THE_IN = oneOf("of the in for from a same");
 
 /** "where it used to make $110.7 million", "where the fourth quarter had shown a negative $42.7 million". */
 function isOfPast({ tokens, periods, periodOf, mentionOf, moneyOf }: Scan, where: number): boolean {

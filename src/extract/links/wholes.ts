@@ -123,7 +123,7 @@ const isLarger = ({ value }: Money, parts: readonly Link[]): boolean =>
 /** Nearer than this share of it, the sum is the whole: its parts are rounded. */
 const ROUNDING = 0.01;
 
-const addUp = ({ value }: Money, parts: readonly Link[]): boolean => {
+export const addUp = ({ value }: Money, parts: readonly Link[]): boolean => {
   const sum = parts.reduce((all, { money }) => all + Number(money.value), 0);
   return parts.length > 1 && Math.abs(sum - Number(value)) <= ROUNDING * Number(value);
 };

@@ -10,6 +10,7 @@ const SEGMENT_BUSINESS_ETC = oneOf(
 );
 const OTHERS_CLIENTS_CUSTOMERS = oneOf("others clients customers");
 const ON_OF_IN = oneOf("on of in");
+const OTHER_THAN_LINES = oneOf("way ways side hand day direction end half words things story reasons");
 const GAIN_GAINS_ETC = oneOf(
   "gain gains loss losses impairment value sale sales price holdings purchase change changes adjustment worth",
 );
@@ -31,6 +32,8 @@ export function segmentMention(
 ): Mention | undefined {
   if (atom.segment !== "hosting" && MINER_MINERS.has(tokens[to - 1]!.low) && tokens[from]!.low !== "own")
     return undefined;
+  // "went the other way", "on the other hand".
+  if (atom.segment === "other" && OTHER_THAN_LINES.has(wordAt(tokens, to))) return undefined;
   const end = overRole(tokens, skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3));
   if (atom.segment === "hosting" || atom.segment === "hpc") {
     const machines = machinesBehind(tokens, end);
@@ -54,7 +57,13 @@ const MACHINES = oneOf("machines rigs miners asics computers equipment hardware 
 
 /** "hosting [of customers' mining machines]", "colocation [for miners]", "hosting [machines for others]": where they end. */
 function machinesBehind(tokens: readonly Token[], from: number): number | undefined {
-  const at = skipOver(tokens, from, WHOSE, 7);
+  const whose = skipOver(tokens, from, WHOSE, 7);
+  // "of other miners' machines"
+  const owned =
+    MACHINES.has(wordAt(tokens, whose)) && wordAt(tokens, whose + 1) === "'"
+      ? skipOver(tokens, whose + 1, WHOSE, 4)
+      : whose;
+  const at = MACHINES.has(wordAt(tokens, owned)) ? owned : whose;
   if (!MACHINES.has(wordAt(tokens, at))) return undefined;
   return wordAt(tokens, at + 1) === "for" && OTHERS_CLIENTS_CUSTOMERS.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
 }

@@ -12,6 +12,7 @@ const PERCENT_PERCENT_ETC = oneOf(
   "% percent cent half third thirds quarter bulk most majority part portion rest remainder share all",
 );
 const OF_WAS_ETC = oneOf("of was were : $");
+const A_ONE_ETC = oneOf("a one nearly almost about over under quarter");
 const STOP_BULLET_ETC = oneOf(". • * -");
 
 /** "62% of total revenue": the revenue is only what the share is taken of. */
@@ -25,6 +26,8 @@ export function isShareOf(tokens: readonly Token[], { from, to, metric }: Mentio
   // "$3.7 million of that revenue was from mining": the amount is a part of it.
   if (metric === "total_revenue" && AMOUNT_ENDS.has(wordAt(tokens, at - 1)) && anyWithin(tokens, at, from, DETERMINERS))
     return !OF_COLON_ETC.has(wordAt(tokens, to));
+  // "its first full quarter of data center revenue" is a time.
+  if (wordAt(tokens, at - 1) === "quarter" && !A_ONE_ETC.has(wordAt(tokens, at - 2))) return false;
   return PERCENT_PERCENT_ETC.has(wordAt(tokens, at - 1)) && !OF_WAS_ETC.has(wordAt(tokens, to));
 }
 

@@ -24,7 +24,8 @@ const ARMS = oneOf("arm business unit division segment side operation");
 const isNameOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text !== tokens[at]!.low && /^(?:word|number)$/.test(tokens[at - 1]?.kind ?? "");
 
-const WHO = /^(?:customers|customer|tenants|tenant|clients|companies|firms|workloads|labs|developers)$/;
+const WHO =
+  /^(?:customers|customer|tenants|tenant|clients|companies|firms|workloads|labs|developers|servers|chips|computers|hardware|equipment|models|clusters)$/;
 
 /** "colocation for AI customers", "leases to HPC tenants": whom a line of business serves. The end of both names. */
 export function tenantsBehind(

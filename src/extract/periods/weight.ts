@@ -1,9 +1,13 @@
 import type { Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { skipBack } from "../tokens/walk.ts";
 import { EXPECT_VERBS, MODALS, oneOf } from "../tokens/words.ts";
 import type { PeriodMention } from "./periods.ts";
 
 const RESULTS_EARNINGS_ETC = oneOf("results earnings numbers figures");
+/** "reports its fiscal third quarter": what the text is about, figures or none. */
+const REPORTS = oneOf("reports reported report reporting publishes published released releases announces announced");
+const ITS_THE = oneOf("its the for");
 const COMPARED_VERSUS_ETC = oneOf(
   "compared compares comparing comparison contrast unlike reversing versus vs against from than since over up after following exceeded below above times triple double twice quadruple gegenüber gegen",
 );
@@ -19,6 +23,7 @@ export function weigh(scan: Scan, mention: PeriodMention, titleEnd: number, othe
   if (mention.kind === "quarter" || mention.kind === "half") weight += 0.5;
   if (isBesideFigure(scan, mention)) weight += 2;
   if (RESULTS_EARNINGS_ETC.has(wordAt(scan.tokens, mention.to))) weight += 3;
+  else if (REPORTS.has(wordAt(scan.tokens, skipBack(scan.tokens, mention.from - 1, ITS_THE, 3)))) weight += 3;
   if (mention.kind === "year" && at >= titleEnd) weight -= 1.2;
   if (isCompared(scan, mention, others)) return weight / 10;
   if (isAhead(scan, mention) || isAsked(scan, mention)) return weight / 6;

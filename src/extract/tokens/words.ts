@@ -43,7 +43,7 @@ export const EXPECTERS = oneOf(
   "analyst analysts street factset zacks economists brokers wallstreet analysten consensus bloomberg lseg refinitiv experts visible",
 );
 export const EXPECTER_VERBS = oneOf(
-  "is are modelling modeling expecting pencilling looking expect expected expects see sees saw had have has were was had polled model modeled called call calls looked looking anticipated anticipate forecast forecasted predicted predict project projected estimate estimated on wanted put pencilled penciled at said 's '",
+  "is are modelling modeling expecting pencilling looking look looks await awaits seek seeks eye want wants hope hopes expect expected expects see sees saw had have has were was had polled model modeled called call calls looked looking anticipated anticipate forecast forecasted predicted predict project projected estimate estimated on wanted put pencilled penciled at said 's '",
 );
 /** Behind the figure: "$48.8 million expected by analysts". */
 export const EXPECT_BEHIND = oneOf(

@@ -77,7 +77,7 @@ const HOPES: Readonly<Record<string, string>> = {
   "expected yet it was $34 million": "told",
   "expected though it was $34 million": "told",
   "expected against the $34 million": "told",
-  "expected against $34 million": "expected",
+  "expected against $34 million": "told",
   "planned, and was $34 million": "told",
   "analysts had, and it reported $34 million": "told",
   "the estimate of the one sum of $34 million": "expected",
