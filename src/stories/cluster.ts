@@ -56,9 +56,14 @@ const isOneWith = (members: readonly EventMention[], mention: EventMention): boo
 const takes = ({ mentions, pin }: Cluster, mention: EventMention): boolean =>
   pin === undefined ? isOneWith(mentions, mention) : mentions.some((member) => isOneWith([member], mention));
 
+const tells = (topic: string, { terms }: EventMention): boolean => terms.includes(topic);
+
 /** A tenant that takes up an option has leased before: the two deals have all names in common. */
-const bothTell = (topic: string, one: EventMention, other: EventMention): boolean =>
-  one.terms.includes(topic) && other.terms.includes(topic);
+function optionsAgree(one: EventMention, other: EventMention): number {
+  const [first, second] = [tells("#option", one), tells("#option", other)];
+  if (first && second) return 1;
+  return first !== second && one.kind === other.kind ? -1 : 0;
+}
 
 /** How much words and title have in common with the member that is most like it; a new name in both is more than words. */
 const likenessTo = (cluster: Cluster, mention: EventMention): number =>
@@ -66,7 +71,7 @@ const likenessTo = (cluster: Cluster, mention: EventMention): number =>
     ...cluster.mentions.map(
       (member) =>
         Number(tellRenaming(member, mention)) +
-        Number(bothTell("#option", member, mention)) +
+        optionsAgree(member, mention) +
         sharedTerms(member.terms, mention.terms).share +
         likeness(titleWords(member.title), titleWords(mention.title)),
     ),

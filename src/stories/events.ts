@@ -3,7 +3,7 @@ import { parsePeriod } from "../model/index.ts";
 import { isJudgement } from "./judged.ts";
 import { monthReported } from "./months.ts";
 import { priceOfBitcoin } from "./price.ts";
-import { namesBoth, RENAMED } from "./renamed.ts";
+import { RENAMED, tellsRenaming } from "./renamed.ts";
 import { SECTOR } from "./sector.ts";
 import { plainSubject } from "./subject.ts";
 import { termsOf } from "./terms.ts";
@@ -121,7 +121,8 @@ const comesFirst = (reading: Reading): boolean =>
 
 function bareEvents(reading: Reading): Bare[] {
   // Who looks ahead to results recalls the deals since the last ones: none of them is his news.
-  if (reading.kind === "preview") return [{ kind: "preview", primary: true }];
+  if (reading.kind === "preview")
+    return [{ kind: "preview", primary: true, ...(reading.period && { period: quarterOf(reading.period) }) }];
   const own = reading.announcements.filter((one) => one.company === reading.company && !isLookedBackOn(one, reading));
   const news = oncePerSubject(own.flatMap((announcement) => announced(announcement) ?? []));
   const events = news.filter(({ kind }) => kind === reading.kind && BESIDE.has(kind) && comesFirst(reading));
@@ -173,7 +174,7 @@ export function eventsOf(document: SourceDocument, reading: Reading, names: Know
   const company = reading.company ?? SECTOR;
   const all = [...names.now, ...names.former, ...names.aliases];
   const terms = termsOf(document.title, document.text, all, company === SECTOR);
-  if (company !== SECTOR && namesBoth(document.title, names)) terms.push(RENAMED);
+  if (company !== SECTOR && tellsRenaming(document, names)) terms.push(RENAMED);
   return bareEvents(reading).map((event, position) => ({
     ...event,
     ...(event.kind === "production" && reportedMonth(document)),

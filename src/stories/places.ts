@@ -1,3 +1,10 @@
+/** Countries in which few companies have a site. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  "argentina australia bhutan brazil britain china denmark ethiopia finland france germany iceland india ireland israel italy japan kazakhstan korea kuwait malaysia netherlands norway oman paraguay portugal russia singapore spain sweden taiwan thailand turkey".split(
+    " ",
+  ),
+);
+
 /** Names of places that stand in many texts about one company: they tell less than a name of a deal. */
 export const PLACES: ReadonlySet<string> = new Set(
   (

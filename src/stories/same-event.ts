@@ -4,6 +4,7 @@ import { daysBetween, namesNoDay, tellSameDays } from "./days.ts";
 import { isOneLease, speaksOfDeal, tellsDeal } from "./deals.ts";
 import { areOtherNotes, isOneNote } from "./houses.ts";
 import { isOneOffering, isOtherOffering } from "./offerings.ts";
+import { COUNTRIES } from "./places.ts";
 import { tellRenaming } from "./renamed.ts";
 import { SECTOR } from "./sector.ts";
 import { differs, POWER_SHARE, PRICE_SHARE, VALUE_SHARE } from "./shares.ts";
@@ -19,6 +20,7 @@ const WINDOW_DAYS: Partial<Record<DocumentKind, number>> = {
   merger: 30,
   financing: 5,
   conversion: 14,
+  preview: 30,
 };
 const OTHER_WINDOW_DAYS = 4;
 
@@ -42,9 +44,12 @@ const leadingPower = ({ mw, terms }: EventMention): number | undefined => {
   return mw ?? (first === undefined ? undefined : Number.parseFloat(first));
 };
 
+const PLANS: ReadonlySet<DocumentKind> = new Set(["conversion", "mining_exit"]);
+
 /** Plans for two sites are told with two sizes; each text may speak of the other further on. */
 function areOtherPlans(one: EventMention, other: EventMention): boolean {
-  if (one.kind !== "conversion" || other.kind !== "conversion") return false;
+  if (![one, other].every(({ kind }) => PLANS.has(kind)) || (one.kind === other.kind && one.kind !== "conversion"))
+    return false;
   const [first, second] = [leadingPower(one), leadingPower(other)];
   return first !== undefined && second !== undefined && differs(first, second, POWER_SHARE);
 }
@@ -57,6 +62,7 @@ function keysDiffer(one: EventMention, other: EventMention): boolean {
   if (one.company === SECTOR && (one.kind === "other") !== (other.kind === "other")) return true;
   if (areOtherSteps(one, other) || areOtherNotes(one, other) || areOtherPlans(one, other)) return true;
   if (one.kind === "financing" && other.kind === "financing") return isOtherOffering(one, other);
+  if (one.period && other.period && one.period !== other.period) return true;
   // One target is bought once: its shares are worth less than they are with the debts.
   if (one.kind === "merger" && other.kind === "merger" && one.subject && other.subject) return false;
   const sameValue = one.value && other.value && !differs(Number(one.value), Number(other.value), VALUE_SHARE);
@@ -67,6 +73,11 @@ function keysDiffer(one: EventMention, other: EventMention): boolean {
 /** A company seldom sells two things at once: where both titles tell of a sale fewer shared words will do. */
 const isOneSale = (one: EventMention, other: EventMention): boolean =>
   one.terms.includes("#sale") && other.terms.includes("#sale");
+
+/** Data centers are seldom bought abroad: two titles that tell of one, in one country. */
+const isOnePurchase = (one: EventMention, other: EventMention): boolean =>
+  ["#purchase", "#site"].every((topic) => one.terms.includes(topic) && other.terms.includes(topic)) &&
+  one.terms.some((term) => COUNTRIES.has(term) && other.terms.includes(term));
 
 /** Whether the words of title and head tell one event. */
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
@@ -159,11 +170,13 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
   const near = sameDays || isSameSize(one, other) || (days !== undefined && days <= windowOf(one, other));
   const keyed = isKeyed(one, other);
   if (keyed && one.kind !== "financing" && ((one.subject && other.subject) || (one.value && other.value))) return true;
+  if (keyed && one.period && other.period) return true;
   if (
     tellRenaming(one, other) ||
     tellsDeal(one, other) ||
     isOneNote(one, other) ||
     tellDecision(one, other) ||
+    isOnePurchase(one, other) ||
     isSameMove(one, other) ||
     isSameClaim(one, other)
   )

@@ -48,22 +48,30 @@ function* passageTerms(passage: string, isDull: (term: string) => boolean, whole
   }
 }
 
+const RATE = "(\\d{1,2}(?:[.,]\\d{1,4})?)\\s?(?:%|per\\s?cent)";
 /** Interest that notes pay, wherever it stands: it tells two issues of one company apart. */
-const COUPON =
-  /(?<![\d.])(\d{1,2}[.,]\d{1,4}|\d{1,2})\s?(?:%|per\s?cent)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:notes?|bonds?|coupon|debt)\b|\b(?:coupon|yield|paper|notes|bonds)\s(?:\p{L}+\s){0,3}?(?:is|of|pays?|carry|carries|bears?|bear|at|to)\s(\d{1,2}(?:[.,]\d{1,4})?)\s?(?:%|per\s?cent)/giu;
+const COUPON = new RegExp(
+  `(?<![\\d.])${RATE}\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}(?:notes?|bonds?|coupon|debt)\\b|` +
+    `\\b(?:coupon|yield|interest|paper|notes|bonds)\\s(?:\\p{L}+\\s){0,3}?(?:is|of|carry|carries|bears?|at|to)\\s${RATE}|` +
+    `\\bpay(?:s|ing)?\\s${RATE}`,
+  "giu",
+);
 
 const couponsIn = (text: string): string[] =>
-  [...text.matchAll(COUPON)].map(([, before, behind]) => {
-    const rate = Number((before ?? behind ?? "").replace(",", "."));
-    return `#coupon ${rate}`;
+  [...text.matchAll(COUPON)].map(([, ...rates]) => {
+    const rate = rates.find((one) => one !== undefined && /^\d/.test(one)) ?? "";
+    return `#coupon ${Number(rate.replace(",", "."))}`;
   });
+
+/** Where else the company is listed: "(LSE: ARB; NASDAQ: ARBK)" stands in every text about it. */
+const LISTINGS = /\((?:[A-Z][A-Za-z.]{1,9}(?: [A-Z][A-Za-z]{1,9})?(?:\/[A-Z]{2,6})?:\s?[A-Z\d.]{1,8}[;,]?\s?){1,4}\)/g;
 
 /**
  * At most 48 terms of a text's head, in lower case, without the words of the names given and, in a text about one
  * company, without those who speak for it.
  */
 export function termsOf(title: string, text: string, names: readonly string[], isSector = false): string[] {
-  const body = text.slice(0, HEAD);
+  const body = text.slice(0, HEAD).replace(LISTINGS, "");
   const head = `${title}\n${body}`;
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
   const people = isSector ? new Set<string>() : speakersIn(body);
@@ -86,8 +94,9 @@ export function termsOf(title: string, text: string, names: readonly string[], i
   return [...terms];
 }
 
-/** A day or three digits of an amount that two texts share are seldom chance; the name of a country may well be. */
+/** A day or three digits of an amount that two texts share are seldom chance; the name of a country may well be, a data center is. */
 function weightOf(term: string): number {
+  if (term === "#site" || term === "#talks") return 0;
   if (/^\d{4}-\d\d-\d\d$/.test(term) || isPrecise(term)) return 2;
   return PLACES.has(term) ? 0.5 : 1;
 }

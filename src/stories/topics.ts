@@ -3,16 +3,20 @@ const TOPICS: Record<string, RegExp> = {
   "#claim":
     /\b(?:class[- ]action|lawsuits?|law firm|plaintiffs?|lead plaintiff|securities (?:fraud|law)|lead (?:the )?suit|shareholder alert|suffered losses|investigat(?:es|ing|ion) (?:of |potential )?claims|investors? (?:urged|who lost))\b/i,
   "#sale": /\b(?:sell(?:s|ing)?|sold|sale|divest(?:s|ing|ed|ment|iture)?|offload(?:s|ing)?|dispos(?:es|al|ing))\b/i,
-  "#purchase": /\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|acquisition|takeover)\b/i,
+  "#purchase":
+    /\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|acquisition|takeover|membeli|kauft|übernimmt|achète|rachète|compra|adquiere|acquista|acquisisce)\b|購入|買収|取得|收购|购买/i,
+  "#site":
+    /\b(?:data ?cent(?:er|re)s?|pusat data|rechenzentr\p{L}*|centres? de données|centros? de datos|centro dati)\b|データセンター|数据中心/iu,
   "#fall":
     /\b(?:dives?|drops?|plunges?|plummets?|slides?|sinks?|slumps?|tumbles?|sell-?off|falls?|fell|crash(?:es)?)\b/i,
-  "#rise": /\b(?:jumps?|surges?|soars?|rall(?:y|ies)|spikes?|climbs?|gains?|rises?|rose)\b/i,
+  "#rise":
+    /\b(?:jumps?|surges?|soars?|rall(?:y|ies)|spikes?|climbs?|gains?|rises?|rose|adds? \$\d|new (?:all-time |record )?highs?|record highs?)/i,
   "#notes": /\b(?:convertible|senior)\b.{0,20}\bnotes?\b/i,
   "#capped": /\bcapped calls?\b/i,
   "#upsize": /\bupsiz(?:e|es|ed|ing)\b/i,
   "#restatement": /\brestate(?:s|d|ment)?\b/i,
   "#option":
-    /\b(?:exercis(?:e|es|ed|ing)|(?:takes?|took|picks?|picked|draws?|drew) up|drew|draws)\s(?:\p{L}+\s){0,3}options?\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
+    /\b(?:exercis(?:e|es|ed|ing)|(?:takes?|took|picks?|picked|draws?|drew) up|drew|draws)\s(?:\p{L}+\s){0,3}options?\b|\b(?:doubles?|expands?|extends?)\s(?:(?:its|the|their)\s)?(?:lease|contract)\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
   "#ipo": /\b(?:initial public offering|ipo|goes public)\b|börsengang|introduction en bourse|salida a bolsa|上場初日/i,
   "#talks":
     /\b(?:letters? of intent|loi|non-binding|term sheet|memorandum of understanding|(?:advanced|exclusive) (?:talks|negotiations)|in (?:\p{L}+ )?talks|close to (?:an? )?(?:agreement|deal)|nears (?:an? )?(?:\p{L}+ )?(?:agreement|deal|lease))\b/iu,
@@ -63,4 +67,24 @@ const LATIN: Record<string, string> = {
   ルイジアナ: "louisiana",
 };
 
-export const inLatin = (word: string): string => LATIN[word] ?? word;
+/** Countries as other languages and their people call them. */
+const COUNTRY: Record<string, string> = {
+  american: "america",
+  british: "britain",
+  canadian: "canada",
+  chinese: "china",
+  norwegen: "norway",
+  norwegian: "norway",
+  norvège: "norway",
+  noruega: "norway",
+  norvegia: "norway",
+  paraguayan: "paraguay",
+  schweden: "sweden",
+  suecia: "sweden",
+  suède: "sweden",
+  svezia: "sweden",
+  swedia: "sweden",
+  swedish: "sweden",
+};
+
+export const inLatin = (word: string): string => LATIN[word] ?? COUNTRY[word] ?? word;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
 import { clusterMentions } from "../../src/stories/index.ts";
 import { isOneEvent } from "../../src/stories/same-event.ts";
+import { termsOf } from "../../src/stories/terms.ts";
 import { mention, undated } from "../support/mention.ts";
 
 const lease = (more: Partial<EventMention> = {}): EventMention =>
@@ -74,5 +75,69 @@ describe("plans for a company's sites", () => {
     const tydal = plan("tydal", "175mw", "norway", "clarington", "570mw");
     expect(isOne(tydal, plan("clarington", "570mw", "ohio", "tydal", "175mw"))).toBe(false);
     expect(isOne(tydal, plan("tydal", "175mw", "norway"))).toBe(true);
+  });
+});
+
+describe("a data center that is bought abroad", () => {
+  const purchase = (title: string, text = "", more: Partial<EventMention> = {}) =>
+    mention({ company: "HIVE", kind: "other", ...undated, title, terms: termsOf(title, text, ["HIVE"]), ...more });
+  const SWEDISH = purchase("HIVE acquires Swedish data center");
+
+  test("is one in titles of two languages", () => {
+    expect(isOne(SWEDISH, purchase("HIVE membeli pusat data di Boden, Swedia"))).toBe(true);
+    expect(isOne(SWEDISH, purchase("HIVE kauft Rechenzentrum in Schweden"))).toBe(true);
+  });
+
+  test("is two in two countries, of other things, and in one state of America", () => {
+    expect(isOne(SWEDISH, purchase("HIVE kauft Rechenzentrum in Norwegen"))).toBe(false);
+    expect(isOne(SWEDISH, purchase("HIVE kauft Maschinen in Schweden"))).toBe(false);
+    expect(isOne(purchase("HIVE buys data center: Texas"), purchase("Texas data center acquired by HIVE"))).toBe(true);
+    expect(isOne(purchase("HIVE buys a Texas data center"), purchase("Rechenzentrum kauft HIVE dort: Texas"))).toBe(
+      false,
+    );
+  });
+});
+
+describe("a tenant that leases again", () => {
+  const first = lease({
+    company: "RIOT",
+    subject: "amd",
+    value: undefined as never,
+    mw: 25,
+    terms: ["amd", "rockdale"],
+  });
+  const more = { ...first, itemKey: "more", title: "AMD exercises option", terms: ["amd", "rockdale", "#option"] };
+
+  test("is told by texts on the option among themselves, and the others stay with the first lease", () => {
+    const again = { ...more, itemKey: "again", title: "AMD doubles lease" };
+    const local = { ...first, itemKey: "local", title: "AMD moves in", terms: ["amd", "rockdale", "texas"] };
+    const dated = { dated: true, at: "2026-01-16T12:00:00.000Z" };
+    const april = { dated: true, at: "2026-04-30T12:00:00.000Z" };
+    const stories = clusterMentions([{ ...more, ...april }, { ...again, ...april }, { ...first, ...dated }, local]);
+    const keys = stories.map(({ mentions }) => mentions.map(({ itemKey }) => itemKey).toSorted());
+    expect(keys).toContainEqual(["again", "more"]);
+    expect(keys).toContainEqual(expect.arrayContaining([first.itemKey, "local"]));
+  });
+
+  test.each(["AMD doubles lease with Riot", "AMD picks up its last option", "Tenant extends its contract"])(
+    "%s",
+    (title) => {
+      expect(termsOf(title, "", [])).toContain("#option");
+    },
+  );
+});
+
+describe("an exit and a site", () => {
+  test("of another power are two, and of one power may be one", () => {
+    const exit = mention({
+      company: "KEEL",
+      kind: "mining_exit",
+      ...undated,
+      terms: ["341mw", "panther", "350mw", "macquarie"],
+    });
+    const site = (power: string) =>
+      mention({ company: "KEEL", kind: "conversion", ...undated, terms: [power, "panther", "macquarie", "350mw"] });
+    expect(isOne(exit, site("350mw"))).toBe(false);
+    expect(isOne(exit, site("341mw"))).toBe(true);
   });
 });

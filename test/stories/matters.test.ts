@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EventMention } from "../../src/model/index.ts";
 import { clusterMentions } from "../../src/stories/index.ts";
 import { priceOfBitcoin } from "../../src/stories/price.ts";
-import { namesBoth, RENAMED } from "../../src/stories/renamed.ts";
+import { RENAMED, tellsRenaming } from "../../src/stories/renamed.ts";
 import { termsOf } from "../../src/stories/terms.ts";
 
 let count = 0;
@@ -147,11 +147,30 @@ describe("results of companies that nobody watches", () => {
 describe("a new name", () => {
   const names = { now: ["KEEL", "Keel Infrastructure"], former: ["Bitfarms Ltd.", "BITF"] };
 
+  const namesBoth = (title: string, known: Parameters<typeof tellsRenaming>[1], text = "") =>
+    tellsRenaming({ title, text }, known);
+
   test("is told by a title with the old and the new one, or with their tickers", () => {
     expect(namesBoth("Bitfarms to call itself Keel Infrastructure", names)).toBe(true);
     expect(namesBoth("BITF becomes KEEL: why", names)).toBe(true);
     expect(namesBoth("Keel leases a hall", names)).toBe(false);
     expect(namesBoth("Cipher mines on", { now: ["CIFR", "Cipher Digital"], former: ["Cipher Mining"] })).toBe(false);
+  });
+
+  test.each([
+    "Bitfarms: a new name is no tenant",
+    "Bitfarms change de nom et vise l'IA",
+    "Bitfarms-Aktie: umbenannt und teuer",
+    "Bitfarms、社名変更",
+  ])("is told by a title about a name, where both stand in the first words: %s", (title) => {
+    expect(namesBoth(title, names, "It will be called Keel Infrastructure from April.")).toBe(true);
+    expect(namesBoth(title, names, "It will be called something else.")).toBe(false);
+    expect(namesBoth(title, names, `${"So it is. ".repeat(30)}Keel Infrastructure`)).toBe(false);
+  });
+
+  test("is not told by other titles of a text that has both", () => {
+    expect(namesBoth("Bitfarms leases a hall", names, "It will be called Keel Infrastructure.")).toBe(false);
+    expect(namesBoth("Keel names a new treasurer", names, "Keel Infrastructure, formerly Bitfarms")).toBe(false);
   });
 
   test("is one event in two such titles, whatever else they say", () => {

@@ -19,6 +19,23 @@ const conversion = { kind: "conversion" } as const;
 const words = (title: string) => ({ ...other, title });
 const terms = (letters: string) => letters.split("").map((letter) => letter.repeat(4));
 
+describe("two previews", () => {
+  const preview = (more: Partial<EventMention>) => ({ kind: "preview", ...more }) as Partial<EventMention>;
+
+  test("of one quarter are one, weeks apart or without a day", () => {
+    const second = preview({ period: "2026Q2", ...later(25) });
+    expect(isOne(preview({ period: "2026Q2" }), second)).toEqual([true, true]);
+    expect(isOne(preview({ period: "2026Q2" }), { ...second, ...undated })).toEqual([true, true]);
+  });
+
+  test("of two quarters are two, however alike", () => {
+    expect(isOne(preview({ period: "2026Q2", ...LIKE }), preview({ period: "2025Q3", ...LIKE }))).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
 describe("two texts tell one event", () => {
   test.each<Pair>([
     ["of one tenant three weeks apart", { subject: "google" }, { subject: "google", ...later(21) }],

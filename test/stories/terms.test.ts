@@ -55,6 +55,13 @@ describe("in scripts without spaces", () => {
   });
 });
 
+describe("where else a company is listed", () => {
+  test("tells nothing", () => {
+    expect(termsOf("", "Tiny (LSE: ARB; NASDAQ: TINY) (FSE: YO0) moves to Boden.", ["Tiny"])).toEqual(["boden"]);
+    expect(termsOf("", "Tiny (formerly Large) moves.", ["Tiny"])).toEqual(["large"]);
+  });
+});
+
 describe("how far a matter has come", () => {
   test("stands in the title or at the beginning, not in what else is told", () => {
     expect(termsOf("miner in talks", "", [])).toEqual(["#talks"]);

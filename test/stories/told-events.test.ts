@@ -106,7 +106,13 @@ describe("the results of a quarter", () => {
     ["figures that an opinion recalls", FIGURES, { kind: "opinion" }],
   ])("are not told by %s", (_, facts, more) => {
     const kind = more.kind ?? "other";
-    expect(told(facts, { kind, period: "2026Q1", ...more })).toEqual([{ kind }]);
+    const events = told(facts, { kind, period: "2026Q1", ...more });
+    expect(events.map((event) => event.kind)).toEqual([kind]);
+  });
+
+  test("that are only looked ahead to are known by their quarter", () => {
+    expect(told(FIGURES, { kind: "preview", period: "2025FY" })).toEqual([{ kind: "preview", period: "2025Q4" }]);
+    expect(told(FIGURES, { kind: "preview" })).toEqual([{ kind: "preview" }]);
   });
 
   test("keep the currency and the bound of their figures", () => {
