@@ -88,7 +88,7 @@ export const KINDS: readonly Brief[] = [
     "Bitcoin mining stocks fell. IREN lost 9% and Cipher Mining 8%.",
   ],
   [
-    "opinion of MARA",
+    "market of MARA",
     "Why MARA stock is falling today",
     "MARA Holdings shares dropped 8% on Tuesday as bitcoin slid under $100,000.",
   ],

@@ -4,16 +4,22 @@ import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 
 /** What the first sentences of a text say, for titles that play with words: "Riot sold most of November's bitcoin". */
 
+/** "Item 1.01 Entry into a Material Definitive Agreement". */
+const HEADS = oneOf("item 8");
+
 /** Less words than this make a site's own line and no sentence. */
 const SENTENCE = 5;
 
-/** The title and so many sentences behind it. */
-export function leadOf({ scan: { segments } }: ReadDocument, sentences: number): Segment[] {
-  const body = segments.filter(({ title, from, to }) => !title && to - from >= SENTENCE);
+/** The title and so many sentences behind it; the headings of a filing are none. */
+export function leadOf({ scan: { segments, tokens } }: ReadDocument, sentences: number): Segment[] {
+  const body = segments.filter(
+    ({ title, from, to }) => !title && to - from >= SENTENCE && !HEADS.has(tokens[from]!.low),
+  );
   return [...segments.filter(({ title }) => title), ...body.slice(0, sentences)];
 }
 
@@ -108,14 +114,14 @@ export const looksAhead = (document: ReadDocument): boolean =>
 const ISSUES = phraseTrie(
   listed(`
     sell, sells, sold, selling, sale, issue, issues, issued, issuing, prices, priced, pricing, borrow, borrows, borrowed, borrowing, raise, raises, raised, raising, closes, closed, took, takes, taps, tapped,
-    secured, secures, arranges, arranged, invest, invests, offers, offered, launches, launched, upsized, obtains, obtained, wants, seeks, files, filed, gets, got, announced, places, placed, terms, signed, lend, lends, lent,
+    completed, completes, secured, secures, arranges, arranged, invest, invests, offers, offered, launches, launched, upsized, obtains, obtained, wants, seeks, files, filed, gets, got, announced, places, placed, terms, signed, lend, lends, lent,
     leiht, erhält, begibt, begab, platziert, nimmt, amplió, amplía, cierra, emite, emitirá, coloca, emet, émet, lève, emprunte, emette, raccoglie, capta, 発行, 調達, 借り入れ, 融資, 发行, 募资, 融资, 贷款
   `),
 );
 const PAPER = phraseTrie(
   listed(`
     convertible notes, convertible senior notes, convertible bond, convertible bonds, convertible, convertibles, senior notes, senior secured notes, secured notes, high-yield bond, high-yield bonds, junk bonds, junk bond, notes due, note sale,
-    new shares, common shares, ordinary shares, common stock, preferred equity, preferred stock, share sale, stock offering, public offering, registered direct, private placement, at-the-market, term loan, project loan,
+    private offering, new shares, common shares, ordinary shares, common stock, preferred equity, preferred stock, share sale, stock offering, public offering, registered direct, private placement, at-the-market, term loan, project loan,
     construction loan, bridge loan, credit facility, credit line, line of credit, revolving, capital raise, 424b5, loan secured, loan, million shares, ipo, kredit, darlehen, anleihe, wandelanleihe, kapitalerhöhung, línea de crédito, préstamo,
     notas convertibles, bonos, obligations, obligations convertibles, prêt, augmentation de capital, obbligazioni, prestito, aumento di capitale, empréstimo, debêntures, 転換社債, 社債, 融資枠, 可转债, 可转换, 票据, 贷款
   `),
@@ -137,7 +143,7 @@ const RECALLED = phraseTrie(
 
 const SHARE = oneOf("stock stocks share shares aktie aktien acción acciones action azioni ações titre");
 const MOVE = oneOf(
-  "slide slides slid soar soars soared jump jumps jumped rise rises rose fall falls fell drop drops dropped gain gains gained lose loses lost sink sinks sank slump slumps slumped plunge plunges plunged plummet plummets tumble tumbles tumbled dive dives dip dips climb climbs climbed surge surges surged rally rallies rallied spike spikes rocket rockets pop pops leap leaps crash crashes crater craters up down higher lower stürzt springt steigt fällt legt verliert sube cae cayó baja bondit chute grimpe recule sale scende crolla balza dispara",
+  "slide slides slid soar soars soared jump jumps jumped rise rises rose fall falls fell drop drops dropped gain gains gained lose loses lost sink sinks sank slump slumps slumped plunge plunges plunged plummet plummets tumble tumbles tumbled dive dives dip dips climb climbs climbed surge surges surged rally rallies rallied spike spikes rocket rockets pop pops leap leaps leapt crash crashed crashing popped rocketed spiked skyrocketed skyrocketing falling rising soaring jumping plunging sinking tumbling surging climbing dropping sliding rallying trading crash crashes crater craters up down higher lower stürzt springt steigt fällt legt verliert sube cae cayó baja bondit chute grimpe recule sale scende crolla balza dispara",
 );
 /** How many words may stand between the shares and what they do. */
 const MOVE_WITHIN = 3;
@@ -150,6 +156,18 @@ const movesByShare = ({ scan: { tokens, companyOf } }: ReadDocument, at: number)
   (MOVE.has(wordAt(tokens, at + 1)) || SHEDS.has(wordAt(tokens, at + 1))) &&
   tokens[at + 2]?.kind === "number" &&
   (tokens[at + 2]!.text.endsWith("%") || tokens[at + 3]?.text === "%");
+
+const WHY = oneOf("why");
+
+/** "Why CleanSpark stock is falling": what happened, told by what the shares do. */
+export const explainsMove = ({ scan: { tokens, segments } }: ReadDocument): boolean =>
+  segments.some(
+    ({ title, from, to }) =>
+      title &&
+      anyWithin(tokens, from, Math.min(to, from + 4), WHY) &&
+      anyWithin(tokens, from, to, SHARE) &&
+      anyWithin(tokens, from, to, MOVE),
+  );
 
 /** "MARA stock slides", "shares of Riot climb". */
 export const sharesMove = (document: ReadDocument): boolean =>

@@ -29,7 +29,7 @@ export const SIGNS: Record<DocumentKind, Listed<string>> = {
   ),
   preview: phraseTrie(
     listed(`
-    preview, what to expect, ahead of earnings, earnings preview, to report, set to report, earnings date,
+    expected to see, expected to show, expected to swing, expected to triple, expected to double, likely to report, likely to post, seen posting, seen reporting, preview, what to expect, ahead of earnings, earnings preview, to report, set to report, earnings date,
     expected to rise, expected to report, before earnings, earnings expected, expected to post, earnings on
     deck, to announce, to release, will report, to host earnings, will host a conference, schedules, conference call, sets date,
     earnings scheduled, announces date, expectations for, to watch, what to watch

@@ -51,7 +51,7 @@ export const FIRST_PERSON = phraseTrie(
     i once, in our view, we rate, we believe, our price target, we see, i believe, in my view, i think, i
     recommended, my last article, i wrote, i rate, in my opinion, i last wrote, i see, i am, i own, i would,
     i went, in our opinion, our target, we visited, i cover, we stay on the sidelines, we remain on the sidelines, we initiate, we
-    rate, we reiterate our, our rating, our thesis, our fair value, we note that,
+    rate, we start, we launch coverage, we resume coverage, we keep our, we cut our, we raise our, we lift our, we stick with, we reiterate our, our rating, our thesis, our fair value, we note that,
     à notre avis, à mon avis, selon nous, nous pensons, en mi opinión, en nuestra opinión, creemos que, a nuestro juicio, secondo noi, a nostro avviso, a mio avviso, na nossa opinião, meiner meinung, unserer meinung,
     unseres erachtens, ich halte, wir halten, 筆者, 私は, 私の, 笔者, 我认为, 本文认为
   `),
@@ -62,6 +62,20 @@ export const COMING = phraseTrie(
     after the close, before the open, will report, is set to report, set to report, to report, reports earnings
     on, scheduled to report, due to report, is expected to report, will release, to release its
   `),
+);
+
+/** Who decides over many: a title with them and without a company of ours tells what was decided. */
+export const AUTHORITIES = phraseTrie(
+  listed(`
+    county, counties, council, city council, moratorium, lawmakers, senate, senators, congress, governor, commission, commissioners, eia, ferc, sec, regulator,
+    regulators, tariff, tariffs, ordinance, zoning, permits, police, residents, customs, ministry, minister, parliament, treasury department, white house
+  `),
+);
+/** A court or holders let a merger pass: no dispute. */
+export const APPROVES = phraseTrie(
+  listed(
+    "approves, approve, approved, approval, clears, cleared, okays, ok, oks, blesses, bless, sanctions, green light, greenlights, nod",
+  ),
 );
 
 /** A court or an authority acts. */

@@ -16,14 +16,17 @@ import {
   readsLikeEssay,
   speaksInPerson,
 } from "./kind-essay.ts";
-import { leadOf, looksAhead, raises, sharesMove, tellsProduction } from "./kind-lead.ts";
+import { explainsMove, leadOf, looksAhead, raises, sharesMove, tellsProduction } from "./kind-lead.ts";
 import { buysThings, namesPurchase } from "./kind-purchase.ts";
 import { SIGNS } from "./kind-signs.ts";
 import {
   AHEAD,
   ANALYSTS,
   APPOINTS,
+  APPROVES,
+  AUTHORITIES,
   AWAITS,
+  BROKERS,
   COMING,
   COURT,
   LAW,
@@ -51,7 +54,7 @@ export function classify(
   const has = (kind: Announcement["kind"]): boolean => announcements.some((one) => one.kind === kind);
   const title = (kind: DocumentKind): boolean => countTitle(document, kind);
   const current = facts.filter((fact) => fact.role === "current" || fact.role === "year_to_date").length;
-  if (inLead(document, LAW, 8) || (inTitle(document, COURT) && !resultTitle(document))) return "other";
+  if (inLead(document, LAW, 8) || isCourtNews(document, title)) return "other";
   if (inTitle(document, OFFICES) && inTitle(document, APPOINTS)) return "other";
   if (document.company !== undefined && inTitle(document, AWAITS)) return "preview";
   if (isStockPage(document)) return "opinion";
@@ -73,6 +76,7 @@ export function classify(
           !(title("merger") && !buysThings(document)))),
   );
   if (current < 2 && !contractNews && isProduction(document, title)) return "production";
+  if (explainsMove(document)) return moveOf(document, contractNews, current);
   if (
     facts.length === 0 &&
     inTitle(document, AHEAD) &&
@@ -85,6 +89,16 @@ export function classify(
     return opinionOf(document, title, current) ?? "earnings";
   if (weighs && !has("mining_exit") && !contractNews) return "other";
   return byEvent(document, facts, announcements, has, title, current, contractNews);
+}
+
+/** A court acts, and does not only let a merger pass. */
+const isCourtNews = (document: ReadDocument, title: (kind: DocumentKind) => boolean): boolean =>
+  inTitle(document, COURT) && !resultTitle(document) && !(title("merger") && inTitle(document, APPROVES));
+
+/** What a page on why shares move is about: the deal or the results that move them, else the shares. */
+function moveOf(document: ReadDocument, contractNews: boolean, current: number): DocumentKind {
+  if (contractNews) return "contract";
+  return current > 0 && inLead(document, SIGNS.earnings, 6) ? "earnings" : "market";
 }
 
 function byEvent(
@@ -115,9 +129,14 @@ function byEvent(
   if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
   if (title("opinion")) return "opinion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3) && !isAside(document, facts)) return "earnings";
+  if (current > 0 && inTitle(document, LOSS)) return "earnings";
   if (
     resultTitle(document) &&
-    (current > 0 || inLead(document, SIGNS.earnings, 2) || inLead(document, TRANSCRIPT, 3) || opensWithMoney(document))
+    (current > 0 ||
+      inLead(document, SIGNS.earnings, 2) ||
+      earnsInTitle(document) ||
+      inLead(document, TRANSCRIPT, 3) ||
+      opensWithMoney(document))
   )
     return "earnings";
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && isNamedEarly(document)) return "contract";
@@ -138,6 +157,10 @@ const EARLY = 4;
 /** "Galaxy secures $1.4 billion for Helios": a sum in the title, and the lead says that it is raised. */
 const raisesInTitle = ({ scan, titleEnd }: ReadDocument): boolean =>
   scan.money.some(({ from, value }) => scan.tokens[from]!.start < titleEnd && Number(value) >= 1e7);
+
+/** "Hut 8 Mining earns $108.5 million in Q1": what was earned, and when. */
+const earnsInTitle = (document: ReadDocument): boolean => inTitle(document, EARNS) && raisesInTitle(document);
+const EARNS = phraseTrie(["earns", "earned", "loses", "lost", "posts", "posted", "reports", "swings"]);
 
 /** "Bit Digital reported Q1 sales of $27.9 million": the first sentence has an amount. */
 function opensWithMoney(document: ReadDocument): boolean {
@@ -198,6 +221,9 @@ const SLIDES = phraseTrie(
   ),
 );
 
+/** A loss in the title of a text that states one. */
+const LOSS = phraseTrie(["loss", "profit", "sales"]);
+
 const resultTitle = (document: ReadDocument): boolean => inTitle(document, RESULTS);
 const RESULTS = phraseTrie([
   "losses",
@@ -232,13 +258,15 @@ function opinionOf(
 }
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
-  if (resultTitle(document) && !inTitle(document, SLIDES)) return "earnings";
+  if (resultTitle(document) && !inTitle(document, SLIDES) && !inTitle(document, BROKERS)) return "earnings";
+  if (isProductionTitle(document)) return "production";
   if (speaksInPerson(document)) return "opinion";
   if (title("market") && !isRating(document)) return "market";
   if (isBrokersView(document) || (isEssay(document) && aboutMining(document))) return "opinion";
   if (document.companies.length >= 2 && inLead(document, SIGNS.earnings, 3)) return "market";
   if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
   if (title("rebrand")) return "rebrand";
+  if (inTitle(document, AUTHORITIES)) return "other";
   return aboutMining(document) ? "opinion" : "other";
 }
 
