@@ -1,6 +1,7 @@
 import type { Outcome } from "./facts/draft.ts";
-import type { Traced } from "./reader.ts";
+
 import type { Scan } from "./scan.ts";
+import type { Traced } from "./traced.ts";
 
 /** Shows a document with every mention, link and decision marked: what a wrong figure is mended with. */
 export function explainDocument({ reading, document, links, headline, day }: Traced): string[] {

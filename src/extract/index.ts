@@ -20,4 +20,4 @@ export { readTables, type TablesContext } from "./tables/index.ts";
 export * from "./xbrl/index.ts";
 
 /** Raised when the meaning of readings changes, so that stored documents are read again. */
-export const GRAMMAR_VERSION = 4;
+export const GRAMMAR_VERSION = 5;

@@ -1,4 +1,3 @@
-import type { PlacedDocument } from "../lib/index.ts";
 import { type Announcement, type Company, type Fact, periodEnd, type Reading, type Ticker } from "../model/index.ts";
 import { lookAt, lookCloser, type Vocabularies } from "./build-scan.ts";
 import { findContracts } from "./detect/contract.ts";
@@ -11,11 +10,12 @@ import { findRebrands } from "./detect/rebrand.ts";
 import { findReportDate } from "./detect/report-date.ts";
 import { announcedUnread, kindOfUnread } from "./detect/unread.ts";
 import { type ReadDocument } from "./document.ts";
-import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared, type Outcome } from "./facts/draft.ts";
+import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared } from "./facts/draft.ts";
 import { type FactContext } from "./facts/in-time.ts";
 import { readOperations } from "./facts/operations.ts";
 import { mergeTableFacts, settleDrafts } from "./facts/settle.ts";
 import { toldPeriods } from "./facts/told-twice.ts";
+import { HAN_LANGUAGES, readInHan } from "./han/reading.ts";
 import { type DocumentInput, type Given, isHinted, prepare, titleOf } from "./input.ts";
 import { classify } from "./kinds/kind.ts";
 import { type Link } from "./links/links.ts";
@@ -34,21 +34,11 @@ import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
 import { tokenize } from "./tokens/tokens.ts";
 import { type Trie } from "./tokens/trie.ts";
+import { type Around, periodOfReading, shiftBack, type Traced } from "./traced.ts";
 
 export interface Reader {
   /** Offsets of facts count in the body; a figure of the title stands before it and has negative ones. */
   read(document: DocumentInput): Reading;
-}
-
-/** Everything that was seen and decided on the way to a reading: what `explain` prints. */
-export interface Traced {
-  reading: Reading;
-  document: ReadDocument;
-  links: Outcome[];
-  headline: Headline;
-  day?: string;
-  /** Characters of title and separator before the body. */
-  shift: number;
 }
 
 /**
@@ -127,6 +117,8 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
     ...(subject.company ? { company: subject.company } : {}),
   };
   const company = subject.company === undefined ? undefined : companies.get(subject.company);
+  if (company && HAN_LANGUAGES.has(lang))
+    return readInHan(document, company, companies, { lang, shift, ...(day ? { day } : {}) });
   if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift, companies);
   return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
 }
@@ -152,19 +144,6 @@ function unread(
     ...(document.company ? { company: document.company } : {}),
   };
   return { reading, document, links: [], headline: { doubts: [] }, shift };
-}
-
-const shiftBack = <One extends { start: number; end: number }>(one: One, shift: number): One => ({
-  ...one,
-  start: one.start - shift,
-  end: one.end - shift,
-});
-
-interface Around {
-  lang: string;
-  shift: number;
-  day?: string;
-  page?: PlacedDocument;
 }
 
 function readFully(
@@ -271,15 +250,3 @@ const announcementsOf = (
     ...findPromises(document, company),
   ];
 };
-
-function periodOfReading(
-  kind: Reading["kind"],
-  headline: Headline,
-  facts: readonly Fact[],
-  fromTables: readonly Fact[],
-): string | undefined {
-  const table = fromTables.find((fact) => fact.role === "current" && fact.period !== undefined);
-  const named = table?.period ?? headline.period;
-  if (kind === "earnings" || kind === "preview") return named;
-  return facts.some((fact) => fact.role === "current") ? named : undefined;
-}

@@ -1,4 +1,4 @@
-import type { Announcement, Company, Reading } from "../../model/index.ts";
+import type { Announcement, Company, Fact, Reading } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
 import { classify } from "../kinds/kind.ts";
 import { inLead, inTitle, isEssay } from "../kinds/kind-essay.ts";
@@ -22,9 +22,13 @@ export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<s
 ];
 
 /** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
-export function kindOfUnread(document: ReadDocument, announcements: readonly Announcement[]): Reading["kind"] {
+export function kindOfUnread(
+  document: ReadDocument,
+  announcements: readonly Announcement[],
+  facts: readonly Fact[] = [],
+): Reading["kind"] {
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && !inTitle(document, COURT)) return "contract";
-  const kind = classify(document, [], announcements, 0, false);
+  const kind = classify(document, facts, announcements, 0, false);
   const reports = kind === "other" || kind === "conversion" || (kind === "opinion" && !isEssay(document));
   return reports && document.company !== undefined && !inTitle(document, COURT) && inLead(document, SIGNS.earnings, 2)
     ? "earnings"

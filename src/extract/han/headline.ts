@@ -1,0 +1,132 @@
+import { parsePeriod } from "../../model/index.ts";
+import { type Calendar, countsByCalendar } from "../periods/calendar.ts";
+import { OPEN_YEAR } from "../periods/dated-by-url.ts";
+import type { Headline } from "../periods/headline.ts";
+import type { Part } from "./mentions.ts";
+import type { HanPeriod } from "./periods.ts";
+import type { Sentence } from "./sentences.ts";
+import { numberOf, periodOf } from "./time.ts";
+
+/** The document's own period, and whether it is told together with its year: "第四季度及全年业绩". */
+export interface HanHeadline extends Headline {
+  joint?: true;
+}
+
+/** Sentences of the body that may name it. */
+const LEAD = 5;
+
+/** Makes of a period one that is only compared with: "较2024年第四季度". */
+const COMPARES = new Set<Part["is"]>(["from", "delta", "bound"]);
+
+/** The period of the first sentences that tell of one; the title's where they agree. */
+export function findHeadline(parts: readonly Part[], sentences: readonly Sentence[], calendar: Calendar): HanHeadline {
+  const found = headlineIn(parts, sentences, calendar);
+  if (found.period === undefined || !countsByCalendar(found.period, calendar)) return found;
+  return { ...headlineIn(parts, sentences, { ...calendar, byCalendar: true }), byCalendar: true };
+}
+
+function headlineIn(parts: readonly Part[], sentences: readonly Sentence[], calendar: Calendar): HanHeadline {
+  const title = named(
+    parts,
+    sentences.filter((one) => one.title),
+  );
+  const lead = named(parts, sentences.filter((one) => !one.title).slice(0, LEAD));
+  const own = choose(title, lead, calendar);
+  if (own === undefined) return { doubts: ["no period is named"] };
+  const { mention, joint } = own;
+  const period = periodOf(mention, calendar);
+  const told = joint ? { joint } : {};
+  if (period !== undefined) return { period, ...told, doubts: mention.year || mention.ends?.year ? [] : [OPEN_YEAR] };
+  const number = numberOf(mention, calendar.fiscalYearEndMonth);
+  if (mention.kind === undefined || mention.kind === "nine_months" || number === undefined || mention.yearEnds)
+    return { doubts: ["no period is named"] };
+  return { partial: { kind: mention.kind, number }, ...told, doubts: [OPEN_YEAR, "no date settles it"] };
+}
+
+interface Named {
+  mention: HanPeriod;
+  joint?: true;
+}
+
+/** Of title and lead the one that tells more; none where they tell of different periods. */
+function choose(title: readonly HanPeriod[], lead: readonly HanPeriod[], calendar: Calendar): Named | undefined {
+  const first = lead[0] ?? title[0];
+  if (!first) return undefined;
+  const joint = jointOf(lead.length > 0 ? lead : title, calendar);
+  if (joint) return { mention: joint, joint: true };
+  if (title.length === 1 && lead.length > 0) {
+    const same = lead.find((one) => isSame(one, title[0]!, calendar));
+    if (same) return { mention: same.year || same.ends?.year ? same : { ...same, ...yearOf(title[0]!) } };
+    // The title tells of one period and the text of another.
+    return undefined;
+  }
+  return { mention: first };
+}
+
+const yearOf = ({ year, fiscal }: HanPeriod): Partial<HanPeriod> =>
+  year === undefined ? {} : { year, ...(fiscal ? { fiscal } : {}) };
+
+/** A quarter whose year is named with it: the quarter is the document's own. */
+function jointOf([first, second]: readonly HanPeriod[], calendar: Calendar): HanPeriod | undefined {
+  if (!first || !second || (Math.abs(second.from - first.to) > 4 && Math.abs(first.from - second.to) > 4))
+    return undefined;
+  const quarter = [first, second].find(({ kind }) => kind === "quarter");
+  const year = [first, second].find(({ kind }) => kind === "year");
+  if (!quarter || !year || numberOf(quarter, calendar.fiscalYearEndMonth) !== 4) return undefined;
+  return quarter.year || quarter.ends?.year ? quarter : { ...quarter, ...yearOf(year) };
+}
+
+function isSame(one: HanPeriod, other: HanPeriod, calendar: Calendar): boolean {
+  if (one.kind !== other.kind) return false;
+  const [a, b] = [one, other].map((mention) => periodOf(mention, calendar));
+  if (a !== undefined && b !== undefined && (one.year || one.ends) && (other.year || other.ends)) return a === b;
+  const [first, second] = [one, other].map((mention) => numberOf(mention, calendar.fiscalYearEndMonth));
+  return first === second || (calendar.fiscalYearEndMonth !== 12 && a !== undefined && a === b);
+}
+
+/** Periods that the sentences tell of, each once: none that is compared with, and none of a time to come. */
+function named(parts: readonly Part[], sentences: readonly Sentence[]): HanPeriod[] {
+  const found: HanPeriod[] = [];
+  for (const { from, to } of sentences) {
+    let linked = false;
+    for (let at = from; at < to; at++) {
+      const part = parts[at]!;
+      if (part.is === "money") linked = true;
+      // Behind an amount stands what it is compared with.
+      if (part.is !== "period" || linked) continue;
+      const { period } = part;
+      const compared = COMPARES.has(parts[at - 1]?.is ?? "glue") || period.lastYear || isAhead(parts, at, from, to);
+      if (!compared) found.push(withEnd(period, parts, at));
+    }
+  }
+  return found.filter((one, index) => !found.slice(0, index).some((other) => isTwin(one, other)));
+}
+
+const isTwin = (one: HanPeriod, other: HanPeriod): boolean =>
+  one.kind === other.kind &&
+  one.number === other.number &&
+  one.year === other.year &&
+  one.ends?.month === other.ends?.month;
+
+/** "2026年度第4四半期(4〜6月)": the months in the bracket are the quarter's. */
+function withEnd(period: HanPeriod, parts: readonly Part[], at: number): HanPeriod {
+  const behind = parts[at + 2];
+  if (parts[at + 1]?.is !== "open" || behind?.is !== "period" || !behind.period.ends || period.ends) return period;
+  return behind.period.kind === period.kind ? { ...period, ends: behind.period.ends } : period;
+}
+
+/** A forecast, a plan or an order stands in its clause. */
+function isAhead(parts: readonly Part[], at: number, from: number, to: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 30; back--) {
+    if (parts[back]!.is === "comma" || parts[back]!.is === "semicolon") break;
+    if (parts[back]!.is === "ahead" || parts[back]!.is === "deal") return true;
+  }
+  for (let next = at + 1; next < to && next < at + 30; next++) {
+    if (parts[next]!.is === "comma" || parts[next]!.is === "semicolon") break;
+    if (parts[next]!.is === "ahead") return true;
+  }
+  return false;
+}
+
+export const isNamedYear = (headline: Headline): boolean =>
+  headline.period !== undefined && parsePeriod(headline.period)?.kind === "year";

@@ -1,0 +1,61 @@
+import type { Part } from "./mentions.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** Ends a clause whose list of figures shares the verb behind it: "売上高が2億ドル、純利益が5000万ドルになる見通し". */
+const LISTED = new Set<Part["is"]>(["money", "percent", "close", "bound"]);
+/** Farthest word that can take a figure back. */
+const REACH = 60;
+
+/** Is the amount a forecast, a contract's, a change, or one of several that are told together? */
+export function isRefused(parts: readonly Part[], at: number, sentence: Sentence, japanese: boolean): boolean {
+  return (
+    isTakenBackBefore(parts, at, sentence) ||
+    isTakenBackBehind(parts, at, sentence, japanese) ||
+    isChange(parts, at) ||
+    isSpan(parts, at)
+  );
+}
+
+function isTakenBackBefore(parts: readonly Part[], at: number, { from }: Sentence): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - REACH); back--) {
+    const { is } = parts[back]!;
+    if (is === "semicolon") return false;
+    if (is === "ahead" || is === "deal" || is === "each") return true;
+  }
+  return false;
+}
+
+function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence, japanese: boolean): boolean {
+  for (let next = at + 1; next < Math.min(to, at + REACH); next++) {
+    const { is } = parts[next]!;
+    if (is === "semicolon") return false;
+    if (is === "comma" && !(japanese && LISTED.has(parts[next - 1]!.is))) return false;
+    if (is === "ahead" || is === "deal") return true;
+  }
+  return false;
+}
+
+/** "5000万ドル増", "增长3000万美元": by how much, and not to what. */
+function isChange(parts: readonly Part[], at: number): boolean {
+  const behind = parts[at + 1];
+  if (behind?.is === "delta" && behind.from === parts[at]!.to) return true;
+  const before = parts[at - 1];
+  return before?.is === "delta" || (before?.is === "bound" && parts[at - 2]?.is === "delta");
+}
+
+/** "1.75亿美元至2.05亿美元" without a word that it comes from there. */
+function isSpan(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  if (part?.is === "money" && part.money.range) return true;
+  const ends = (to: number, first: number): boolean => isShortTo(parts[to]) && parts[first]?.is === "money";
+  if (ends(at + 1, at + 2)) return !cameFrom(parts, at);
+  return ends(at - 1, at - 2) && !cameFrom(parts, at - 2);
+}
+
+/** "至", "到": a longer word tells of a change. */
+const isShortTo = (part: Part | undefined): boolean => part?.is === "to" && part.to - part.from === 1;
+
+function cameFrom(parts: readonly Part[], at: number): boolean {
+  for (let back = at - 1; back > at - 6; back--) if (parts[back]?.is === "from") return true;
+  return false;
+}

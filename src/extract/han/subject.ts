@@ -1,0 +1,75 @@
+import type { Part } from "./mentions.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** Farthest that a sentence is looked through for whose figure it tells. */
+const REACH = 60;
+
+/** Passes what stands in brackets behind a name. */
+function pastBrackets(parts: readonly Part[], at: number): number {
+  if (parts[at]?.is !== "open") return at;
+  let next = at + 1;
+  while (next < at + 14 && parts[next] && parts[next]!.is !== "close") next++;
+  return next + 1;
+}
+
+const AFTER_TOPIC = new Set<Part["is"]>([
+  "topic",
+  "subject",
+  "comma",
+  "report",
+  "period",
+  "metric",
+  "role",
+  "of",
+  "money",
+]);
+
+/** "Riotの売上高は", "MARA公布": the name is what the sentence is about. */
+function isTopic(parts: readonly Part[], at: number, from: number): boolean {
+  if (parts[at - 1]?.is === "and" && at - 1 > from) return false;
+  const behind = parts[pastBrackets(parts, at + 1)];
+  return behind !== undefined && AFTER_TOPIC.has(behind.is);
+}
+
+/** Words without a name that the grammar knows, with は behind them, or a verb of reporting. */
+function isUnknownTopic(parts: readonly Part[], at: number, from: number): boolean {
+  const behind = parts[at + 1];
+  if (behind?.is === "topic") return true;
+  if (at > from && parts[at - 1]!.is !== "comma") return false;
+  return behind?.is === "report" || (behind?.is === "period" && parts[at + 2]?.is === "report");
+}
+
+/** Whose the figures of a sentence are, as far as it says: what stands before a figure decides. */
+export function findOwners(
+  parts: readonly Part[],
+  sentences: readonly Sentence[],
+): (at: number, sentence: Sentence) => boolean {
+  const others = new Set<Sentence>();
+  let carried = false;
+  for (const sentence of sentences) {
+    if (sentence.opens || sentence.title) carried = false;
+    if (carried) others.add(sentence);
+    const said = lastTopic(parts, sentence.from, sentence.to, sentence.from);
+    if (said !== undefined) carried = said === "other";
+  }
+  return (at, sentence) => {
+    const said = lastTopic(parts, Math.max(sentence.from, at - REACH), at, sentence.from);
+    return said === undefined ? others.has(sentence) : said !== "own";
+  };
+}
+
+function lastTopic(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  begin: number,
+): "own" | "other" | "unknown" | undefined {
+  let said: "own" | "other" | "unknown" | undefined;
+  for (let at = from; at < to; at++) {
+    const { is } = parts[at]!;
+    if (is === "own") said = "own";
+    else if (is === "other" && isTopic(parts, at, begin)) said = "other";
+    else if (is === "gap" && said === undefined && isUnknownTopic(parts, at, begin)) said = "unknown";
+  }
+  return said;
+}
