@@ -1,4 +1,5 @@
 import type { Token } from "../tokens/tokens.ts";
+import { isCapital } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const QUOTE_OPENING_ETC = oneOf("\" “ ' ‘ „");
@@ -75,7 +76,7 @@ export function nameAt(tokens: readonly Token[], at: number, before: number): Na
   let to = from;
   while (to < end && to - from < 7) {
     const token = tokens[to]!;
-    const capital = token.kind === "word" && token.text !== token.low;
+    const capital = isCapital(token);
     const inner =
       to > from &&
       (INNER.has(token.low) || token.kind === "number") &&
@@ -101,5 +102,3 @@ const isNextVerb = (tokens: readonly Token[], at: number, from: number): boolean
   /^(?:provides|reports|announces|moves|lists|says|sets|gives|releases|updates|begins|starts|files|names)$/.test(
     tokens[at + 1]?.low ?? "",
   );
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;

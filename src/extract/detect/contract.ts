@@ -23,8 +23,6 @@ const ITS_THE_ETC = oneOf("its the their existing under our 's");
 const DOUBLES_EXTENDS_ETC = oneOf(
   "doubles doubled extends extended widens widened enlarges enlarged gets got finds found welcomes",
 );
-const LIST_MARKS = oneOf("- \u2022 * \u2013");
-const OF_FOR = oneOf("of for");
 const A_AN_ETC = oneOf("a an new one first second third fourth another");
 const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
 const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
@@ -89,7 +87,6 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
     (named.length === 0 && isInLead(document, segment)) ||
     isNamedWhole(document, segment, deals[0]!.from) ||
     (firm && tells(document, segment, deals[0]!.from, fresh)) ||
-    isInList(document, segment, deals[0]!) ||
     (firm && named.length > 0 && isGrown(document, segment, deals[0]!.from)) ||
     (named.length > 0 && findCapacityTaken(document, segment).length > 0) ||
     (firm && isReviewed(document, segment, deals[0]!));
@@ -107,13 +104,6 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
 const isGrown = ({ scan: { tokens } }: ReadDocument, { from }: Segment, at: number): boolean =>
   tokens.slice(Math.max(from, at - GROWN), at).some(({ low }) => DOUBLES_EXTENDS_ETC.has(low));
 const GROWN = 7;
-
-/** "• What: lease of 25 MW at Rockdale": a line of a list names the deal with its size. */
-function isInList({ scan }: ReadDocument, { from }: Segment, deal: { from: number; to: number }): boolean {
-  if (!LIST_MARKS.has(textAt(scan.tokens, from)) || !OF_FOR.has(wordAt(scan.tokens, deal.to))) return false;
-  const quantity = scan.quantities[scan.quantityOf[deal.to + 1] ?? -1];
-  return quantity?.unit === "mw";
-}
 
 /** "Hut 8's lease with Fluidstack moves it to cash flow", below a title on the lease: who writes in the first person judges that one. */
 const isReviewed = (document: ReadDocument, segment: Segment, deal: { to: number }): boolean =>

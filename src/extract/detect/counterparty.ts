@@ -3,7 +3,7 @@ import type { FirmMention } from "../mentions/firms.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { isCapital, type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { BACKS, CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
@@ -241,14 +241,7 @@ function leadsToParty({ tokens }: ReadDocument["scan"], at: number, from: number
 
 function capitalRun(tokens: readonly Token[], from: number, end: number): string | undefined {
   let to = from;
-  while (
-    to < end &&
-    to - from < 5 &&
-    tokens[to]!.kind === "word" &&
-    tokens[to]!.text !== tokens[to]!.low &&
-    !(to === from && NO_NAME.has(tokens[to]!.low))
-  )
-    to++;
+  while (to < end && to - from < 5 && isCapital(tokens[to]) && !(to === from && NO_NAME.has(tokens[to]!.low))) to++;
   if (to === from || (to === from + 1 && tokens[from]!.text.length < LEAST_NAME)) return undefined;
   return tokens
     .slice(from, to)

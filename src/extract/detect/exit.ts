@@ -7,7 +7,7 @@ import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { type Token, wordAt } from "../tokens/tokens.ts";
+import { isCapital, type Token, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { findLeaving, LEAVING, type Leaving } from "./leaving.ts";
@@ -107,8 +107,7 @@ function isOfStranger({ scan }: ReadDocument, segment: Segment, from: number): b
   const at = skipBack(scan.tokens, from - 1, WILL_WOULD_ETC);
   // A sentence's first word is written large whatever it is.
   if (at <= segment.from) return false;
-  const { kind, text, low } = scan.tokens[at]!;
-  return kind === "word" && text !== low && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(low);
+  return isCapital(scan.tokens[at]) && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(scan.tokens[at]!.low);
 }
 
 /** Only weighed, denied or asked for. */
@@ -167,8 +166,7 @@ function sellsMining(scan: Scan, from: number, end: number, own: Company): boole
       );
     }
     if (SEMICOLON_COLON_ETC.has(token.low)) return false;
-    if (token.kind === "word" && token.text !== token.low && scan.companyOf[at]! < 0 && !OWN_WORDS.test(token.low))
-      return false;
+    if (isCapital(token) && scan.companyOf[at]! < 0 && !OWN_WORDS.test(token.low)) return false;
   }
   return false;
 }
@@ -190,9 +188,7 @@ function isForSite({ tokens }: Scan, at: number, end: number): boolean {
     const after = tokens[place + 1];
     if (after === undefined || place + 1 >= end) return false;
     if (ITS_THE_ETC.has(after.low)) return anyWithin(tokens, place + 2, Math.min(end, place + 8), SITE_SITES_ETC);
-    return (
-      after.kind === "word" && after.text !== after.low && monthOf(after) === undefined && !NO_PLACE.test(after.low)
-    );
+    return isCapital(after) && monthOf(after) === undefined && !NO_PLACE.test(after.low);
   }
   return false;
 }

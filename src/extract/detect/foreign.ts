@@ -4,6 +4,7 @@ import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
+import { isCapital } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
 
@@ -79,8 +80,7 @@ function leaves({ scan: { tokens } }: ReadDocument, { from, to }: Segment): bool
 /** "abandona la minería en Paraguay": of one place only. */
 function namesPlace(tokens: ReadDocument["scan"]["tokens"], at: number, end: number): boolean {
   for (let behind = at + 1; behind < Math.min(end, at + 5); behind++) {
-    const next = tokens[behind + 1];
-    if (EN_IN_ETC.has(tokens[behind]!.low) && next?.kind === "word" && next.text !== next.low) return true;
+    if (EN_IN_ETC.has(tokens[behind]!.low) && isCapital(tokens[behind + 1])) return true;
   }
   return false;
 }

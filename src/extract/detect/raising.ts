@@ -5,7 +5,7 @@ import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { isCapital, wordAt } from "../tokens/tokens.ts";
 import { skipBack, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { SUPPOSED } from "./financing-words.ts";
@@ -19,6 +19,8 @@ const SOME_GLUE = oneOf(
 const FOR_TO_ETC = oneOf("for to into");
 const WILL_TO_ETC = oneOf("will to has have had is was plans plan intends also");
 const IT_THE_ETC = oneOf("it we they company miner firm group which that who and");
+
+const SHE_HE = oneOf("she he");
 
 /** What a sentence needs of words to say so. */
 const RAISING = gateOf(RAISES);
@@ -78,7 +80,7 @@ function isOfStranger({ scan }: ReadDocument, segment: Segment, at: number): boo
   if (segment.title) return false;
   const before = skipBack(scan.tokens, at - 1, WILL_TO_ETC);
   if (before < segment.from) return false;
-  const { kind, text, low } = scan.tokens[before]!;
-  if (low === "she" || low === "he") return true;
-  return kind === "word" && text !== low && scan.companyOf[before]! < 0 && !IT_THE_ETC.has(low);
+  const token = scan.tokens[before]!;
+  if (SHE_HE.has(token.low)) return true;
+  return isCapital(token) && scan.companyOf[before]! < 0 && !IT_THE_ETC.has(token.low);
 }

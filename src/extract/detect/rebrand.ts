@@ -23,6 +23,7 @@ const AND_ALONE = oneOf("and");
 const SINCE_AFTER_FOLLOWING = oneOf("since after following");
 const UNIT_SUBSIDIARY_ETC = oneOf("unit subsidiary division arm pool product platform brand app");
 const FROM_TO_ETC = oneOf("from to as in : von zu para , itself of");
+const FROM_OF = oneOf("from von of");
 
 const PHRASES = compilePhrases(rebrand);
 /** Verbs that take many objects: only an old name of the company before them makes what follows a new one. */
@@ -178,24 +179,10 @@ function namesBehind(
     const { low, text } = tokens[index]!;
     const next = tokens[index + 1];
     if (text === ";" || (text === "," && next && isListed(next.known, TURNS))) break;
-    if (
-      low !== "from" &&
-      low !== "to" &&
-      low !== "as" &&
-      low !== "in" &&
-      low !== ":" &&
-      low !== "von" &&
-      low !== "zu" &&
-      low !== "," &&
-      low !== "of" &&
-      low !== "itself" &&
-      low !== "para" &&
-      index !== at
-    )
-      continue;
+    if (!FROM_TO_ETC.has(low) && index !== at) continue;
     const name = nameAt(tokens, index === at && !FROM_TO_ETC.has(low) ? index : index + 1, segment.to);
     if (!name || monthOf(tokens[name.from]) !== undefined) continue;
-    if (low === "from" || low === "von" || low === "of") from ??= name.text;
+    if (FROM_OF.has(low)) from ??= name.text;
     else if (low !== ",") to ??= name.text;
     index = name.to - 1;
   }

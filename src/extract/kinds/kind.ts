@@ -59,7 +59,7 @@ export function classify(
   if (document.company !== undefined && inTitle(document, AWAITS)) return "preview";
   if (isStockPage(document)) return "opinion";
   if (document.company === undefined) return noSubject(document, title);
-  if (title("preview") && !hasResults(document, current, title) && (expected > 0 || current === 0)) return "preview";
+  if (title("preview") && (expected > 0 || current === 0)) return "preview";
   if (current === 0 && inLead(document, COMING, 5) && (expected > 0 || inLead(document, ANALYSTS, 6))) return "preview";
   if (current < 2 && ((title("production") && !title("earnings")) || isProductionTitle(document))) return "production";
   if (current <= PASSING && looksAhead(document)) return "preview";
@@ -86,7 +86,7 @@ export function classify(
   )
     return "other";
   if ((title("earnings") || (resultTitle(document) && current >= 2)) && !(contractNews && !resultTitle(document)))
-    return opinionOf(document, title, current) ?? "earnings";
+    return "earnings";
   if (weighs && !has("mining_exit") && !contractNews) return "other";
   return byEvent(document, facts, announcements, has, title, current, contractNews);
 }
@@ -123,11 +123,10 @@ function byEvent(
   if (current < 2 && raises(document)) return "financing";
   if (leads(document, announcements, "dominance")) return "earnings";
   if (exits && leads(document, announcements, "mining_exit") && current < 2) return "mining_exit";
-  if (title("opinion") && !title("earnings") && !(resultTitle(document) && current >= 2)) return "opinion";
+  if (title("opinion")) return "opinion";
   if (current >= 2 && !isBackground(document, facts)) return "earnings";
   if (has("mining_exit")) return "mining_exit";
-  if (title("conversion") && has("conversion")) return title("opinion") ? "opinion" : "conversion";
-  if (title("opinion")) return "opinion";
+  if (title("conversion") && has("conversion")) return "conversion";
   if (current === 1 && inLead(document, SIGNS.earnings, 3) && !isAside(document, facts)) return "earnings";
   if (current > 0 && inTitle(document, LOSS)) return "earnings";
   if (
@@ -209,11 +208,6 @@ function leads(document: ReadDocument, announcements: readonly Announcement[], k
   return announcements.some((one) => one.kind === kind && one.start <= end);
 }
 
-const ANALYSTS_EXPECT = phraseTrie(["analysts see", "analysts expect"]);
-
-const hasResults = (document: ReadDocument, current: number, title: (kind: DocumentKind) => boolean): boolean =>
-  current >= 2 && title("earnings") && !inLead(document, ANALYSTS_EXPECT, 6);
-
 /** Losses of shares, no results: "Mining stocks extend losses". */
 const SLIDES = phraseTrie(
   ["extend", "extends", "extended", "deepen", "pare", "pares", "trim", "erase", "add to"].map(
@@ -246,16 +240,6 @@ const RESULTS = phraseTrie([
   "profit beats",
   "output slips",
 ]);
-
-/** An essay that quotes results is still an essay. */
-function opinionOf(
-  document: ReadDocument,
-  title: (kind: DocumentKind) => boolean,
-  current: number,
-): DocumentKind | undefined {
-  if (current === 0 && !inLead(document, TRANSCRIPT, 6) && title("opinion") && !resultTitle(document)) return "opinion";
-  return undefined;
-}
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
   if (resultTitle(document) && !inTitle(document, SLIDES) && !inTitle(document, BROKERS)) return "earnings";

@@ -2,6 +2,7 @@ import { placesOf } from "../tokens/places.ts";
 import { plantPhrase } from "../tokens/plant.ts";
 import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
 import { createListed, type Listed, longestAt } from "../tokens/trie.ts";
+import { oneOf } from "../tokens/words.ts";
 
 /**
  * Firms that such news names beside the miners: tenants, lenders, makers, rivals. They are counterparties of
@@ -221,14 +222,10 @@ export function findFirms(tokens: Tokens, taken: Int32Array): FirmMention[] {
 const isOutlet = (tokens: readonly Token[], at: number, name: string): boolean =>
   name === "Block" && wordAt(tokens, at - 1) === "the";
 
+/** Before the first word of a sentence, a list line or an outlet's caption. */
+const SENTENCE_ENDS = oneOf(". - \u2022 :");
+
 function isSentenceHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.kind === "break" ||
-    before.text === "." ||
-    before.text === "-" ||
-    before.text === "\u2022" ||
-    before.text === ":"
-  );
+  return before === undefined || before.kind === "break" || SENTENCE_ENDS.has(before.text);
 }

@@ -54,8 +54,6 @@ interface Span {
 /** "leasing data halls to AI firms", "hosting AI servers", "renting out GPUs". */
 function doneAt(tokens: readonly Token[], from: number, starts: ReadonlyMap<number, Mention>): Span | undefined {
   let at = starts.get(from)?.to ?? from + 1;
-  // "hosting of customers' machines": a name that is told already.
-  if (at - from > 1) return undefined;
   let told = false;
   let end = at;
   while (at < from + LONGEST) {
@@ -82,7 +80,7 @@ function rentAt(
   starts: ReadonlyMap<number, Mention>,
   ends: ReadonlyMap<number, Mention>,
 ): Span | undefined {
-  const to = wordAt(tokens, at + 1) === "income" || wordAt(tokens, at + 1) === "payments" ? at + 2 : at + 1;
+  const to = at + 1;
   const before = ends.get(at);
   const isRent = tokens[at]!.low.startsWith("rent");
   if (before && isHpc(before) && isRent) return { from: before.from, to };

@@ -1,4 +1,4 @@
-import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
+import { isCapital, type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { BUSINESS_UNITS, CHANGE_VERBS, oneOf, RESULT_VERBS, SCALES } from "../tokens/words.ts";
 import type { PlacedAtom } from "./mentions.ts";
@@ -101,8 +101,7 @@ function isBetweenAndVerb(tokens: readonly Token[], from: number, to: number): b
     const token = tokens[at];
     if (!token || token.kind === "break") return false;
     if (at > from + 1 && isVerb(token.low)) return true;
-    const named = token.kind === "word" && token.text !== token.low;
-    if (!named && !isBetween(tokens, at)) return false;
+    if (!isCapital(token) && !isBetween(tokens, at)) return false;
   }
   return false;
 }

@@ -30,6 +30,9 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 /** The same as it stands in the text. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
 
+/** A word that is written large. */
+export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.low;
+
 /** As vocabularies are written: lower case, curly apostrophes straight. */
 export function lower(text: string): string {
   const low = text.toLowerCase();
