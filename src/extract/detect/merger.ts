@@ -11,6 +11,7 @@ import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Bought, boughtBy } from "./bought-firm.ts";
 import { nameAt } from "./capital-name.ts";
+import { statusOf } from "./merger-status.ts";
 import { FOREIGN_THINGS, MERGES, RECALLED, VOTES } from "./merger-words.ts";
 
 const I_MY = oneOf("I my");
@@ -52,6 +53,7 @@ const SAYS = gateOf(PHRASES.words);
 
 function told(document: ReadDocument, company: string, segment: Segment, { name }: Bought): Merger {
   const money = priceIn(document, segment);
+  const status = statusOf(document, segment);
   return {
     kind: "merger",
     company,
@@ -60,6 +62,7 @@ function told(document: ReadDocument, company: string, segment: Segment, { name 
       value: money.value,
       currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
     }),
+    ...(status && { status }),
     ...quoteSegment(document, segment),
   };
 }
