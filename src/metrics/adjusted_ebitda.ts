@@ -26,6 +26,13 @@ export default defineMetric({
     "bereinigten ebitda",
     "adjusted earnings before interest, taxes, depreciation and amortization",
     "adjusted earnings before interest, taxes, depreciation, and amortization",
+    "adjusted earnings before interest, tax, depreciation and amortization",
+    "adjusted earnings before interest, tax, depreciation, and amortization",
+    "adjusted earnings before interest, taxes, depreciation and amortisation",
+    "adjusted earnings before interest, tax, depreciation and amortisation",
+    "adjusted earnings before interest, taxes and depreciation",
+    "adjusted earnings before interest, taxes, and depreciation",
+    "adjusted earnings before interest, taxes, depreciation",
   ],
   notWords: [
     "adjusted ebitda margin",

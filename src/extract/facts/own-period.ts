@@ -82,7 +82,7 @@ function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodM
 function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, from: number): PeriodMention | undefined {
   for (let at = to - 1; at > Math.max(from, to - 14); at--) {
     if (moneyOf[at]! >= 0 || tokens[at]!.text === ";") return undefined;
-    if (tokens[at]!.low !== "when") continue;
+    if (tokens[at]!.low !== "when" && !(tokens[at]!.low === "which" && WAS_WERE.has(wordAt(tokens, at + 1)))) continue;
     const period = periods[periodOf[tokens[at - 1]!.text === "," ? at - 2 : at - 1] ?? -1];
     return period && !period.measure && !period.bareYear ? period : undefined;
   }
@@ -197,10 +197,14 @@ function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undef
 /** "up 20% from the previous quarter to $21 million": the period belongs to the change. */
 const isTurned = (scan: Scan, period: PeriodMention): boolean => {
   for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
-    if (FROM_THAN_ETC.has(scan.tokens[at]!.low)) return true;
+    if (FROM_THAN_ETC.has(scan.tokens[at]!.low) && !isSpanOfName(scan, at)) return true;
   if (isOnlyAfter(scan, period)) return true;
   return period.relative === "prior_year" || period.relative === "prior_quarter";
 };
+
+/** "Revenue over the first two quarters was": the span of the name, and no change over another. */
+const isSpanOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
+  tokens[at]!.low === "over" && (mentionOf[at - 1] ?? -1) >= 0;
 
 /** "In Q1 2026, revenue was …", "Fiscal first quarter revenue …", "A year earlier there was …". */
 function leading(scan: Scan, link: Link): PeriodMention | undefined {

@@ -79,6 +79,7 @@ function besideLink(scan: Scan, index: number, at: number, previous: Link): Link
   const paired = scan.money[pairedWith(scan, previous.money.to, scan.segments[index]!.to) ?? -1] === money;
   const beside = (wordAt(scan.tokens, money.from - 1) === "and" || paired) && gap.length <= 3 && !gap.closed;
   const adjoining =
+    paired ||
     previous.money === scan.money[at - 1] ||
     (previous.money === scan.money[at - 2] && isConversion(scan, previous.money, scan.money[at - 1]!));
   if (beside && adjoining)

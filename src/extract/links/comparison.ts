@@ -6,14 +6,15 @@ import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { headTurn } from "./head-turn.ts";
 import { isOnlyAfter } from "./only-after.ts";
-import { cameFrom, isDestination, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
+import { cameFrom, followsPast, isDestination, isOfSources, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront } from "./two-periods.ts";
 
 const TURNED_TURNS_TURNING = oneOf("turned turns turning");
 const GAVE_GIVES_GIVING = oneOf("gave gives giving");
+const WHEN_WHICH = oneOf("when which");
 const COMMA_SEMICOLON_ETC = oneOf(", ; + – - in for during");
 const IT_HAD_ETC = oneOf(
-  "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative plus positive 's",
+  "it had been was were : , the figure at stood of ( lost earned just only a recast restated minus negative plus positive 's company miner firm group reported recorded posted booked",
 );
 const FROM_VERSUS_ETC = oneOf("from versus vs against over than to with in");
 const FROM_THAN_ETC = oneOf("from than over versus vs against since with to on");
@@ -140,11 +141,14 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
     // "44% more than in the previous quarter, comprising $40 million": the comparison ends at the comma.
     if (token.text === "," && at < money.from - 1 && scan.periodOf[at - 1]! >= 0) measured = true;
     if (measured && TURNS.test(token.low)) return undefined;
-    if (token.low === "from" && isSource(scan, at)) return undefined;
+    if (token.low === "from" && (isSource(scan, at) || isOfSources(scan, at, money))) return undefined;
     if (TURNS.test(token.low)) {
       const bare = cameFrom(scan, at);
       if (!bare && !isTurn(scan, at, start, segment)) return undefined;
-      const weak = !bare && !pastBetween(scan, segment, at, money.from, money.to);
+      const weak =
+        !bare &&
+        !pastBetween(scan, segment, at, money.from, money.to) &&
+        !(token.low === "where" && followsPast(scan, at));
       return { at, expected: false, weak, ...(bare ? { bare } : {}) };
     }
     const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
@@ -174,7 +178,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
     const found = scan.periodOf[at]!;
     if (found >= 0) {
       const period = scan.periods[found]!;
-      if (belongsBefore(scan, segment, period) || isBehind(scan, period, from)) return undefined;
+      if (belongsBefore(scan, segment, period) || (!when && isBehind(scan, period, from))) return undefined;
       return isPast(period) ||
         (when && !period.measure) ||
         isInBrackets(scan, period, from) ||
@@ -184,7 +188,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         : undefined;
     }
     if (scan.mentionOf[at]! >= 0) continue;
-    if (scan.tokens[at]!.low === "when" && at < from - 1) when = true;
+    if (WHEN_WHICH.has(scan.tokens[at]!.low) && at < from - 1) when = true;
     else if (!IT_HAD_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
   return undefined;
@@ -264,12 +268,21 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
   for (let at = to; at < Math.min(segment.to, to + 7); at++) {
     const found = scan.periodOf[at]!;
     if (found >= 0)
-      return introducesNext(scan, scan.periods[found]!) || isOfSource(scan, scan.periods[found]!)
+      return introducesNext(scan, scan.periods[found]!) ||
+        isOfSource(scan, scan.periods[found]!) ||
+        isOfChange(scan, to, scan.periods[found]!)
         ? undefined
         : scan.periods[found];
     if (!IN_DURING_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
   return undefined;
+}
+
+/** "rose 35% to $0.5 million from the prior-year quarter": what the change is counted from, and no figure's period. */
+function isOfChange(scan: Scan, to: number, period: PeriodMention): boolean {
+  const money = scan.money[scan.moneyOf[to - 1] ?? -1];
+  if (!money || !isPast(period) || wordAt(scan.tokens, to) !== "from") return false;
+  return isDestination(scan, money.from, Math.max(0, money.from - 8));
 }
 
 /** "net income of $219.5 million from a year-ago net loss of $84.4 million": the period is the loss's. */

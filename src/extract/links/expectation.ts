@@ -93,7 +93,7 @@ function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValu
     )
       return false;
     if (
-      token.low === "but" ||
+      (token.low === "but" && !staysWith(tokens, at, from)) ||
       token.low === "while" ||
       token.low === "whereas" ||
       token.low === "yet" ||
@@ -122,6 +122,19 @@ function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValu
       return !(reported && (passedComma || values === 0)) || (from - at <= 4 && !(reported && passedComma));
   }
   return false;
+}
+
+/** "Analysts were expecting a narrower loss, but on lower revenue of $33.8 million": no verb of its own, the same guess. */
+const staysWith = (tokens: readonly Token[], at: number, from: number): boolean =>
+  ON_WITH.has(wordAt(tokens, at + 1)) && from - at <= 8 && ENDS.has(closing(tokens, from));
+const ON_WITH = oneOf("on with");
+const ENDS = oneOf(". ;");
+
+/** The first mark behind an amount that no word stands before but its scale. */
+function closing(tokens: readonly Token[], from: number): string {
+  let at = from;
+  while (at < from + 5 && tokens[at] !== undefined && !(tokens[at]!.kind === "mark" && tokens[at]!.text !== "$")) at++;
+  return textAt(tokens, at);
 }
 
 /** "compared with": what stands before it does not reach over. */

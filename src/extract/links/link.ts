@@ -2,7 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
 import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { beatenBy } from "./beaten.ts";
@@ -138,7 +138,7 @@ function linkOne(
   if (beaten) return build(money, { mention: beaten, strength: 8 }, index, undefined, links);
   const line = lineNamed(scan, segment, at, links);
   if (line) return build(money, line, index, compared, links);
-  const from = Math.max(segment.from, before && !skipped(scan, before, segment) ? before.to : segment.from);
+  const from = behindLast(scan, segment, at);
   const used = arrived && arrived.mention.from >= arrived.money.to ? arrived.mention : undefined;
   const alone = compared !== undefined && !compared.weak && !links.some((link) => link.segment === index);
   const after = compared?.to === undefined && !alone ? compared?.at : undefined;
@@ -161,6 +161,15 @@ function linkOne(
     unnamed(scan, segment, index, at, links, compared, taken) ??
     chained(scan, segment, index, at, links, previous, compared)
   );
+}
+
+/** Where the last amount before ends that a name is not linked across; a loss per share in brackets is none. */
+function behindLast(scan: Scan, segment: Segment, at: number): number {
+  const before = scan.money[at - 1];
+  if (!before || before.from < segment.from) return segment.from;
+  if (textAt(scan.tokens, before.from - 1) === "(" && isRate(scan, before, segment.to))
+    return behindLast(scan, segment, at - 1);
+  return skipped(scan, before, segment) ? segment.from : before.to;
 }
 
 /** A word that only may turn, and nothing before it that it could be turned from. */

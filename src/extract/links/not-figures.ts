@@ -49,10 +49,20 @@ export function isRate(scan: Scan, money: Money, end: number): boolean {
   const next = scan.tokens[money.to];
   if (!next || money.to >= end) return false;
   if (PER_WORDS.has(next.low) || next.text === "/") return true;
+  if (isPerCoin(scan, money.to, end)) return true;
   const after = wordAt(scan.tokens, money.to + 1);
   if ((next.low === "a" || next.low === "an") && SHARE_UNIT_ETC.has(after))
     return !(after === "year" && AGO_EARLIER_ETC.has(wordAt(scan.tokens, money.to + 2)));
   return (next.low === "in" || next.low === "of") && ANNUAL_ANNUALIZED_ETC.has(after);
+}
+
+const WORDS_ON_LINES = oneOf("word break");
+
+/** "$28k in mining revenue per bitcoin": words alone between the amount and what it is counted by. */
+function isPerCoin({ tokens }: Scan, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 6) && WORDS_ON_LINES.has(tokens[at]!.kind); at++)
+    if (tokens[at]!.low === "per") return SHARE_UNIT_ETC.has(wordAt(tokens, at + 1));
+  return false;
 }
 
 /** "$12.8 billion of revenue over the terms", "worth $3 billion", "in contracted revenue": the sum of a contract. */
@@ -115,8 +125,18 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
     );
   if (UP_DOWN_ETC.has(before.low))
     return !(before.low === "up" && MADE_MAKES_ETC.has(wordAt(scan.tokens, money.from - 2)));
+  if (before.low === "of" && isGainThen(scan, money)) return false;
   return (before.low === "of" || before.low === "a") && INCREASE_DECREASE_ETC.has(wordAt(scan.tokens, money.from - 2));
 }
+
+/** "a loss of $8.7 million against a gain of $78.8 million": what was earned then; "a gain of … on the sale" is a part. */
+const isGainThen = ({ tokens }: Scan, { from, to }: Money): boolean =>
+  wordAt(tokens, from - 2) === "gain" &&
+  wordAt(tokens, from - 3) === "a" &&
+  TURNED_TO.has(wordAt(tokens, from - 4)) &&
+  !PARTLY.has(wordAt(tokens, to));
+const TURNED_TO = oneOf("vs . versus against to with from");
+const PARTLY = oneOf("on from related attributable due");
 
 /** "overstated revenue for 2021 by $10 million": how wrong a figure was. */
 function isMisstated(scan: Scan, money: Money, segment: Segment): boolean {

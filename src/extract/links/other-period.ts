@@ -30,13 +30,20 @@ export function otherPeriod(
   if (previous.expected || previous.mention.metric === "decoy") return undefined;
   const before = periodBefore(scan, start, money.from, previous, previous.segment === index);
   if (before) return before;
-  if (previous.segment !== index || money.from - start > 4) return undefined;
+  if (previous.segment !== index || uncovered(scan, start, money.from) > 4) return undefined;
   // "$41.6 million and $79.5 million in the three and six months": the two share what stands behind them.
   if (money.from - start <= 1 && scan.tokens[start]!.low === "and") return undefined;
   for (let at = start; at < money.from; at++)
     if (scan.periodOf[at]! < 0 && !JOINS.test(scan.tokens[at]!.low)) return undefined;
   const behind = periodBehind(scan, segment, money.to);
   return behind && isSpan(behind) ? money.from : undefined;
+}
+
+/** Tokens that belong to no period: "in the same period of 2020, and" are four. */
+function uncovered({ periodOf }: Scan, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (periodOf[at]! < 0) count++;
+  return count;
 }
 
 const isSpan = ({ kind, measure, relative, toDate }: PeriodMention): boolean =>

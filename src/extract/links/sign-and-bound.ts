@@ -42,6 +42,7 @@ function isLoss(scan: Scan, link: Link): boolean {
   if (isBracketed(scan, money)) return true;
   // "against $126 million in the black".
   if (behind === "in" && wordAt(scan.tokens, money.to + 2) === "black") return false;
+  if (isGain(scan, money)) return false;
   if (cameFromOtherSide(scan, link)) return mention.sign === "income";
   if (NEGATIVE_MINUS_DAMAGING.has(wordAt(scan.tokens, money.from - 1))) return true;
   if (mention.metric === "net_income") {
@@ -100,6 +101,10 @@ function isEarned({ tokens }: Scan, { from, negative }: Link["money"]): boolean 
   }
   return false;
 }
+
+/** "a loss of $8.7 million against a gain of $78.8 million". */
+const isGain = ({ tokens }: Scan, { from, negative }: Link["money"]): boolean =>
+  !negative && wordAt(tokens, from - 1) === "of" && wordAt(tokens, from - 2) === "gain";
 
 /** "negative $310.4 million, versus $310.6 million": the word is the next amount's alone. */
 const isNegative = (scan: Scan, at: number, from: number): boolean =>

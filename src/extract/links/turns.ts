@@ -43,6 +43,14 @@ export function wordBefore(scan: Scan, at: number, from: number): number {
 export const TURNS =
   /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where|on)$/;
 
+/** "$0.7 million from the sale of energy, and $0.6 million from capacity sales": each amount has its own source. */
+export const isOfSources = (
+  { tokens, moneyOf }: Scan,
+  at: number,
+  { from, to }: { from: number; to: number },
+): boolean => (moneyOf[at - 1] ?? -1) >= 0 && wordAt(tokens, to) === "from" && JOINTS.has(wordAt(tokens, from - 1));
+const JOINTS = oneOf("and , ;");
+
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
   // "$29 million from mining and $8 million from Volta".
@@ -72,7 +80,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (COMPARED_COMPARISON_ETC.has(low)) return true;
   const before = wordAt(scan.tokens, at - 1);
   if (low === "on") return isUpOn(scan, at);
-  if (low === "where") return start > segment.from && isOfPast(scan, at);
+  if (low === "where") return followsPast(scan, at) || (start > segment.from && isOfPast(scan, at));
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
   if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
   if (low === "over" || low === "above" || low === "below")
@@ -97,6 +105,13 @@ function isUpOn({ tokens, quantityOf, periodOf, moneyOf }: Scan, on: number): bo
   return (periodOf[at] ?? -1) >= 0;
 }
 const OF_THE_IN = oneOf("of the in for from a same");
+
+/** ", compared to the same period last year, where the company reported a loss": what the period before it saw. */
+export const followsPast = ({ tokens, periods, periodOf }: Scan, where: number): boolean => {
+  const { relative, measure } =
+    periods[periodOf[textAt(tokens, where - 1) === "," ? where - 2 : where - 1] ?? -1] ?? {};
+  return measure !== true && (relative === "prior_year" || relative === "prior_quarter");
+};
 
 /** "where it used to make $110.7 million", "where the fourth quarter had shown a negative $42.7 million". */
 function isOfPast({ tokens, periods, periodOf, mentionOf, moneyOf }: Scan, where: number): boolean {

@@ -2,7 +2,7 @@ import { placesOf, union } from "../tokens/places.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "../tokens/trie.ts";
 import { anyWithin, onlyWithin, skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
 import { isNotReported, isOfPart, tenantsBehind } from "./tenants.ts";
@@ -10,6 +10,9 @@ import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
 
 const WAS_IS_ETC = oneOf(
   "was is of at a an came in : for the quarter showed stood swung turned slid fell went to into (",
+);
+const HOW_MUCH = oneOf(
+  "by % $ million m further sharply slightly significantly considerably steeply heavily year quarter over on - / y q yoy qoq sequentially q1 q2 q3 q4",
 );
 const ON_BEFORE_PER = oneOf("on before per");
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues sales a an");
@@ -127,8 +130,20 @@ function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mentio
   if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
   if (wordAt(tokens, before.to) === "basis" && mention.from - before.to <= 12)
     return { ...mention, metric: before.metric, weak: false };
-  if (!onlyWithin(tokens, before.to, mention.from, WAS_IS_ETC)) return mention;
+  if (!onlyWithin(tokens, before.to, mention.from, WAS_IS_ETC) && !changesTo(tokens, before.to, mention.from))
+    return mention;
   return { ...mention, metric: before.metric, weak: false };
+}
+
+/** "Adjusted EBITDA fell sharply by $12 million to a loss of": one change, by how much and since when, leads to it. */
+function changesTo(tokens: readonly Token[], from: number, to: number): boolean {
+  let changed = false;
+  for (let at = from; at < to; at++) {
+    const { kind, low } = tokens[at]!;
+    if (CHANGE_VERBS.has(low)) changed = true;
+    else if (kind !== "number" && !WAS_IS_ETC.has(low) && !HOW_MUCH.has(low)) return false;
+  }
+  return changed;
 }
 
 function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom): Mention | undefined {

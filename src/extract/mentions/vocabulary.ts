@@ -43,7 +43,8 @@ const plantAll = (trie: Trie<Atom>, phrases: readonly string[], atom: Atom): voi
 };
 
 function netSign(phrase: string): { sign?: "loss" | "income" } {
-  if (BOTH.test(phrase)) return {};
+  // "loss after income tax" names a tax and no income.
+  if (BOTH.test(phrase.replace("income tax", "tax"))) return {};
   return { sign: LOSS.test(phrase) ? "loss" : "income" };
 }
 

@@ -19,6 +19,19 @@ export function monthsAt(tokens: readonly Token[], at: number): PeriodMention | 
   return { from: at, to: glued === undefined ? yearPartAt(tokens, at + 2)!.to : at + 2, kind, year };
 }
 
+/** "the first two quarters", "first three quarters of 2025": as many months. */
+export function quartersIn(
+  tokens: readonly Token[],
+  at: number,
+): { kind: "half" | "nine_months"; to: number } | undefined {
+  const noun = step(tokens, at + 1);
+  if (wordAt(tokens, noun) !== "quarters") return undefined;
+  if (TWO.has(wordAt(tokens, at))) return { kind: "half", to: noun + 1 };
+  return THREE.has(wordAt(tokens, at)) ? { kind: "nine_months", to: noun + 1 } : undefined;
+}
+const TWO = oneOf("two 2");
+const THREE = oneOf("three 3");
+
 /** Words that begin a span up to date. */
 export const TO_DATE_WORDS = ["ytd", "so", "year"];
 

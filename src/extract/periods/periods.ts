@@ -7,7 +7,7 @@ import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { ordinalAt } from "./ordinals.ts";
 import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
-import { monthsAt, toDateAt } from "./period-spans.ts";
+import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 
 const THE_ITS = oneOf("the its");
@@ -123,6 +123,8 @@ function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefi
     const yearWord = YEAR_WORD.has(wordAt(tokens, step(tokens, index + 1)));
     return { ...base, kind: "half", to: yearWord ? step(tokens, index + 1) + 1 : base.to };
   }
+  const quarters = ordinal.number === 1 ? quartersIn(tokens, index) : undefined;
+  if (quarters) return { from: at, ...quarters, number: 1, ...(fiscal ? { fiscal } : {}) };
   const count = MONTH_COUNTS[noun];
   if (!count || !MONTH_MONTHS.has(wordAt(tokens, step(tokens, index + 1)))) return undefined;
   const to = step(tokens, index + 1) + 1;

@@ -17,7 +17,7 @@ export type Relative = "prior_year" | "prior_quarter" | "current";
 const QUARTER = listed("quarter, three months, three month period, period, three-month period, three months period");
 const BEFORE = listed("prior, previous, preceding, earlier, immediately preceding, last, trailing, sequential");
 const SAME = listed(`
-  same, comparable, corresponding, equivalent, comparative, identical, year ago, prior year, year earlier, prior year's,
+  same, comparable, corresponding, equivalent, comparative, identical, year ago, prior year, the prior year, year earlier, prior year's,
   previous year's, last year's, same prior year, same prior fiscal, same prior-year, prior fiscal year, prior-year's,
   year-earlier, like
 `);

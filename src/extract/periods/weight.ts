@@ -30,15 +30,23 @@ export function weigh(scan: Scan, mention: PeriodMention, titleEnd: number, othe
   return weight;
 }
 
+/** How far behind a period its figure may stand, in the next sentence and in its own: "In Q3, the miner X posted a …". */
+const NEAR = 9;
+const BESIDE_REACH = 18;
+const endsSentence = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]!.kind === "break" || tokens[at]!.text === "." || tokens[at]!.text === ";";
+
 /** An amount and the name of a figure stand close by: the text reports on this period. */
 function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
   let money = false;
   let named = false;
-  for (let at = Math.max(0, mention.from - 16); at < Math.min(scan.tokens.length, mention.to + 10); at++) {
+  const end = Math.min(scan.tokens.length, mention.to + BESIDE_REACH);
+  for (let at = Math.max(0, mention.from - 16); at < end; at++) {
     if (scan.tokens[at]!.text === "." && scan.tokens[at]!.kind === "mark" && at < mention.from) {
       money = false;
       named = false;
     }
+    if (at > mention.to + NEAR && scan.tokens[at]!.kind !== "word" && endsSentence(scan, at)) break;
     if (scan.moneyOf[at]! >= 0) money = true;
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "decoy") named = true;
