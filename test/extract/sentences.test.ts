@@ -18,6 +18,17 @@ describe("a sentence ends", () => {
     ["at a stop before a quote", "It rose. “We are glad.”", ["It rose.", "“We are glad.”"]],
     ["at a stop before a bracket", "It rose. (The loss fell.)", ["It rose.", "(The loss fell.)"]],
     ["at a stop before a sign of money", "It rose. $5 million came.", ["It rose.", "$5 million came."]],
+    ["at a stop before a long dash", "It rose. – The loss fell.", ["It rose.", "– The loss fell."]],
+    ["at a stop before a note's star", "It rose. *The loss fell.", ["It rose.", "*The loss fell."]],
+    [
+      "at a stop behind a year before a month",
+      "It rose in 2025. March was good.",
+      ["It rose in 2025.", "March was good."],
+    ],
+    ["at a question behind a number", "Was it up 31? March was.", ["Was it up 31?", "March was."]],
+    ["at a question behind Inc", "Is it TeraWulf Inc? Losses fell.", ["Is it TeraWulf Inc?", "Losses fell."]],
+    ["at a stop behind single letters", "It is in N.Y. The loss fell.", ["It is in N.Y.", "The loss fell."]],
+    ["at a stop before a dash alone", "It rose. -", ["It rose.", "-"]],
     ["at a stop before a dash or a bullet", "It rose. - The loss fell. • More", ["It rose.", "The loss fell.", "More"]],
     ["at a stop before a note's number", "It rose.[12] the loss fell.", ["It rose.", "[12] the loss fell."]],
     ["at a stop of an ideographic text", "売上高は増加。純損失は減少。", ["売上高は増加。", "純損失は減少。"]],
@@ -40,6 +51,8 @@ describe("a sentence ends", () => {
     ["at Inc. before a name", "TeraWulf Inc. Reported a loss"],
     ["at a month or versus", "On Aug. 8 it lost $5 vs. $4 in Nov. 2024"],
     ["at U.S.", "The U.S. Mint lost money"],
+    ["at e.g.", "Some lines, e.g. Hosting, lost money"],
+    ["at a stop before an open bracket", "It rose.["],
     ["at a German day", "bis 31. März"],
     ["in a number", "It lost $1.5 million"],
   ])("not %s", (_, text) => {
@@ -57,6 +70,17 @@ describe("a line", () => {
     ["goes on with a figure behind a word", "The loss was over\n62 million", 1],
     ["goes on with a currency glued to its figure", "Revenue\nUS$62.0 million", 1],
     ["behind a bullet of its own", "•\nRevenue rose", 1],
+    ["behind a dash of its own", "-\nRevenue rose", 1],
+    ["goes on with a small word in brackets", "The loss\n(a net one)", 1],
+    ["goes on with a word in brackets that ends like a number", "The fare\n(taxi)", 1],
+    ["goes on with a word in brackets that begins like one", "The loss\n(all)", 1],
+    ["goes on with a letter far down", "The loss\n(z)", 1],
+    ["goes on with a nought", "The loss\n(0)", 1],
+    ["ends before a letter", "The loss\n(a) in May", 2],
+    ["ends before a count", "The loss\n(3) in May", 2],
+    ["ends between two numbers", "In 2025\n62 million", 2],
+    ["ends before a bullet behind a comma", "It rose,\n• money", 2],
+    ["ends before a dash behind a comma", "It rose,\n- money", 2],
     ["ends before a capital", "The company lost\nMoney is gone", 2],
     ["ends before an empty line", "The company lost\n\nmoney in May", 2],
     ["ends before a bullet", "The company lost\n• money", 2],
@@ -80,6 +104,8 @@ describe("a line", () => {
     expect(cut("• Revenue rose • Loss fell")).toEqual(["Revenue rose", "Loss fell"]);
     expect(cut("Revenue - net of costs - rose")).toHaveLength(1);
     expect(cut("It is 5*3 and 5 * 3")).toEqual(["It is 5*3 and 5", "3"]);
+    expect(cut("It is 5 *3 more")).toHaveLength(1);
+    expect(cut(" - Revenue rose")).toEqual(["- Revenue rose"]);
   });
 
   it("is a heading where it is short and has no stop; what belongs to the title is marked", () => {
@@ -93,6 +119,11 @@ describe("a line", () => {
     ]);
     const long = segment(tokenize(`${"word ".repeat(17)}\n\nmore`), 0);
     expect(long.map(({ heading }) => heading)).toEqual([false, true]);
+    const headings = (of: string) => segment(tokenize(of), 0).map(({ heading }) => heading);
+    expect(headings("word ".repeat(16))).toEqual([true]);
+    expect(headings("It rose. More followed\n\nNext")).toEqual([false, false, true]);
+    expect(headings("Revenue | Loss\n\nNext")).toEqual([false, false, true]);
+    expect(headings("Highlights • Revenue")).toEqual([false, false]);
   });
 
   it("without any stop is cut where it is too long", () => {

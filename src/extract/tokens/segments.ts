@@ -55,14 +55,11 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!next || next.kind === "break") return true;
   if (!next.spaced && !isReference(tokens, at + 1) && !ideographic(token)) return false;
   const before = tokens[at - 1];
-  if (token.text === "." && before && !before.spaced && before.text.length === 1 && textAt(tokens, at - 2) === ".")
-    return isUpperStart(tokens, at + 1) && before.low !== "s";
   // "bis 31. März": a German day.
   if (token.text === "." && before?.kind === "number" && monthOf(next) !== undefined && before.text.length <= 2)
     return false;
-  if (token.text === "." && before?.kind === "word" && ABBREVIATIONS.has(before.low))
-    return abbreviationEnds(before, next);
-  return isUpperStart(tokens, at + 1) || ideographic(token) || isReference(tokens, at + 1);
+  if (token.text === "." && before && ABBREVIATIONS.has(before.low)) return abbreviationEnds(before, next);
+  return isUpperStart(next) || ideographic(token) || isReference(tokens, at + 1);
 }
 
 const ideographic = (token: Token): boolean => token.text.charCodeAt(0) > 0x2fff;
@@ -73,13 +70,12 @@ function abbreviationEnds(before: Token, next: Token): boolean {
   return isUpper(next) && THE_IT_ETC.has(next.text);
 }
 
-function isUpperStart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (token.kind === "number" || isUpper(token)) return true;
-  if (isHyphen(token) || isListed(token.known, BULLETS)) return true;
-  return token.kind === "mark" && isListed(token.known, OPENERS);
-}
+const isUpperStart = (token: Token): boolean =>
+  token.kind === "number" ||
+  isUpper(token) ||
+  isHyphen(token) ||
+  isListed(token.known, BULLETS) ||
+  isListed(token.known, OPENERS);
 
 /** "[12]" glued to the end of a statement. */
 function isReference(tokens: readonly Token[], at: number): boolean {
@@ -90,7 +86,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
 function opensItem(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.text === "*" && !(tokens[at + 1]?.spaced && token.spaced)) return false;
-  if (isListed(token.known, BULLETS)) return tokens[at + 1] !== undefined;
+  if (isListed(token.known, BULLETS)) return true;
   if (token.text !== "-" || !token.spaced) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -102,7 +98,7 @@ function opensItem(tokens: readonly Token[], at: number): boolean {
       before.low === "insights" ||
       before.low === "performance" ||
       before.low === "highlights") &&
-    isUpperStart(tokens, at + 1)
+    isUpperStart(next)
   );
 }
 
@@ -114,7 +110,7 @@ function runsOn(tokens: readonly Token[], at: number, lineFrom: number): boolean
   if (!before || !next || isListed(before.known, ENDERS) || before.text === "|" || next.text === "|") return false;
   const bullet = at - 1 === lineFrom && (isHyphen(before) || isListed(before.known, BULLETS));
   if (bullet) return true;
-  if (isHyphen(next) || isListed(next.known, BULLETS) || before.text === ":") return false;
+  if (before.text === ":") return false;
   if (isNumbered(tokens, at + 1)) return false;
   if (before.text === ",") return true;
   // "Total revenue" on a line of its own, "US$62.0 million" on the next.
