@@ -10,23 +10,21 @@ import { findRebrands } from "./detect/rebrand.ts";
 import { findReportDate } from "./detect/report-date.ts";
 import { announcedUnread, kindOfUnread } from "./detect/unread.ts";
 import { type ReadDocument } from "./document.ts";
-import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared } from "./facts/draft.ts";
-import { type FactContext } from "./facts/in-time.ts";
+import { factsFromText } from "./facts/from-text.ts";
 import { readOperations } from "./facts/operations.ts";
-import { mergeTableFacts, settleDrafts } from "./facts/settle.ts";
-import { toldPeriods } from "./facts/told-twice.ts";
+import { mergeTableFacts } from "./facts/settle.ts";
+import { glossaryOf } from "./gloss/index.ts";
+import { readGlossed } from "./gloss/reading.ts";
 import { HAN_LANGUAGES, readInHan } from "./han/reading.ts";
 import { type DocumentInput, type Given, isHinted, prepare, titleOf } from "./input.ts";
 import { classify } from "./kinds/kind.ts";
-import { type Link } from "./links/links.ts";
 import { findFirms } from "./mentions/firms.ts";
 import { compileNames } from "./mentions/names.ts";
 import { findSubject } from "./mentions/subject.ts";
 import { type Atom, compileSegments } from "./mentions/vocabulary.ts";
 import { type KnownQuarters, quarterByFigures, reportedAbout } from "./periods/by-figures.ts";
-import { type Calendar } from "./periods/calendar.ts";
 import { documentDay } from "./periods/document-day.ts";
-import { type Headline, headlinePeriod } from "./periods/headline.ts";
+import { type Headline } from "./periods/headline.ts";
 import { findPromises } from "./promises/index.ts";
 import { coverings } from "./scan.ts";
 import { skim, skimPage } from "./skim.ts";
@@ -119,6 +117,9 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
   const company = subject.company === undefined ? undefined : companies.get(subject.company);
   if (company && HAN_LANGUAGES.has(lang))
     return readInHan(document, company, companies, { lang, shift, ...(day ? { day } : {}) });
+  const glossary = company && glossaryOf(lang);
+  if (glossary)
+    return readGlossed(document, company, companies, { lang, shift, input, tokens, glossary, vocabularies });
   if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift, companies);
   return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
 }
@@ -152,17 +153,10 @@ function readFully(
   companies: ReadonlyMap<string, Company>,
   around: Around,
 ): Traced {
-  const { scan } = document;
   const { fiscalYearEndMonth } = company;
-  const calendar: Calendar = { fiscalYearEndMonth, ...(around.day ? { day: around.day } : {}) };
-  const links = linkAll(scan);
-  const headline = headlinePeriod(scan, document.titleEnd, calendar, document.url, toldPeriods(scan, links));
-  const { drafts, outcomes, refusals } = draftAll(
-    document,
-    links,
-    contextOf(document, company, calendar, headline, links),
-  );
-  const fromText = settleDrafts(drafts, document.text).map((fact) => shiftBack(fact, around.shift));
+  const told = factsFromText(document, company);
+  const { headline, outcomes, refusals } = told;
+  const fromText = told.facts.map((fact) => shiftBack(fact, around.shift));
   const fromTables = tableFacts(company, headline, around);
   const facts = mergeTableFacts(fromTables, fromText);
   const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));
@@ -199,32 +193,6 @@ const operationsOf = (
   readOperations(document.scan, document.text, company.ticker, period, company.fiscalYearEndMonth).map((fact) =>
     shiftBack(fact, shift),
   );
-
-const contextOf = (
-  document: ReadDocument,
-  company: Company,
-  settled: Calendar,
-  headline: Headline,
-  links: readonly Link[],
-): FactContext => {
-  const calendar: Calendar = {
-    ...settled,
-    ...(headline.period ? { headline: headline.period } : {}),
-    ...(headline.byCalendar ? { byCalendar: true } : {}),
-  };
-  const partialQuarter = headline.partial?.kind === "quarter" ? headline.partial.number : undefined;
-  return {
-    text: document.text,
-    company: company.ticker,
-    calendar,
-    dollar: dollarOf(document.scan, company),
-    compares: mostCompared(document.scan, links, calendar, partialQuarter),
-    preliminary: isPreliminary(document.scan, document.titleEnd),
-    guessed: headline.period !== undefined && headline.doubts.length > 0,
-    ...(headline.lastYears ? { lastYears: true } : {}),
-    ...(partialQuarter === undefined ? {} : { partialQuarter }),
-  };
-};
 
 function tableFacts(company: Company, headline: Headline, { page, day }: Around): Fact[] {
   if (!page) return [];

@@ -26,9 +26,10 @@ export function kindOfUnread(
   document: ReadDocument,
   announcements: readonly Announcement[],
   facts: readonly Fact[] = [],
+  expected = 0,
 ): Reading["kind"] {
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && !inTitle(document, COURT)) return "contract";
-  const kind = classify(document, facts, announcements, 0, false);
+  const kind = classify(document, facts, announcements, expected, false);
   const reports = kind === "other" || kind === "conversion" || (kind === "opinion" && !isEssay(document));
   return reports && document.company !== undefined && !inTitle(document, COURT) && inLead(document, SIGNS.earnings, 2)
     ? "earnings"

@@ -7,6 +7,7 @@ import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
@@ -45,6 +46,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   if (recorded) return recorded;
   if (link.compared) {
     const turned =
+      comparedBehind(scan, link) ??
       lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ??
       turnedBefore(scan, link.compared.at) ??
       turnedAtHead(scan, segment, money.from) ??
@@ -88,6 +90,15 @@ function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, fr
   }
   return undefined;
 }
+
+/** "rose from $34.0 million to $44.8 million compared with the first quarter": what it came from is that quarter's. */
+function comparedBehind({ tokens, money, periods, periodOf }: Scan, { compared }: Link): PeriodMention | undefined {
+  const end = compared?.to === undefined ? undefined : money[compared.to]!.to;
+  if (end === undefined || !COMPARED_VERSUS.has(wordAt(tokens, end))) return undefined;
+  return periods[periodOf[skipOver(tokens, end + 1, WITH_THE, 2)] ?? -1];
+}
+const COMPARED_VERSUS = oneOf("compared versus against");
+const WITH_THE = oneOf("with to the");
 
 /** "kletterten gegenüber dem ersten Quartal von 34,0 auf …": what it came from stands before the turn. */
 function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): PeriodMention | undefined {

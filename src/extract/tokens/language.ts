@@ -132,7 +132,7 @@ function byWords(count: LanguageCount): string {
 
 const ENGLISH = LANGUAGES.indexOf("en");
 
-/** Languages whose figures the grammar reads; in all others companies are recognised and nothing else. */
+/** Languages whose words the grammar has itself; `han` and `gloss` read further ones, of all others only the companies. */
 export const READ_LANGUAGES: ReadonlySet<string> = new Set(["en", "de"]);
 
 /** Languages that write 82,1 and group by points. */

@@ -5,6 +5,7 @@ import { loadCompanies } from "../../../src/readers/index.ts";
 import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
 import { inGerman } from "./in-german.ts";
+import { inSpanish } from "./in-spanish.ts";
 import { narrowAndWide } from "./narrow-and-wide.ts";
 import { noFigures } from "./no-figures.ts";
 import { orderAndVerbs } from "./order-and-verbs.ts";
@@ -32,6 +33,7 @@ const CASES = [
   ...narrowAndWide,
   ...noFigures,
   ...inGerman,
+  ...inSpanish,
   ...orderAndVerbs,
   ...anotherQuarter,
   ...severalCompanies,

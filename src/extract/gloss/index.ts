@@ -1,0 +1,15 @@
+import type { Glossary } from "./glossary.ts";
+import { spanish } from "./spanish/index.ts";
+
+const COMPILE: Readonly<Record<string, () => Glossary>> = { es: spanish };
+
+const compiled = new Map<string, Glossary>();
+
+/** The words of a language, ISO 639-1, that is read in the grammar's own; compiled when its first text comes. */
+export function glossaryOf(language: string): Glossary | undefined {
+  const known = compiled.get(language);
+  if (known || !Object.hasOwn(COMPILE, language)) return known;
+  const glossary = COMPILE[language]!();
+  compiled.set(language, glossary);
+  return glossary;
+}

@@ -1,0 +1,55 @@
+import { type Company, periodEnd, type Reading } from "../../model/index.ts";
+import type { Vocabularies } from "../build-scan.ts";
+import { announcedUnread, kindOfUnread } from "../detect/unread.ts";
+import type { ReadDocument } from "../document.ts";
+import { factsFromText } from "../facts/from-text.ts";
+import type { DocumentInput } from "../input.ts";
+import { documentDay } from "../periods/document-day.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { periodOfReading, shiftBack, type Traced } from "../traced.ts";
+import type { Glossary } from "./glossary.ts";
+import { inGrammar } from "./look.ts";
+
+/** What a document is read with. */
+interface With {
+  lang: string;
+  shift: number;
+  input: DocumentInput;
+  /** Of the text as it stands. */
+  tokens: Tokens;
+  glossary: Glossary;
+  vocabularies: Vocabularies;
+}
+
+/** Figures as the grammar's own words tell them; what is announced as the text's own words do. */
+export function readGlossed(
+  document: ReadDocument,
+  company: Company,
+  companies: ReadonlyMap<string, Company>,
+  { lang, shift, input, tokens, glossary, vocabularies }: With,
+): Traced {
+  const inside = inGrammar(document, company.ticker, tokens, glossary, vocabularies);
+  const found = documentDay(input, inside.scan.tokens);
+  const day = found ? { day: found } : {};
+  const told = factsFromText({ ...inside, ...day }, company);
+  const facts = told.facts.map((fact) => shiftBack(fact, shift));
+  const announcements = announcedUnread({ ...document, ...day }, companies).map((one) => shiftBack(one, shift));
+  const expected = told.refusals.filter((one) => one === "expected").length;
+  const kind = kindOfUnread(document, announcements, facts, expected);
+  const kept = kind === "preview" ? facts.filter((fact) => fact.role !== "current") : facts;
+  const period = periodOfReading(kind, told.headline, kept, []);
+  const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
+  const reading: Reading = {
+    kind,
+    lang,
+    company: company.ticker,
+    companies: [...document.companies],
+    ...(period ? { period } : {}),
+    ...(end ? { periodEnd: end } : {}),
+    ...day,
+    facts: kept,
+    announcements,
+    refusals: [...new Set(told.refusals)],
+  };
+  return { reading, document: inside, links: told.outcomes, headline: told.headline, shift, ...day };
+}

@@ -1,0 +1,14 @@
+import { createGlossary, type Glossary } from "../glossary.ts";
+import { EXPECTED } from "./expected.ts";
+import { FIGURES, MONEY, SCALES } from "./figures.ts";
+import { LINES } from "./lines.ts";
+import { TIMES } from "./times.ts";
+import { WORDS } from "./words.ts";
+
+export const spanish = (): Glossary =>
+  createGlossary([FIGURES, LINES, TIMES, WORDS, EXPECTED, MONEY], SCALES, {
+    elided: new Set(),
+    to: new Set(["a", "hasta"]),
+    leads: new Set(["por"]),
+    bothPoints: true,
+  });

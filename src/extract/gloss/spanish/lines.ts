@@ -1,0 +1,33 @@
+/** Spanish: lines of business. */
+export const LINES = `
+mining = minería, minado, minar, criptominería
+bitcoin mining = {minería|minado} de {bitcoin|bitcoins|btc|criptomonedas|criptoactivos|criptodivisas|activos digitales|monedas digitales}, {minería|minado} {cripto|propia|propio}, {minar|producir|producción de|venta de} {bitcoins minados|bitcoin minado}
+cloud mining = {minería|minado} en la nube
+mining segment = {segmento|negocio|división|área|unidad|actividad|rama|operaciones} de {la |}{minería|minado}{ de bitcoin| de bitcoins| de criptomonedas| propia|}, {segmento|negocio|división|actividad} {minero|minera}
+hosting segment = {segmento|negocio|división|servicios|servicio} de {alojamiento|hosting}
+hosting = alojamiento, hospedaje
+miner hosting = {alojamiento|hosting|hospedaje} de {mineros|máquinas|equipos|terceros|clientes mineros}, {alojamiento|hosting} para {mineros|terceros}
+colocation = colocación, coubicación, colocalización, colocation
+hpc = {computación|cómputo|informática|cálculo} de alto rendimiento{ (hpc)|}, {supercomputación|hpc}
+ai = ia, inteligencia artificial
+ai and hpc = ia y {hpc|computación de alto rendimiento|cómputo de alto rendimiento|alto rendimiento}{ (hpc)|}, inteligencia artificial y {hpc|computación de alto rendimiento|cómputo de alto rendimiento}{ (hpc)|}, ia / hpc
+hpc and ai = hpc {y|e} {ia|inteligencia artificial}, {computación|cómputo} de alto rendimiento {y|e} {ia|inteligencia artificial}
+ai cloud = nube de {ia|inteligencia artificial}, {servicio|servicios|negocio|división} {en la|de|de la} nube{ de| para|} {ia|inteligencia artificial}, nube para {ia|inteligencia artificial}
+cloud services = {servicio|servicios|negocio|división} {en la|de|de la} nube, servicios cloud
+cloud = nube
+gpu cloud = nube de gpu{s|}
+ai segment = {segmento|negocio|división|área|unidad} de {la |}{ia|inteligencia artificial}
+hpc segment = {segmento|negocio|división|área|unidad} de {hpc|computación de alto rendimiento|cómputo de alto rendimiento}
+data center = centros de datos, centro de datos, {segmento|negocio|división|área|unidad} de {los |}centros de datos, data centers
+hpc leasing = {arrendamiento|arrendamientos|alquiler|alquileres} {de|para} {hpc|computación de alto rendimiento|cómputo de alto rendimiento|inteligencia artificial|ia}
+data center leasing = {arrendamiento|arrendamientos|alquiler|alquileres} de {los |}centros de datos
+leasing = arrendamiento, arrendamientos, alquiler, alquileres, renta, rentas
+engineering = ingeniería
+equipment sales = venta de {equipos|máquinas|mineros|hardware}
+energy = energía, electricidad
+segment = segmento, segmentos
+business = negocio, negocios
+division = división, rama, área, línea
+unit = unidad, filial, subsidiaria
+hash rate = tasa de hash, hashrate
+`;
