@@ -30,9 +30,6 @@ const SOFT: ReadonlySet<DocumentKind> = new Set(["other", "opinion", "market", "
 /** Kinds that only join their like. */
 const ALONE: ReadonlySet<DocumentKind> = new Set(["earnings", "production", "preview"]);
 
-/** Kinds of texts that judge results. */
-const JUDGES: readonly DocumentKind[] = ["other", "opinion", "market"];
-
 function kindsDiffer(one: DocumentKind, other: DocumentKind): boolean {
   if (one === other) return false;
   return ALONE.has(one) || ALONE.has(other) || !(SOFT.has(one) || SOFT.has(other));
@@ -187,8 +184,9 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
   return wordsAgree(one, other, near);
 }
 
-/** Kinds among which an event's neighbours are looked for: who judges results joins them. */
-export function neighbourKinds(kind: DocumentKind, company: string): readonly DocumentKind[] | undefined {
-  if (!ALONE.has(kind)) return undefined;
-  return kind === "earnings" && company !== SECTOR ? [kind, ...JUDGES] : [kind];
-}
+/**
+ * Kinds among which an event's neighbours are looked for. Who judges results joins them, and may belong to any other
+ * news instead: results are seen with all that he could join.
+ */
+export const neighbourKinds = (kind: DocumentKind, company: string): readonly DocumentKind[] | undefined =>
+  ALONE.has(kind) && (kind !== "earnings" || company === SECTOR) ? [kind] : undefined;

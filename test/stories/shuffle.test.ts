@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { analyze } from "../../src/jobs/analyze.ts";
 import { readSeason } from "../../src/jobs/demo/season.ts";
+import { readSet, setPaths } from "../labelled/documents.ts";
 import { shuffled } from "../support/recorded-day/index.ts";
 import { hasShared, sharedPath } from "../support/shared.ts";
 
@@ -57,6 +58,14 @@ describe("twenty orders of arrival give the same stories", () => {
     await expectEqual(lines);
   }, 600_000);
 });
+
+test("twenty orders of the labelled documents on one company give the same stories", async () => {
+  const about = setPaths()
+    .flatMap(readSet)
+    .filter(({ label }) => label.company === "CORZ");
+  expect(about.length).toBeGreaterThan(60);
+  await expectEqual(about.map((one) => JSON.stringify(one)));
+}, 600_000);
 
 describe.skipIf(!hasShared("stories of the corpus in twenty orders", "corpus", "news"))(
   "the corpus in twenty orders",
