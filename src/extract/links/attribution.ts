@@ -98,12 +98,15 @@ function behindAside(tokens: ReadDocument["scan"]["tokens"], to: number): number
   return to;
 }
 
-/** "revenue of $2 billion at CoreWeave", "… for Riot". */
-function ownedBehind({ scan, company, firmOf }: ReadDocument, link: Link): boolean {
-  const last = Math.max(link.mention.to, link.money.to);
-  const next = wordAt(scan.tokens, last);
-  if (next !== "at" && next !== "for" && next !== "by") return false;
-  const named = scan.companyOf[last + 1] ?? -1;
+/** "revenue of $2 billion at CoreWeave", "… for Riot", "Revenue at CoreWeave was $2 billion". */
+const ownedBehind = (document: ReadDocument, { mention, money }: Link): boolean =>
+  ownedAt(document, Math.max(mention.to, money.to)) ||
+  (wordAt(document.scan.tokens, mention.to) === "at" && ownedAt(document, mention.to));
+
+function ownedAt({ scan, company, firmOf }: ReadDocument, at: number): boolean {
+  const joint = wordAt(scan.tokens, at);
+  if (joint !== "at" && joint !== "for" && joint !== "by") return false;
+  const named = scan.companyOf[at + 1] ?? -1;
   if (named >= 0) return scan.companies[named]!.ticker !== company;
-  return next === "at" && (firmOf[last + 1] ?? -1) >= 0;
+  return joint === "at" && (firmOf[at + 1] ?? -1) >= 0;
 }

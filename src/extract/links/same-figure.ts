@@ -6,6 +6,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Comparison } from "./comparison.ts";
 import { type Link } from "./links.ts";
+import { addUp } from "./wholes.ts";
 
 const ON_AND_WITH = oneOf("on and with");
 const CONSISTED_CONSISTING_ETC = oneOf(
@@ -74,7 +75,9 @@ export function wholeOfList(
   const own = links.filter(({ segment: at }) => at === last.segment);
   const whole = own.find(({ mention, compared }) => mention.metric === "total_revenue" && !compared);
   if (!whole || own.length - own.indexOf(whole) < 3) return undefined;
-  let parts = false;
+  const named = own.slice(own.indexOf(whole) + 1);
+  // "Total revenue was $34 million, cloud $18 million and mining $16 million, compared with $36 million": they add up.
+  let parts = addUp(whole.money, named);
   for (let at = whole.money.to; at < last.money.from && at < segment.to; at++)
     if (CONSISTED_CONSISTING_ETC.has(scan.tokens[at]!.low)) parts = true;
   if (!parts) return undefined;

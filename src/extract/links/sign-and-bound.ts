@@ -161,6 +161,8 @@ function statedBound(scan: Scan, from: number, to: number): { bound?: NonNullabl
   const two = `${wordAt(scan.tokens, from - 2)} ${one}`;
   // "edged up to $167 million": the direction, no limit.
   if (two === "up to" && CHANGE_VERBS.has(wordAt(scan.tokens, from - 3))) return {};
+  // "turned over $167 million": what it took in.
+  if (two === "turned over") return {};
   const bound =
     (Object.hasOwn(BOUNDS, two) ? BOUNDS[two] : undefined) ?? (Object.hasOwn(BOUNDS, one) ? BOUNDS[one] : undefined);
   if (bound) return { bound };
