@@ -71,11 +71,14 @@ export function findCapacityTaken(
       (tenant && isPaying(scan, at, segment.to));
     const takes =
       (tenant && isListed(known, TAKES)) || (loose && isListed(known, MOVES_IN) && scan.companyOf[at - 1]! < 0);
-    if (!lets && (!takes || scan.companyOf[at - 1]! >= 0)) continue;
+    if (!lets && (!takes || scan.companyOf[at - 1]! >= 0 || MAY.has(wordAt(scan.tokens, at - 1)))) continue;
     if (lets || isTaken(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];
 }
+
+/** "could lease another 160 MW": nobody has taken them. */
+const MAY = oneOf("may might could can");
 
 /** Megawatts that the verb takes, or room "at its site"; a signature takes what it is "for". */
 function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {

@@ -21,13 +21,14 @@ const THE_ITS_ETC = oneOf("the its their these those");
 const FURTHER_ADDITIONAL_ETC = oneOf("further additional another more");
 const ITS_THE_ETC = oneOf("its the their existing under our 's");
 const DOUBLES_EXTENDS_ETC = oneOf(
-  "doubles doubled extends extended widens widened enlarges enlarged gets got finds found welcomes",
+  "doubles doubled extends extended widens widened enlarges enlarged gets got finds found welcomes upsizes upsized increases increased grows",
 );
 const A_AN_ETC = oneOf("a an new one first second third fourth another");
 const BACKLOG_STAKE_ETC = oneOf("backlog stake notes financing investment loan offering against backed secured");
 const LEASE_LEASES_ETC = oneOf("lease leases deal deals contract contracts agreement pact order");
 
 const TAKEOVER_MERGER = oneOf("takeover merger");
+const MERGES = oneOf("takeover merger merge merges merging");
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
 export function findContracts(document: ReadDocument): Contract[] {
@@ -182,7 +183,9 @@ function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {
   return false;
 }
 
-const BUYS = wordList("buy buys buying acquire acquires acquiring acquired takeover merger merge merges".split(" "));
+const BUYS = wordList(
+  "buy buys buying acquire acquires acquiring acquired takeover merger merge merges merging".split(" "),
+);
 /** "takes control of Exaion", "majority of": a firm is bought. */
 const CONTROL = phraseTrie(["take control of", "takes control of", "majority stake", "majority of", "control of"]);
 
@@ -194,6 +197,11 @@ function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }:
     if ((companyOf[at + 1] ?? -1) >= 0 || (companyOf[at + 2] ?? -1) >= 0) return true;
     if (TAKEOVER_MERGER.has(tokens[at]!.low) && firmOf[at - 1]! >= 0) return true;
     if (textAt(tokens, at + 2) === "%" && firmOf[at + 4]! >= 0) return true;
+    if (
+      MERGES.has(tokens[at]!.low) &&
+      !segments.some(({ title, from, to }) => title && hasPhrase(LEASE, tokens, from, to))
+    )
+      return true;
   }
   return false;
 }

@@ -32,7 +32,9 @@ export const OTHER_DEAL = phraseTrie(
     construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
     hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to
     acquire, transmission, power company, utility, energy company, azienda elettrica, acquisire, acquisizione, adquirir, adquisición, acquérir, erwerb, terreno, terrenos,
-    融資, 贷款, 貸款, 信贷, ローン, 買収, 收购, 采购, 採購, term sheet, revolving, mortgage, letter of credit
+    融資, 贷款, 貸款, 信贷, ローン, 買収, 收购, 采购, 採購, term sheet, revolving, mortgage, letter of credit,
+    for transformers, for turbines, for switchgear, for chips, for ai chips, for mining chips, chip supply, for gas, gas supply, for generators, for equipment, for fuel cells,
+    for batteries, for cooling equipment, for construction, business combination, joint venture, option to lease, land option, ground lease
   `),
 );
 /** What a tenant buys is no thing: "a deal to buy cloud capacity". */

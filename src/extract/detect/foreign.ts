@@ -117,10 +117,12 @@ export function findForeignConversion(document: ReadDocument): Conversion[] {
   return segment ? [{ kind: "conversion", company, ...quoteSegment(document, segment) }] : [];
 }
 
+/** What earns more than mining: AI, or room that is let for it. */
+const LETS = phraseTrie(["ai", "hpc", "gpu", "gpus", "コロケーション", "クラウド", "hébergement ia", ...FOREIGN_AI]);
 const OVERTAKES = phraseTrie(
   listed(`
     マイニングを上回, マイニング収入を上回, マイニング収益を上回, マイニング売上高を上回, マイニング売上を上回, 採掘を上回, 採掘収入を上回, マイニングを超え, マイニング収入を超え,
-    超过挖矿, 超过比特币挖矿, 超过了挖矿, 超越挖矿, 超越比特币挖矿, 高于挖矿, 高于比特币挖矿, 超过自营挖矿,
+    超过挖矿, 首超挖矿, 首超比特币挖矿, 首次超过挖矿, 首次超过比特币挖矿, 超挖矿, 反超挖矿, 採掘収入を初めて上回, マイニング収入を初めて上回, マイニングを初めて上回, 採掘を初めて上回, 超过比特币挖矿, 超过了挖矿, 超越挖矿, 超越比特币挖矿, 高于挖矿, 高于比特币挖矿, 超过自营挖矿,
     supera a la minería, superan a la minería, superó a la minería, superaron a la minería, supera los ingresos por minería, superan los de la minería,
     supera il mining, superano il mining, ha superato il mining, hanno superato il mining, superato quelli del mining,
     dépasse le minage, dépassent le minage, a dépassé le minage, ont dépassé le minage, dépassent ceux du minage, supera a mineração, superou a mineração
@@ -133,7 +135,9 @@ export function findForeignDominance(document: ReadDocument): Dominance[] {
   if (company === undefined) return [];
   const segment = scan.segments.slice(0, LEAD).find(({ from, to }) => {
     const [verb] = findPhrases(OVERTAKES, scan.tokens, from, to);
-    return verb !== undefined && hasPhrase(AI, scan.tokens, from, verb.from) && !hasPhrase(NOT, scan.tokens, from, to);
+    return (
+      verb !== undefined && hasPhrase(LETS, scan.tokens, from, verb.from) && !hasPhrase(NOT, scan.tokens, from, to)
+    );
   });
   return segment ? [{ kind: "dominance", company, over: "hpc_revenue", ...quoteSegment(document, segment) }] : [];
 }

@@ -23,7 +23,8 @@ const NEW_SECOND_ETC = oneOf("new second third fourth additional another two thr
 export function cleanDeals(document: ReadDocument, segment: Segment): Found<string>[] {
   const { tokens } = document.scan;
   const named = findPhrases(SURE, tokens, segment.from, segment.to).filter(
-    (deal) => !isStandingTenant(tokens, deal) && !isIncome(tokens, deal),
+    (deal) =>
+      !isStandingTenant(tokens, deal) && !isIncome(tokens, deal) && !anyWithin(tokens, deal.from - 3, deal.from, WHERE),
   );
   return [...named, ...findExpansions(document, segment)].filter(
     (deal) =>
@@ -32,6 +33,9 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
   );
 }
 const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
+
+/** "at Helios, where CoreWeave leases 526 MW": what stands already. */
+const WHERE = oneOf("where whose");
 
 /** "booked $31.9 million of lease revenue": what leases bring in, and no lease. */
 const isIncome = (tokens: readonly Token[], { to }: Found<string>): boolean =>
@@ -117,7 +121,10 @@ const SUBORDINATE = phraseTrie(
 
 /** "River Bend, which is leased to Fluidstack under an agreement signed in December": told on the way to other news. */
 const isOfThePast = (tokens: Tokens, { from, to }: Segment): boolean =>
-  hasPhrase(SUBORDINATE, tokens, from, to) || isOfAMonth(tokens, from, to);
+  findPhrases(SUBORDINATE, tokens, from, to).some((one) => !TODAY.has(wordAt(tokens, one.to))) ||
+  isOfAMonth(tokens, from, to);
+/** "under a lease signed today" is news. */
+const TODAY = oneOf("today now");
 
 /** "agreed in March to rent 133 MW": news is of a day. */
 function isOfAMonth(tokens: Tokens, from: number, to: number): boolean {

@@ -4,9 +4,9 @@ import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { type Scan, within } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
-import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
+import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { type Token, wordAt } from "../tokens/tokens.ts";
+import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -61,6 +61,7 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
         (own && nameTaken(scan, segment, phrase.value, own));
       if (
         !names ||
+        isOfMerger(scan.tokens, segment, names) ||
         (BECOMES.test(phrase.value) &&
           !isRenamed(scan.tokens, phrase.to, segment.to) &&
           !isCorporation(document, phrase, names.to) &&
@@ -146,6 +147,13 @@ const hasLegalForm = (tokens: readonly Token[], to: number): boolean =>
 /** "wird in Keel Infrastructure umbenannt": the verb's other half. */
 const isRenamed = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, Math.min(end, from + 8)).some(({ low }) => low === "umbenannt");
+
+/** "Hut 8 Mining … a business combination under the name Hut 8 Corp": what two become is called like one of them. */
+const isOfMerger = (tokens: Tokens, { from, to }: Segment, names: { from?: string; to: string }): boolean =>
+  names.from !== undefined &&
+  plain(names.from).startsWith(`${plain(shortName(names.to))} `) &&
+  hasPhrase(COMBINES, tokens, from, to);
+const COMBINES = phraseTrie(["combination", "combined", "merger", "merged", "merge", "combine", "new entity"]);
 
 /** "renames its hosting unit Highrise": a part of the company, and not itself. */
 const isOfPart = (behind: readonly Token[]): boolean => {

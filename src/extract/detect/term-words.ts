@@ -1,5 +1,6 @@
 import { phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
+import { oneOf } from "../tokens/words.ts";
 
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(
@@ -15,7 +16,7 @@ export const NOT_VALUE = phraseTrie(
 export const VALUE = phraseTrie(
   listed(`
     worth, how much, senilai, nilainya, valor, valore, valeur, loyer, rent, rents, adds up to, add up to, puts revenue at, expected revenue, additional revenue, payments, during the initial term, during the initial terms, over the initial term, in the course of, bring in about, will pay, 合同总额, ricavi, ingresos, revenus, receita, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
-    revenue, of revenue, bring in, brings in, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
+    revenue, of revenue, bring in, brings in, brings about, bring about, brings roughly, brings nearly, brings over, brings more than, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
     price tag, over the term, over its term, in the initial term, in the initial terms,
     einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額,
     総額, should bring, put the value, puts the value, year term, from this, accordo, contratto, acuerdo, contrato, contrat, vertrag
@@ -36,10 +37,12 @@ export const NOT_MW = phraseTrie(
   listed(`
     grow to, grows to, growing to, scale to, scale up to, expand to, expands to, room to, options for, options cover, option covers, has an option, rights to, right to, rights on, 優先交渉, 優先, さらに, 承認済み, のうち, pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, rights cover, right covers,
-    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, may add, may take, can add, could add, could take, might add, to bring, bring, brings, bringing, reach, potential, expansion option, aimed at,
+    option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, may add, may take, can add, could add, could take, might add, reach, potential, expansion option, aimed at,
     can expand by, may expand by, could expand by
   `),
 );
+/** Before megawatts: "brings the total to 300 MW". */
+export const BRINGS = oneOf("bring brings bringing");
 export const MW = phraseTrie(
   listed(`
     critical it, critical, it load, lease, leases, leased, deal, deals, agreement, agreements, contract,

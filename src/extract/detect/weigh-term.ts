@@ -3,7 +3,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS, SCALES } from "../tokens/words.ts";
-import { CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
+import { BRINGS, CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
 const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
 const COMMA_SEMICOLON_DOLLAR = oneOf(", ; $");
@@ -42,6 +42,7 @@ export function weighTerm(
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
   else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
   else if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
+  else if (unit === "mw" && anyWithin(tokens, left, from, BRINGS)) score -= 4;
   else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
   if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
   if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
