@@ -82,7 +82,7 @@ export function namedBeforeAside(
   for (let at = close - 1; at > Math.max(start, close - 24); at--) {
     if (moneyOf[at]! >= 0) amount = true;
     if (SEMICOLON_COLON.has(tokens[at]!.text)) return undefined;
-    if (tokens[at]!.text !== "," || !HOLDS.test(tokens[at + 1]!.low)) continue;
+    if (tokens[at]!.text !== "," || !(HOLDS.test(tokens[at + 1]!.low) || moneyOf[at + 1]! >= 0)) continue;
     const found = mentions[mentionOf[at - 1] ?? -1];
     return amount && found && found.metric !== "decoy" ? found : undefined;
   }

@@ -49,6 +49,8 @@ export function chained(
   if (listed === "open") return undefined;
   const first =
     listed ?? (compared?.to === undefined ? previous : (links.findLast((link) => link.segment === index) ?? previous));
+  const now = arrivedNow(scan, index, money, links, previous);
+  if (now && !compared) return now;
   if (compared) return { ...against(money, index, first, compared), expected: compared.expected && first.expected };
   const second =
     previous.compared && previous.segment === index
@@ -60,6 +62,29 @@ export function chained(
   if (other !== undefined) return { ...against(money, index, first, { at: other, expected: false }), strength: 5 };
   return besideLink(scan, index, at, previous);
 }
+
+/**
+ * "A year ago revenue had been $51.7 million; now it was $64.2 million", "Revenue beat last year's $51.7 million with
+ * $64.2 million": only the other period's figure was told, and this one is the text's own.
+ */
+function arrivedNow(scan: Scan, index: number, money: Money, links: readonly Link[], previous: Link): Link | undefined {
+  const { tokens, periodOf } = scan;
+  const { compared, mention } = previous;
+  if (!compared || compared.to !== undefined || mention.metric === "decoy" || previous.segment !== index)
+    return undefined;
+  if (links.some((link) => !link.compared && link.mention.metric === mention.metric)) return undefined;
+  let told = false;
+  for (let at = Math.max(previous.money.to, mention.to); at < money.from; at++) {
+    const { low } = tokens[at]!;
+    if (NOW.has(low)) told = true;
+    else if (periodOf[at]! < 0 && !STANDS.has(low)) return undefined;
+  }
+  return told ? { money, mention, segment: index, expected: false, strength: 6, arrived: true } : undefined;
+}
+const NOW = oneOf("now reaching hitting totaling totalling with today");
+const STANDS = oneOf(
+  "; , . : it was is stood at came to in of the a had and but this time coming just about around nearly for year year's same period quarter",
+);
 
 /** Another period's figure of the name that a link has. */
 const against = (money: Money, segment: number, first: Link, compared: Comparison): Link => ({

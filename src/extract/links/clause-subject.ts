@@ -118,7 +118,12 @@ function leadsTo(scan: Scan, segment: Segment, mention: Mention, money: Money): 
   }
   if (told.verb === undefined || isPlain(scan, segment, mention, money)) return false;
   if (told.verb === "open")
-    return isClosed(tokens, money.to, segment.to) || isJoined(scan, money.to) || wholeEnd(scan, money.to) !== undefined;
+    return (
+      TURNED.has(wordAt(tokens, money.to)) ||
+      isClosed(tokens, money.to, segment.to) ||
+      isJoined(scan, money.to) ||
+      wholeEnd(scan, money.to) !== undefined
+    );
   return told.verb === "earns" || isArrival(scan, money);
 }
 

@@ -4,13 +4,13 @@ import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
+import { becomesOther, tellsRevenue } from "./became.ts";
+import { isFormerly, SIGNS } from "./formerly.ts";
 import { headTurn } from "./head-turn.ts";
 import { isOnlyAfter } from "./only-after.ts";
 import { cameFrom, followsPast, isDestination, isOfSources, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront } from "./two-periods.ts";
 
-const TURNED_TURNS_TURNING = oneOf("turned turns turning");
-const GAVE_GIVES_GIVING = oneOf("gave gives giving");
 const WHEN_WHICH = oneOf("when which");
 const COMMA_SEMICOLON_ETC = oneOf(", ; + – - in for during");
 const IT_HAD_ETC = oneOf(
@@ -47,7 +47,7 @@ export function findComparison(scan: Scan, segment: Segment, index: number): Com
   return (
     fromTo(scan, segment, index) ??
     bracketed(scan, segment, index) ??
-    turnedInto(scan, segment, money.to) ??
+    turnedInto(scan, segment, index) ??
     opening(scan, segment, index) ??
     turnBefore(scan, segment, index) ??
     (opensTwo(scan, segment, money.from, money.to) ? undefined : periodBeside(scan, segment, money.from, money.to))
@@ -66,8 +66,9 @@ function fromTo(scan: Scan, segment: Segment, index: number): Comparison | undef
   const from = wordBefore(scan, money.from, segment.from);
   const to = wordBefore(scan, next.from, money.to);
   const leads = `${wordAt(scan.tokens, from)} ${wordAt(scan.tokens, to)}`;
-  if (leads !== "from to" && leads !== "von auf" && !/^(?:turned|turning|turns|flipped) into$/.test(leads))
-    return undefined;
+  const into = /^(?:turned|turning|turns|flipped) into$/.test(leads);
+  if (leads !== "from to" && leads !== "von auf" && !into) return undefined;
+  if (into && tellsRevenue(scan, money.to)) return undefined;
   return { at: from, to: index + 1, expected: false };
 }
 
@@ -76,11 +77,10 @@ const opening = (scan: Scan, segment: Segment, index: number): Comparison | unde
   headTurn(scan, segment, index) === undefined ? undefined : { at: segment.from, expected: false };
 
 /** "a net loss of $84.4 million turned into net income of $219.5 million": what was is the period's before. */
-function turnedInto({ tokens }: Scan, { from }: Segment, to: number): Comparison | undefined {
-  const low = (at: number): string => wordAt(tokens, at);
-  const turned = TURNED_TURNS_TURNING.has(low(to)) && low(to + 1) === "into";
-  const gaveWay = GAVE_GIVES_GIVING.has(low(to)) && low(to + 1) === "way" && low(to + 2) === "to";
-  return turned || gaveWay ? { at: from, expected: false } : undefined;
+function turnedInto(scan: Scan, { from, to }: Segment, index: number): Comparison | undefined {
+  if (!becomesOther(scan, scan.money[index]!)) return undefined;
+  const next = scan.money[index + 1];
+  return { at: from, expected: false, ...(next && next.from < to ? { to: index + 1 } : {}) };
 }
 
 /** "Revenue $148m ($119m, +24%)": an amount alone in brackets behind another is the other period's. */
@@ -95,27 +95,6 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
     ? { at: before.to, expected: false }
     : undefined;
 }
-
-/** "$84 million (previously $68.1 million)", "$44 million, formerly $51.1 million"; "restated to $84 million" corrects. */
-function isFormerly(scan: Scan, segment: Segment, from: number, to: number): boolean {
-  const { tokens } = scan;
-  if (!BRACKET_COMMA.has(textAt(tokens, from)) || !FORMERLY.has(wordAt(tokens, from + 1))) return false;
-  return skipOver(tokens, from + 2, SIGNS) === to && !isCorrected(scan, segment.from, from);
-}
-const BRACKET_COMMA = oneOf("( ,");
-const FORMERLY = oneOf("previously formerly");
-
-/** "restated", "raised"; the "adjusted" of a name corrects nothing. */
-function isCorrected({ tokens, mentionOf }: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mentionOf[at]! < 0 && CORRECTED.has(tokens[at]!.low)) return true;
-  return false;
-}
-const CORRECTED = oneOf(
-  "restated restates restate revised revises corrected corrects reclassified adjusted now raised lifted cut lowered raises lifts cuts lowers",
-);
-
-/** "(loss of $51.7m)", "(positive $3.1 million)". */
-const SIGNS = oneOf("a an loss profit deficit net of positive negative plus minus income");
 
 /** "(was $51.7m)". */
 const WAS_SIGNS: ReadonlySet<string> = new Set([...SIGNS, "was", "were"]);

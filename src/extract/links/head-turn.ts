@@ -1,9 +1,10 @@
+import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 
 const HEADS = oneOf("after following from against versus compared contrasted");
 const BEFORE_AMOUNT = oneOf(
@@ -49,3 +50,20 @@ export function nameAhead(scan: Scan, segment: Segment, index: number): Mention 
   const between = mentions[firstFrom(mentions, name.to)];
   return next.from > name.to && (!between || between.from > next.from) ? { ...name } : undefined;
 }
+
+/** "At $64.2 million, revenue was well above the $51.7 million of a year ago": the name behind the amount's comma. */
+export function nameBehindHead(
+  { tokens, mentions, mentionOf }: Scan,
+  segment: Segment,
+  { from, to }: Money,
+): Mention | undefined {
+  if (!AT.has(wordAt(tokens, segment.from)) || skipOver(tokens, segment.from + 1, ABOUT) !== from) return undefined;
+  if (textAt(tokens, to) !== ",") return undefined;
+  const name = mentions[mentionOf[skipOver(tokens, to + 1, BEFORE_NAME, 4)] ?? -1];
+  if (!name || name.metric === "decoy" || name.weak) return undefined;
+  const verb = wordAt(tokens, name.to);
+  return STANDS.has(verb) || CHANGE_VERBS.has(verb) ? name : undefined;
+}
+const AT = oneOf("at with");
+const ABOUT = oneOf("a about around nearly roughly some just only over under almost record");
+const STANDS = oneOf("was were beat topped exceeded missed came surpassed stood trailed fell edged hit reached");

@@ -11,7 +11,7 @@ import { chained, opensWithPronoun } from "./chained.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected, isOfOutlook } from "./expected-line.ts";
-import { nameAhead } from "./head-turn.ts";
+import { nameAhead, nameBehindHead } from "./head-turn.ts";
 import { isOfLine, lineNamed } from "./line-named.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { inList } from "./listed-names.ts";
@@ -44,6 +44,8 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
       linkOne(scan, index, segment, at, links, previous) ??
       (links.length === 0 ? sumTold(scan, index, money, told) : undefined);
     if (!link) continue;
+    // "A profit of $7.0 million became a loss of $5.1 million": the periods before are the first one's.
+    if (!link.compared && links.at(-1)?.compared?.to === at) link.arrived = true;
     if (!link.compared && !link.arrived && !link.beside) {
       const follows = followsComparison(scan, money, link.mention, index, links);
       if (follows) link.compared = follows;
@@ -122,7 +124,10 @@ function linkOne(
   const money = scan.money[at]!;
   const before = at > 0 && scan.money[at - 1]!.from >= segment.from ? scan.money[at - 1] : undefined;
   if (isNoFigure(scan, segment, money, before)) return undefined;
-  const turned = findComparison(scan, segment, at) ?? recalled(scan, segment, money);
+  // What "from A to B" and "a profit became a loss" lead to is set against nothing.
+  const isGoal = links.at(-1)?.compared?.to === at;
+  const found = isGoal ? undefined : findComparison(scan, segment, at);
+  const turned = isGoal || (found && !found.weak) ? found : (recalled(scan, segment, money) ?? found);
   const listed = inList(scan, segment, at);
   if (listed) return build(money, listed, index, turned, links);
   const compared = turned && turnsAlone(scan, segment, index, turned, links) ? undefined : turned;
@@ -134,6 +139,8 @@ function linkOne(
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
   if (right && right.strength >= 9)
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
+  const behind = before ? undefined : nameBehindHead(scan, segment, money);
+  if (behind) return build(money, { mention: behind, strength: 7 }, index, undefined, links);
   const beaten = beatenBy(scan, segment, money);
   if (beaten) return build(money, { mention: beaten, strength: 8 }, index, undefined, links);
   const line = lineNamed(scan, segment, at, links);

@@ -8,14 +8,14 @@ import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
 import { isSegmentName } from "./name-behind.ts";
 
-const COMMA_AND_AMPERSAND = oneOf(", and &");
+const COMMA_AND_AMPERSAND = oneOf(", and & /");
 const FROM_IN_ETC = oneOf("from in of came coming for");
 
 /** Longest list of names that is paired with a list of amounts. */
 const MOST = 5;
 
-const JOINS = /^(?:,|and|&|the|its|our|a|an|as|well|from)$/;
-const BEFORE_AMOUNTS = /^(?:,|and|&|about|around|nearly|roughly|approximately|some|just|over|under|only|\(|\))$/;
+const JOINS = /^(?:,|and|&|\/|the|its|our|a|an|as|well|from)$/;
+const BEFORE_AMOUNTS = /^(?:,|and|&|\/|about|around|nearly|roughly|approximately|some|just|over|under|only|\(|\))$/;
 
 /**
  * "HPC leases and mining contributed $21 million and $13 million, respectively": as many names as amounts, each

@@ -68,6 +68,9 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
     return { mention, strength: 7 };
   if (gap.closed || gap.length > LONGEST_GAP || gap.unknown > 3 || gap.commas > 3) return undefined;
   if (mention.metric === "decoy") return gap.joined ? undefined : { mention, strength: gap.length <= 2 ? 8.5 : 5 };
+  // "returned to profit with $5.1 million".
+  if (mention.weak && mention.metric === "net_income" && gap.length === 1 && isWith(scan, money.from - 1))
+    return { mention, strength: 7 };
   if (mention.weak)
     return gap.joined ||
       (gap.commas > 0 &&
@@ -80,6 +83,8 @@ function strengthLeft(scan: Scan, segment: Segment, mention: Mention, money: Mon
   const touching = gap.length <= 1;
   return { mention, strength: touching ? 9 : gap.unknown === 0 && gap.commas === 0 ? 8.5 : 7 - gap.unknown };
 }
+
+const isWith = ({ tokens }: Scan, at: number): boolean => wordAt(tokens, at) === "with";
 
 /** "General hosting and membership hosting together: $22.6 million". */
 function isTogether({ tokens }: Scan, { to }: Mention, { from }: Money): boolean {

@@ -48,7 +48,7 @@ export function isRate(scan: Scan, money: Money, end: number): boolean {
   if (money.range) return true;
   const next = scan.tokens[money.to];
   if (!next || money.to >= end) return false;
-  if (PER_WORDS.has(next.low) || next.text === "/") return true;
+  if (PER_WORDS.has(next.low) || (next.text === "/" && (scan.moneyOf[money.to + 1] ?? -1) < 0)) return true;
   if (isPerCoin(scan, money.to, end)) return true;
   const after = wordAt(scan.tokens, money.to + 1);
   if ((next.low === "a" || next.low === "an") && SHARE_UNIT_ETC.has(after))

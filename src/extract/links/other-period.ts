@@ -30,11 +30,12 @@ export function otherPeriod(
   if (previous.expected || previous.mention.metric === "decoy") return undefined;
   const before = periodBefore(scan, start, money.from, previous, previous.segment === index);
   if (before) return before;
-  if (previous.segment !== index || uncovered(scan, start, money.from) > 4) return undefined;
+  if (previous.segment !== index || uncovered(scan, start, money.from) > (isIt(scan, start) ? 7 : 4)) return undefined;
   // "$41.6 million and $79.5 million in the three and six months": the two share what stands behind them.
   if (money.from - start <= 1 && scan.tokens[start]!.low === "and") return undefined;
   for (let at = start; at < money.from; at++)
-    if (scan.periodOf[at]! < 0 && !JOINS.test(scan.tokens[at]!.low)) return undefined;
+    if (scan.periodOf[at]! < 0 && !(isIt(scan, start) ? JOINS_OR_STOOD : JOINS).test(scan.tokens[at]!.low))
+      return undefined;
   const behind = periodBehind(scan, segment, money.to);
   return behind && isSpan(behind) ? money.from : undefined;
 }
@@ -45,6 +46,10 @@ function uncovered({ periodOf }: Scan, from: number, to: number): number {
   for (let at = from; at < to; at++) if (periodOf[at]! < 0) count++;
   return count;
 }
+
+/** "; it had been $51.7 million in the first quarter". */
+const isIt = ({ tokens }: Scan, at: number): boolean => wordAt(tokens, at) === ";" && wordAt(tokens, at + 1) === "it";
+const JOINS_OR_STOOD = new RegExp(`${JOINS.source}|${STOOD.source}`);
 
 const isSpan = ({ kind, measure, relative, toDate }: PeriodMention): boolean =>
   measure !== true && toDate !== true && (kind !== undefined || (relative !== undefined && relative !== "current"));

@@ -1,7 +1,8 @@
 import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Comparison, periodBehind } from "./comparison.ts";
 
@@ -46,12 +47,27 @@ export function recalled(
   segment: Segment,
   { from, to }: { from: number; to: number },
 ): Comparison | undefined {
+  if (isNoted(scan, segment, from, to)) return { at: segment.from, expected: false };
   const subject = subjectOf(scan, segment.from, from);
   if (!subject || !leadsTo(scan, subject.to, from)) return undefined;
   const behind = periodBehind(scan, segment, to);
   const period = behind && !behind.measure ? behind : subject.period;
   return subject.comparable || (period && isOther(period)) ? { at: segment.from, expected: false } : undefined;
 }
+
+/** "For comparison: $51.7 million in Q2 2025", "Year-ago: $51.7 million": no verb, and the amount alone. */
+function isNoted(scan: Scan, segment: Segment, from: number, to: number): boolean {
+  const { tokens, periods, periodOf } = scan;
+  if (textAt(tokens, from - 1) !== ":" || from - segment.from > NOTE) return false;
+  const first = periods[periodOf[segment.from] ?? -1];
+  const behind = periodBehind(scan, segment, to);
+  if (first) return first.to === from - 1 && isOther(first);
+  const said = skipOver(tokens, segment.from, FOR_BY, 1);
+  return wordAt(tokens, said) === "comparison" && said + 1 === from - 1 && behind !== undefined && isOther(behind);
+}
+const FOR_BY = oneOf("for by in");
+/** The most tokens before the amount of a note. */
+const NOTE = 8;
 
 const isOther = (period: PeriodMention): boolean => !period.measure && period.relative !== "current";
 

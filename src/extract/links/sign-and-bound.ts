@@ -13,7 +13,7 @@ const LOSS_DEFICIT = oneOf("loss deficit");
 const NEGATIVE_MINUS_ETC = oneOf("negative minus positive (");
 const LOSS_INCOME_ETC = oneOf("loss income profit deficit gain");
 const SWUNG_SWINGS_ETC = oneOf("swung swings swing swinging flipped flips");
-const SEMICOLON_COMMA_ETC = oneOf("; , . |");
+const SEMICOLON_COMMA_ETC = oneOf("; , . | /");
 const EARNED_MADE_NETTED = oneOf("earned made netted");
 const JUST_ONLY_ETC = oneOf("just only about some around a an roughly approximately nearly");
 const VS_VERSUS_ETC = oneOf("vs versus from against to and of was :");
@@ -50,6 +50,7 @@ function isLoss(scan: Scan, link: Link): boolean {
     if (INCOME_PROFIT_GAIN.has(behind) && !money.negative) return false;
     if (CRATER_HOLE_ETC.has(wordAt(scan.tokens, money.from - 2))) return true;
     if (isEarned(scan, money)) return false;
+    if (turnedNegative(scan, mention.to, money.from)) return true;
     return money.negative || mention.sign === "loss";
   }
   if (money.negative || mention.sign === "loss" || LOSS_NEGATIVE_ETC.has(behind)) return true;
@@ -62,6 +63,18 @@ function isLoss(scan: Scan, link: Link): boolean {
     if (LOSS_DEFICIT.has(scan.tokens[at]!.low) || isNegative(scan, at, money.from)) return true;
   return false;
 }
+
+/** "Net income turned negative at $5.1 million". */
+function turnedNegative({ tokens, moneyOf }: Scan, from: number, to: number): boolean {
+  let told = false;
+  for (let at = from; at < to - 1; at++) {
+    if (moneyOf[at]! >= 0) return false;
+    if (NEGATIVE.has(wordAt(tokens, at + 1)) && TURNED.has(wordAt(tokens, at))) told = true;
+  }
+  return told;
+}
+const NEGATIVE = oneOf("negative");
+const TURNED = oneOf("turned was went remained stayed became");
 
 /** "swung to a loss of $6.1 million from $88.0 million": what it swung from has no name, and is of the other sign. */
 function cameFromOtherSide(

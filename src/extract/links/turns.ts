@@ -4,7 +4,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 
 const A_AN_ETC = oneOf(
-  "a an the just about only of its approximately around nearly some ( roughly negative minus positive 's",
+  "a an the just about only of its approximately around nearly some ( roughly negative minus plus positive 's",
 );
 const COMMA_AND = oneOf(", and");
 const ABOUT_BY_ETC = oneOf("about by nearly over almost some sharply");

@@ -154,8 +154,15 @@ function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom):
   // "a loss on convertible notes" is a part, not the bottom line.
   const isOn = ON_BEFORE_PER.has(wordAt(tokens, to)) && !REVENUE_REVENUES_ETC.has(wordAt(tokens, to + 1));
   if (isOn || isOfPart(tokens, from)) return decoy(from, to);
-  return { from, to, metric: "net_income", weak: true, sign: atom.sign };
+  return { from, to: overQuarter(tokens, to), metric: "net_income", weak: true, sign: atom.sign };
 }
+
+/** "the loss [for the quarter]": no more of a name, and no less. */
+const overQuarter = (tokens: readonly Token[], at: number): number =>
+  wordAt(tokens, at) === "for" && wordAt(tokens, at + 1) === "the" && QUARTER_PERIOD.has(wordAt(tokens, at + 2))
+    ? at + 3
+    : at;
+const QUARTER_PERIOD = oneOf("quarter period");
 
 const decoy = (from: number, to: number): Mention => ({ from, to, metric: "decoy", weak: false });
 

@@ -38,13 +38,14 @@ function decoyAsSaid(
   return undefined;
 }
 
-/** "EBITDA on the company's adjusted basis", "EBITDA (adjusted)": where the name ends. */
+/** "EBITDA on the company's adjusted basis", "EBITDA (adjusted)", "EBITDA, adjusted,": where the name ends. */
 function adjustedEnd(tokens: readonly Token[], to: number): number | undefined {
-  if (wordAt(tokens, to + 1) === "adjusted" && textAt(tokens, to + 2) === ")") return to + 3;
+  if (wordAt(tokens, to + 1) === "adjusted" && CLOSES.has(textAt(tokens, to + 2))) return to + 3;
   const basis = lastWithin(tokens, to + 2, to + 7, BASIS);
   return wordAt(tokens, to) === "on" && wordAt(tokens, basis - 1) === "adjusted" ? basis + 1 : undefined;
 }
 const BASIS = oneOf("basis");
+const CLOSES = oneOf(") ,");
 
 /** "compared with losses of $39 million": a company's, where two of its periods are compared. */
 const isLossAgain = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>

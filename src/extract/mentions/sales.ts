@@ -16,10 +16,10 @@ const BETWEEN = oneOf(
   "nevertheless also still meanwhile however again then even actually instead thus only just alone , at for in during the its same first second third fourth quarter period three months year q1 q2 q3 q4 company group firm miner platforms of ended to march june september december 31 30",
 );
 const STOOD = oneOf(
-  "was were came reached totaled totalled hit stood amounted rose ran inched nudged topped exceeded beat missed equaled equalled slumped collapsed",
+  "was were came reached totaled totalled hit stood amounted rose ran inched nudged topped exceeded beat missed equaled equalled slumped collapsed clocked landed settled held ended finished worked shot ballooned swelled nearly almost more",
 );
 const DOLLAR = oneOf("$ us c a € £ about nearly around roughly approximately some just only over under almost");
-const OF_AT = oneOf("of at :");
+const OF_AT = oneOf("of at : — – (");
 const TO_BY = oneOf("to by");
 const BEHIND = oneOf("of in worth from");
 /** What a miner sells that is no revenue of its trade. */
@@ -27,7 +27,9 @@ const SOLD = oneOf(
   "bitcoin bitcoins btc coins coin crypto cryptocurrency shares share stock common equity tokens ether eth notes assets ads adss atm machines rigs miners equipment land",
 );
 const SELLS = oneOf("sold selling sell sells liquidated liquidating offloaded parted disposed");
-const OF_TO_AND = oneOf("of to and");
+const OF_TO = oneOf("of to");
+/** "sales and marketing" is a cost. */
+const BESIDE_SALES = oneOf("marketing purchases distribution other service support general administrative");
 const SERVICES = oneOf("cloud colocation hpc leasing hosting co-location");
 const THE_ITS = oneOf("the its our their");
 
@@ -119,4 +121,5 @@ function isOfLine(tokens: readonly Token[], to: number): boolean {
 const isInSales = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:in|of)$/.test(wordAt(tokens, from - 1)) &&
   SCALES.has(wordAt(tokens, from - 2)) &&
-  !OF_TO_AND.has(wordAt(tokens, to));
+  !OF_TO.has(wordAt(tokens, to)) &&
+  !(wordAt(tokens, to) === "and" && BESIDE_SALES.has(wordAt(tokens, to + 1)));

@@ -67,7 +67,7 @@ function compileVocabulary(): Listed<Atom> {
   });
   for (const coin of ["bitcoin", "crypto", "digital asset"])
     for (const fall of FALLS) plantPhrase(trie, `loss on ${coin} ${fall}`, { what: "bare", sign: "loss" });
-  plantAll(trie, ["profit", "profits", "gewinn"], { what: "bare", sign: "income" });
+  plantAll(trie, ["profit", "profits", "gewinn", "in the black"], { what: "bare", sign: "income" });
   // Only where a share of it follows; `press-words.ts` takes all others back.
   plantAll(trie, ["earned", "earns", "earning"], { what: "bare", sign: "income" });
   return trie;
