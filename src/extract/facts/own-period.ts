@@ -27,6 +27,7 @@ const FROM_THAN_VERSUS_ETC = oneOf("from than versus vs over against since by un
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const { money, mention } = link;
+  if (link.over) return link.over;
   const front = link.compared ? undefined : inFront(scan, link);
   if (front) return front;
   if (pair && link.beside && !link.compared) return pair.second;

@@ -1,4 +1,5 @@
 import { type Money } from "../amounts/money.ts";
+import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -15,6 +16,7 @@ import { isConversion, skipped } from "./not-figures.ts";
 import { otherPeriod } from "./other-period.ts";
 import { recalled } from "./recall.ts";
 import { wholeOfList } from "./same-figure.ts";
+import { tallied } from "./tallied.ts";
 import { pairedWith } from "./two-periods.ts";
 
 const IT_THAT_ETC = oneOf("it that this compared versus up down against from in a the");
@@ -30,6 +32,8 @@ export function chained(
   compared: Comparison | undefined,
 ): Link | undefined {
   const money = scan.money[at]!;
+  const sum = previous && tallied(scan, money, previous, index);
+  if (sum) return sum;
   if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
   if (isMadeByOther(scan, money)) return undefined;
   if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
@@ -96,6 +100,18 @@ const against = (money: Money, segment: number, first: Link, compared: Compariso
   base: first.beside ?? first,
   compared,
 });
+
+/** "compared to $4.8 million and $11.6 million net loss": the name behind the second of two is that of both. */
+export const secondCompared = (
+  scan: Scan,
+  index: number,
+  at: number,
+  previous: Link | undefined,
+  { metric }: Mention,
+): Link | undefined =>
+  previous?.compared && previous.segment === index && previous.mention.metric === metric
+    ? besideLink(scan, index, at, previous)
+    : undefined;
 
 /** "$85.0 million and $111.3 million": the second of two amounts under one name. */
 function besideLink(scan: Scan, index: number, at: number, previous: Link): Link | undefined {

@@ -7,7 +7,7 @@ import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { beatenBy } from "./beaten.ts";
 import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
-import { chained, opensWithPronoun } from "./chained.ts";
+import { chained, opensWithPronoun, secondCompared } from "./chained.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected, isOfOutlook } from "./expected-line.ts";
@@ -27,6 +27,7 @@ import { sumTold } from "./sum-told.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
 import { wholeOfParts } from "./wholes.ts";
+import { withScale } from "./without-scale.ts";
 
 /** Ties every amount of a segment to what it is stated of; `told` are the links before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, told: readonly Link[]): Link[] {
@@ -53,7 +54,7 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
     const only = link.expected || expected(scan, segment, money) || isOfOutlook(scan, segment, at, link.compared);
-    const linked = ofItsLine(scan, segment, { ...link, expected: only });
+    const linked = ofItsLine(scan, segment, withScale({ ...link, expected: only }, links));
     const all = allOfIt(scan, segment, linked);
     if (all) links.push(all);
     links.push(linked);
@@ -137,6 +138,8 @@ function linkOne(
   if (there) return { ...there, segment: index };
   const over = before && namedBeforeAside(scan, money.from, segment.from);
   if (over) return build(money, { mention: over, strength: 8 }, index, undefined, links);
+  const second = right && secondCompared(scan, index, at, arrived, right.mention);
+  if (second) return second;
   if (right && right.strength >= 9)
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   const behind = before ? undefined : nameBehindHead(scan, segment, money);

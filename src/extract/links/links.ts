@@ -1,5 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
+import { type PeriodMention } from "../periods/periods.ts";
 import { type Comparison } from "./comparison.ts";
 
 /** An amount tied to the figure that it is stated of. */
@@ -17,6 +18,8 @@ export interface Link {
   base?: Link;
   /** "from A [then] to B": the periods before it are A's. */
   arrived?: boolean;
+  /** "with a nine-month tally of": the span that the figure before is summed up over. */
+  over?: PeriodMention;
   /** How surely name and figure belong together, 0 to 10. */
   strength: number;
 }

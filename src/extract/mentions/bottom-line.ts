@@ -30,7 +30,8 @@ const LINES =
  * "earned $364.5 million in its fiscal year": the bottom line, as agencies write it.
  */
 export function isBottomLine(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!DOLLAR_US_ETC.has(wordAt(tokens, to)) || LINES.test(wordAt(tokens, from - 1))) return false;
+  const line = LINES.test(wordAt(tokens, from - 1)) && !endsName(tokens, from - 1);
+  if (!DOLLAR_US_ETC.has(wordAt(tokens, to)) || line) return false;
   if (wordAt(tokens, from - 1) === "had" && opensInThePast(tokens, from)) return true;
   for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
     const { text, low } = tokens[at]!;
@@ -45,6 +46,16 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
   }
   return false;
 }
+
+/** "Hut 8 Mining earns": the last word of a company's name, and no line of business like "Bitcoin Mining". */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const { low, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (low !== "mining" || text === low || before === undefined || before.kind === "break") return false;
+  if (before.kind === "number") return true;
+  return before.kind === "word" && before.text !== before.low && !TRADES.has(before.low);
+}
+const TRADES = oneOf("bitcoin btc crypto cryptocurrency self own hosted cloud its from and asset assets digital");
 
 /** "Twelve months earlier, with bitcoin on its way up, MARA had earned $528.0 million." */
 function opensInThePast(tokens: readonly Token[], from: number): boolean {

@@ -48,3 +48,14 @@ export function ordinalAt(tokens: readonly Token[], at: number): { number: numbe
     return { number: Number(word), to: at + 2 };
   return undefined;
 }
+
+const ONCE = oneOf("report results profit loss earnings income dividend update call");
+const SINCE = oneOf("since as after ever for");
+
+/** "its first quarterly results since going public", "the first quarterly profit": no first quarter's, but the first of all. */
+export function isFirstEver(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== "quarterly") return false;
+  const noun = wordAt(tokens, at + 1) === "net" ? at + 2 : at + 1;
+  if (!ONCE.has(wordAt(tokens, noun))) return false;
+  return wordAt(tokens, noun) === "profit" || SINCE.has(wordAt(tokens, noun + 1));
+}

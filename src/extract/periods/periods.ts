@@ -5,7 +5,7 @@ import { oneOf, SCALES } from "../tokens/words.ts";
 import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
-import { ordinalAt } from "./ordinals.ts";
+import { isFirstEver, ordinalAt } from "./ordinals.ts";
 import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
 import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
@@ -118,6 +118,7 @@ function spelledAt(tokens: readonly Token[], at: number): PeriodMention | undefi
     index = step(tokens, index + 1);
   const noun = wordAt(tokens, index);
   const base = { from: at, to: index + 1, number: ordinal.number, ...(fiscal ? { fiscal } : {}) };
+  if (ordinal.number === 1 && isFirstEver(tokens, index)) return undefined;
   if (QUARTER_QUARTERLY_ETC.has(noun)) return { ...base, kind: "quarter" };
   if (HALF_HALBJAHR_HALBJAHRES.has(noun) && ordinal.number <= 2) {
     const yearWord = YEAR_WORD.has(wordAt(tokens, step(tokens, index + 1)));

@@ -24,9 +24,15 @@ export function isYearsResults({ tokens }: Scan, { from, to }: PeriodMention, ti
   if (RESULTS.has(wordAt(tokens, to))) return true;
   const inTitle = tokens[to - 1]!.end <= titleEnd;
   if (inTitle && LOSS_PROFIT_ETC.has(wordAt(tokens, to))) return true;
+  if (inTitle && isResultsFor(tokens, from)) return true;
   if (!isAccountsBehind(tokens, to) && !isAccountsBefore(tokens, from)) return false;
   return inTitle || placesOf(tokens.places, QUARTERS).length === 0;
 }
+
+/** "Reports Operating and Financial Results for 2022", in a title: the year's. */
+const isResultsFor = (tokens: readonly Token[], from: number): boolean =>
+  wordAt(tokens, from - 1) === "for" && TOLD.has(wordAt(tokens, from - 2));
+const TOLD = oneOf("results financials");
 
 /** "2023 accounts", "2023 audited figures", "2023 year-end statements". */
 function isAccountsBehind(tokens: readonly Token[], at: number): boolean {
