@@ -2,7 +2,7 @@ import type { Role } from "../../model/index.ts";
 import { isQualified, type Mention, type Part } from "./mentions.ts";
 import type { HanMoney } from "./money.ts";
 import type { HanPeriod } from "./periods.ts";
-import { isRefused } from "./refusals.ts";
+import { isChange, isRefused } from "./refusals.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A figure linked to its name inside a sentence. */
@@ -22,7 +22,7 @@ export interface HanLink {
 
 /** May stand between a name and its figure, or between a figure and what it is compared with. */
 const BETWEEN = new Set<Part["is"]>(
-  "glue of topic subject comma semicolon and bound measure percent delta to from role period open close negative report current breakdown line turn".split(
+  "glue of after against topic subject comma semicolon and bound measure percent delta to from role period open close negative report current breakdown line turn".split(
     " ",
   ) as Part["is"][],
 );
@@ -38,36 +38,84 @@ interface State {
   /** The sentence opens with another time: what is named later in it may be of either. */
   led: boolean;
   from: boolean;
+  /** The last amount that is linked, and whether a word says of when it is. */
+  last: number;
+  lastTold: boolean;
+  /** A name that an amount before it took. */
+  behind: number;
 }
 
-/** Links of one sentence, left to right; `last` is the comparison that "同" repeats. */
+/** The amount before was only where the next comes from: that one is the name's own. */
+function goOn(state: State): void {
+  state.taken = false;
+  state.from = false;
+}
+
+/** What the sentence before leaves behind. */
+export interface Before {
+  /** The comparison that "同" repeats. */
+  compared?: Role | undefined;
+  scope?: HanPeriod | undefined;
+  /** The one figure that it told of: "前年同期は7950万ドルだった" goes on with it. */
+  topic?: Mention | undefined;
+}
+
+export interface SentenceLinks {
+  links: HanLink[];
+  /** Amounts with a name that are no figures yet. */
+  expected: number;
+}
+
+/** Links of one sentence, left to right. */
 export function linkSentence(
   parts: readonly Part[],
   sentence: Sentence,
   japanese: boolean,
-  last: Role | undefined,
-  scope: HanPeriod | undefined,
-): HanLink[] {
+  before: Before,
+): SentenceLinks {
   const links: HanLink[] = [];
-  const state: State = { whole: false, taken: false, led: false, from: false, scope };
+  const { topic, scope } = before;
+  const state: State = {
+    ...(topic ? { topic } : {}),
+    whole: topic !== undefined,
+    taken: topic !== undefined,
+    led: false,
+    from: false,
+    last: -1,
+    lastTold: false,
+    behind: -1,
+    scope,
+  };
   let breaks = false;
-  let compared = last;
+  let expected = 0;
+  let { compared } = before;
   for (let at = sentence.from; at < sentence.to; at++) {
     const part = parts[at]!;
     if (part.is === "breakdown") breaks = true;
-    if (part.is === "metric") meet(part, parts, at, state, breaks || links.length > 0);
-    else if (part.is === "money") {
+    if (part.is === "money") {
+      if (isChange(parts, at)) continue;
       const link = linkAmount(parts, at, sentence, state);
       if (link && typeof link.told === "string" && link.told !== "before") compared = link.told;
-      if (link && !isRefused(parts, at, sentence, japanese)) links.push(link);
+      if (link && isRefused(parts, at, sentence, japanese)) expected++;
+      else if (link) links.push(link);
     } else if (part.is === "role") state.told = part.role === "same" ? compared : part.role;
-    else if (part.is === "period") {
-      if (parts[at + 1]?.is !== "close") state.told = part.period;
-    } else if (part.is === "from") state.from = true;
-    else if (part.is === "to") state.taken &&= !state.from;
-    else if (!BETWEEN.has(part.is)) state.whole = false;
+    else if (part.is === "metric") {
+      if (at !== state.behind) meet(part, parts, at, state, breaks || links.length > 0);
+    } else walk(part, parts, at, state);
   }
-  return links;
+  return { links, expected };
+}
+
+/** Words between names and amounts. */
+function walk(part: Part, parts: readonly Part[], at: number, state: State): void {
+  if (part.is === "period") {
+    if (parts[at + 1]?.is !== "close") state.told = part.period;
+  } else if (part.is === "from") state.from = true;
+  else if (part.is === "to") {
+    if (state.from) goOn(state);
+  } else if (part.is === "after" || part.is === "against") {
+    if (state.last === at - 1 && (part.is === "after" || state.lastTold)) goOn(state);
+  } else if (!BETWEEN.has(part.is)) state.whole = false;
 }
 
 /** A name is met: what was said of time before it holds for what follows. */
@@ -95,8 +143,8 @@ function meet(metric: Mention, parts: readonly Part[], at: number, state: State,
   state.from = false;
 }
 
-/** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收". */
-function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): Mention | undefined {
+/** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收"; its index, or -1. */
+function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): number {
   let next = at + 1;
   if (parts[next]?.is === "bound") next++;
   const linked = parts[next]?.is === "of";
@@ -105,56 +153,62 @@ function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): Mentio
     while (parts[next]?.is === "glue" && next < at + 5) next++;
   }
   const name = parts[next];
-  if (name?.is !== "metric" || name.only) return undefined;
-  if (linked) return name;
+  if (name?.is !== "metric" || name.only) return -1;
+  if (linked) return next;
   // Without a particle the amount is its, and no other's: "1.505亿美元 净亏损收窄" tells of no loss.
   const after = parts[next + 1];
   const goesOn = after?.is === "money" || (after?.is === "glue" && parts[next + 2]?.is === "money");
-  return isOpen && !goesOn && name.from === parts[next - 1]!.to && name.metric !== "net_income" ? name : undefined;
+  return isOpen && !goesOn && name.from === parts[next - 1]!.to && name.metric !== "net_income" ? next : -1;
+}
+
+/** What an amount is linked to, and where that stands behind it. */
+function nameOf(
+  parts: readonly Part[],
+  at: number,
+  state: State,
+): { name: Mention; sign?: Mention["sign"] } | undefined {
+  const isOpen = !state.whole || (state.taken && state.told === undefined);
+  const behindAt = nameBehind(parts, at, isOpen);
+  const behind = parts[behindAt];
+  if (behind?.is === "metric") {
+    state.behind = behindAt;
+    const name = named(behind, state);
+    const sign = behind.sign ?? name?.sign;
+    return name && { name, ...(sign ? { sign } : {}) };
+  }
+  // "4億ドルの評価損": the amount is of something else.
+  if (parts[at + 1]?.is === "of" && parts[at + 2]?.is === "gap") return undefined;
+  if (!state.topic || !state.whole || (state.taken && state.told === undefined)) return undefined;
+  return { name: state.topic, ...(state.topic.sign ? { sign: state.topic.sign } : {}) };
 }
 
 function linkAmount(parts: readonly Part[], at: number, sentence: Sentence, state: State): HanLink | undefined {
   const part = parts[at];
   if (part?.is !== "money") return undefined;
-  const isOpen = !state.whole || (state.taken && state.told === undefined);
-  const behind = nameBehind(parts, at, isOpen);
   const { told, scope } = state;
-  const isBase = state.from && !state.taken && state.topic !== undefined && told === undefined;
+  const found = nameOf(parts, at, state);
   state.told = undefined;
-  const found = behind
-    ? named(behind, state)
-    : state.whole && (!state.taken || told !== undefined)
-      ? state.topic
-      : undefined;
-  // "4億ドルの評価損": the amount is of something else.
-  const ofOther = !behind && parts[at + 1]?.is === "of" && parts[at + 2]?.is === "gap";
-  if (!found || ofOther) {
-    if (behind || ofOther) state.whole = false;
+  if (!found) {
+    state.whole = false;
     return undefined;
   }
-  state.topic = found;
-  state.whole = true;
-  state.taken = true;
-  if (isBase || isFromBehind(parts, at, told)) {
-    state.taken = false;
-    state.from = false;
-    if (told === undefined) return undefined;
+  // "从8730万美元降至", "7950万ドルから": the first of two; of when it is nobody says.
+  const isBase = told === undefined && ((state.from && !state.taken) || parts[at + 1]?.is === "after");
+  Object.assign(state, { topic: found.name, whole: true, taken: true, last: at, lastTold: told !== undefined });
+  if (isBase) {
+    if (state.from) goOn(state);
+    return undefined;
   }
-  const sign = behind?.sign ?? found.sign;
   return {
     sentence,
     at,
     money: part.money,
-    metric: found,
-    ...(sign ? { sign } : {}),
+    metric: found.name,
+    ...(found.sign ? { sign: found.sign } : {}),
     ...(told === undefined ? {} : { told }),
     ...(scope === undefined ? {} : { scope }),
   };
 }
-
-/** "8480万ドルから1億8020万ドルに": the first of two, whatever it is called. */
-const isFromBehind = (parts: readonly Part[], at: number, told: HanLink["told"]): boolean =>
-  parts[at + 1]?.is === "from" || (told !== undefined && parts[at + 2]?.is === "from" && parts[at + 1]?.is === "glue");
 
 /** "赤字" behind an amount says the sign of a result that was named before it. */
 function named(behind: Mention, { topic, whole }: State): Mention | undefined {

@@ -37,6 +37,14 @@ function lineAt(pieces: readonly Piece[], at: number): { line: SegmentPiece | un
   let line: SegmentPiece | undefined = pieces[at] as SegmentPiece;
   let next = at + 1;
   for (;;) {
+    // "高性能计算(HPC)".
+    if (pieces[next]?.is === "open" && pieces[next + 1]?.is === "segment" && pieces[next + 2]?.is === "close") {
+      line = line && joined(line, pieces[next + 1] as SegmentPiece, true);
+      next += 3;
+      continue;
+    }
+    // "AI向けコロケーション".
+    if (pieces[next]?.is === "line" && pieces[next + 1]?.is === "segment") next++;
     const apart =
       isJoin(pieces[next]) && pieces[next + 1]?.is === "segment" && pieces[next]!.to - pieces[next]!.from === 1;
     const second = pieces[apart ? next + 1 : next];
@@ -93,7 +101,7 @@ function asMention(piece: Exclude<Piece, { is: "segment" }>): Part {
 
 /** May stand between the start of a clause and the name of a figure without changing whose figure it is. */
 const OPEN = new Set<Part["is"]>(
-  "glue period role measure percent delta bound breakdown report of from to turn subject and".split(
+  "glue period role measure percent delta bound breakdown report of from after against to turn subject and".split(
     " ",
   ) as Part["is"][],
 );

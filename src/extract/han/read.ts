@@ -7,9 +7,8 @@ import type { Headline } from "../periods/headline.ts";
 import { draftHan, type HanContext } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { findHeadline } from "./headline.ts";
-import { linkSentence } from "./links.ts";
+import { type Before, type HanLink, linkSentence } from "./links.ts";
 import { findMentions, type Part } from "./mentions.ts";
-import type { HanPeriod } from "./periods.ts";
 import { cut, type Named } from "./pieces.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 import { findOwners } from "./subject.ts";
@@ -18,6 +17,8 @@ import { findOwners } from "./subject.ts";
 export interface HanReading {
   facts: Fact[];
   headline: Headline;
+  /** Amounts with a name that are forecasts. */
+  expected: number;
   /** Why amounts that have a name are no facts. */
   refusals: string[];
 }
@@ -45,8 +46,8 @@ export function readHan(document: ReadDocument, company: Company, lang: string, 
     ...(dollar ? { dollar } : {}),
     preliminary: PRELIMINARY.some((word) => head.includes(word)),
   };
-  const { drafts, refusals } = draftAll(parts, sentences, lang === "ja", context);
-  return { facts: settleDrafts(drafts, document.text), headline, refusals: [...refusals] };
+  const { drafts, refusals, expected } = draftAll(parts, sentences, lang === "ja", context);
+  return { facts: settleDrafts(drafts, document.text), headline, expected, refusals: [...refusals] };
 }
 
 function draftAll(
@@ -54,24 +55,41 @@ function draftAll(
   sentences: readonly Sentence[],
   japanese: boolean,
   context: HanContext,
-): { drafts: Draft[]; refusals: Set<string> } {
+): { drafts: Draft[]; refusals: Set<string>; expected: number } {
   const drafts: Draft[] = [];
   const refusals = new Set<string>();
   const isOfOther = findOwners(parts, sentences);
-  let compared: Role | undefined;
-  let scope: HanPeriod | undefined;
+  let before: Before = {};
+  let expected = 0;
   for (const sentence of sentences) {
-    // A period holds until the paragraph ends or another is named.
-    if (sentence.opens || sentence.title) scope = undefined;
-    for (const link of linkSentence(parts, sentence, japanese, compared, scope)) {
-      scope = link.scope;
-      if (typeof link.told === "string" && link.told !== "before" && link.told !== "current") compared = link.told;
+    // What was said holds until the paragraph ends.
+    if (sentence.opens || sentence.title) before = { compared: before.compared };
+    const found = linkSentence(parts, sentence, japanese, before);
+    expected += found.expected;
+    for (const link of found.links) {
       const made = isOfOther(link.at, sentence) ? "another company's" : draftHan(parts, link, context);
       if (typeof made === "string") refusals.add(made);
       else drafts.push(made);
     }
+    before = goneBy(found.links, before);
   }
-  return { drafts, refusals };
+  if (expected > 0) refusals.add("expected");
+  return { drafts, refusals, expected };
+}
+
+/** What a sentence leaves to the next: its period, its comparison, and its figure where it told of one alone. */
+function goneBy(links: readonly HanLink[], before: Before): Before {
+  const last = links.at(-1);
+  if (!last) return { compared: before.compared, scope: before.scope };
+  const told = links.findLast(
+    (link) => typeof link.told === "string" && link.told !== "before" && link.told !== "current",
+  );
+  const alone = links.every(({ metric }) => metric.metric === last.metric.metric);
+  return {
+    compared: (told?.told as Role | undefined) ?? before.compared,
+    scope: last.scope,
+    topic: alone ? last.metric : undefined,
+  };
 }
 
 /** "ドル" is the American one, unless the company counts in another and the text does not say. */

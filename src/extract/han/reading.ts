@@ -16,10 +16,10 @@ export function readInHan(
   { lang, shift, day }: Around,
 ): Traced {
   const calendar: Calendar = { fiscalYearEndMonth: company.fiscalYearEndMonth, ...(day ? { day } : {}) };
-  const { facts, headline, refusals } = readHan(document, company, lang, calendar);
+  const { facts, headline, expected, refusals } = readHan(document, company, lang, calendar);
   const announcements = announcedUnread(document, companies).map((one) => shiftBack(one, shift));
   const placed = facts.map((fact) => shiftBack(fact, shift));
-  const kind = kindOfUnread(document, announcements, placed);
+  const kind = kindOfUnread(document, announcements, placed, expected);
   const kept = kind === "preview" ? placed.filter((fact) => fact.role !== "current") : placed;
   const period = periodOfReading(kind, headline, kept, []);
   const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);

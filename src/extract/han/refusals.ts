@@ -6,13 +6,10 @@ const LISTED = new Set<Part["is"]>(["money", "percent", "close", "bound"]);
 /** Farthest word that can take a figure back. */
 const REACH = 60;
 
-/** Is the amount a forecast, a contract's, a change, or one of several that are told together? */
+/** Is the amount a forecast, a contract's, an end of a span, or one of several that are told together? */
 export function isRefused(parts: readonly Part[], at: number, sentence: Sentence, japanese: boolean): boolean {
   return (
-    isTakenBackBefore(parts, at, sentence) ||
-    isTakenBackBehind(parts, at, sentence, japanese) ||
-    isChange(parts, at) ||
-    isSpan(parts, at)
+    isTakenBackBefore(parts, at, sentence) || isTakenBackBehind(parts, at, sentence, japanese) || isSpan(parts, at)
   );
 }
 
@@ -36,9 +33,9 @@ function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence,
 }
 
 /** "5000万ドル増", "增长3000万美元": by how much, and not to what. */
-function isChange(parts: readonly Part[], at: number): boolean {
+export function isChange(parts: readonly Part[], at: number): boolean {
   const behind = parts[at + 1];
-  if (behind?.is === "delta" && behind.from === parts[at]!.to) return true;
+  if (behind?.is === "delta" && behind.from === parts[at]!.to && parts[at + 2]?.is !== "percent") return true;
   const before = parts[at - 1];
   return before?.is === "delta" || (before?.is === "bound" && parts[at - 2]?.is === "delta");
 }

@@ -60,7 +60,8 @@ export const ANALYSTS = phraseTrie(["analysts", "wall street", "consensus", "est
 export const COMING = phraseTrie(
   listed(`
     after the close, before the open, will report, is set to report, set to report, to report, reports earnings
-    on, scheduled to report, due to report, is expected to report, will release, to release its
+    on, scheduled to report, due to report, is expected to report, will release, to release its,
+    決算を発表する, 決算を公表する, 決算発表を予定, 将公布, 将发布, 将于, 將公布, 將於, 即将公布
   `),
 );
 
@@ -139,7 +140,8 @@ export const WORTH = phraseTrie(
 /** Titles that look ahead to results, whatever figures the text recalls. */
 export const AWAITS = phraseTrie(
   listed(`
-    what to expect, earnings preview, what to watch, numbers to watch, things to watch, ahead of earnings, earnings on deck
+    what to expect, earnings preview, what to watch, numbers to watch, things to watch, ahead of earnings, earnings on deck,
+    決算プレビュー, 決算発表を控え, 決算を控え, 财报前瞻, 財報前瞻, 业绩前瞻
   `),
 );
 
