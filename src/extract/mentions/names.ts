@@ -5,6 +5,9 @@ import { type Token, type Tokens, textAt, tokenize, wordAt } from "../tokens/tok
 import { createTrie, isHyphen, longestAt, plant, type Trie } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 
+const OPEN = oneOf("( \uff08");
+const CLOSE = oneOf(") \uff09");
+const COLON = oneOf(": \uff1a");
 const US_V_ETC = oneOf("us v to o de l n");
 
 /** A company named in a text; token indexes, end exclusive. */
@@ -29,6 +32,9 @@ export interface Names {
 
 /** Words that begin a name of a company, of whichever reader. */
 export const FIRST_WORDS = createList();
+
+/** Names in scripts that know no capitals. */
+const isIdeographic = (text: string): boolean => text.charCodeAt(0) >= 0x2e80;
 
 /** Legal endings that texts leave out. */
 const ENDINGS =
@@ -121,7 +127,7 @@ function addName(add: (phrase: string, entry: Entry) => void, ticker: Ticker, na
     const single = words.length === 1 && /^[\p{L}\p{N}]+$/u.test(phrase);
     // What is left of a name when its ending falls is a word of its own only where it is written like one: "TeraWulf".
     if (single && phrase !== name && !/[a-z][A-Z]/.test(phrase)) continue;
-    if (phrase.length < 3) continue;
+    if (phrase.length < (isIdeographic(phrase) ? 2 : 3)) continue;
     const weak = single && COMMON.has(phrase.toLowerCase()) && !SURE_WORDS.has(phrase.toLowerCase());
     add(phrase, { ticker, how: weak ? "weak" : "name", ...(single ? { cased: phrase } : {}) });
   }
@@ -129,7 +135,7 @@ function addName(add: (phrase: string, entry: Entry) => void, ticker: Ticker, na
 
 /** Exchanges before a ticker: "(NASDAQ: WULF)", "TSX.V:HIVE". */
 const EXCHANGES = new Set(
-  "nasdaq nyse tsx tsxv v otcqx otcqb otc cse asx lse aim xetra etr fra amex neo nasdaqgs nasdaqgm nasdaqcm us cboe pink arca american markets ng cm gs gm adx symbol ticker".split(
+  "nasdaq nyse tsx tsxv v otcqx otcqb otc cse asx lse aim xetra etr fra amex neo nasdaqgs nasdaqgm nasdaqcm us cboe pink arca american markets ng cm gs gm adx symbol ticker ナスダック ティッカー コード 码 碼 克 所".split(
     " ",
   ),
 );
@@ -159,11 +165,11 @@ function tickerCounts(tokens: readonly Token[], from: number, to: number, text: 
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before?.text === "$") return true;
-  if (before?.text === ":" && EXCHANGES.has(wordAt(tokens, from - 2))) return true;
+  if (COLON.has(before?.text ?? "") && EXCHANGES.has(wordAt(tokens, from - 2))) return true;
   if (before?.text === ":" && textAt(tokens, from - 2) === ")") return true;
   if (
-    before?.text === "(" &&
-    (after?.text === ")" ||
+    OPEN.has(before?.text ?? "") &&
+    (CLOSE.has(after?.text ?? "") ||
       (after?.text === "." && US_V_ETC.has(wordAt(tokens, to + 1))) ||
       after?.text === "-" ||
       after?.text === ":")
@@ -202,11 +208,11 @@ export function findCompanies(tokens: Tokens, { trie }: Names, aboutMining: bool
 function fits(entry: Entry, tokens: readonly Token[], from: number, to: number, aboutMining: boolean): boolean {
   const text = tokens[from]!.text;
   if (entry.how === "ticker") return text === entry.cased && tickerCounts(tokens, from, to, text);
-  if (text.charCodeAt(0) >= 0x2e80) return true;
+  if (isIdeographic(text)) return true;
   if (entry.cased === undefined)
     return tokens[from]!.kind === "number" || text[0] !== tokens[from]!.low[0] || /^\d/.test(text);
   // "HIVE", "Hive" and "Riot": a capital is enough, plain lower case is a word.
-  if (text[0] === tokens[from]!.low[0] && text.charCodeAt(0) < 0x2e80) return false;
+  if (text[0] === tokens[from]!.low[0]) return false;
   if (entry.how !== "weak") return true;
   return aboutMining && !OTHERS.has(wordAt(tokens, to));
 }
