@@ -3,7 +3,7 @@ import { daysBetween } from "./days.ts";
 import { isSameOffering } from "./offerings.ts";
 import { tellRenaming } from "./renamed.ts";
 import { isJudgedAfter, isSameResults } from "./results.ts";
-import { isOfSameDeal, isOneEvent, isSameMatter, isSameOnce } from "./same-event.ts";
+import { isOfSameDeal, isOfSameLease, isOneEvent, isSameMatter, isSameOnce } from "./same-event.ts";
 import { likeness, titleWords } from "./subject.ts";
 import { sharedTerms } from "./terms.ts";
 
@@ -50,6 +50,7 @@ const isOneWith = (members: readonly EventMention[], mention: EventMention): boo
       isSameOffering(members, mention) ||
       isJudgedAfter(members, mention) ||
       isSameOnce(members, mention) ||
+      isOfSameLease(members, mention) ||
       isOfSameDeal(members, mention);
 
 /** What somebody put together need not agree with itself: like one of its texts is enough. */

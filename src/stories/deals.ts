@@ -1,6 +1,7 @@
 import type { EventMention } from "../model/index.ts";
 import { moneyTerm } from "./amounts.ts";
 import { differs, POWER_SHARE, VALUE_SHARE } from "./shares.ts";
+import { sameSubject } from "./subject.ts";
 
 const firstWord = (name: string): string => name.split(" ", 1)[0] ?? "";
 
@@ -51,3 +52,10 @@ export function speaksOfDeal(mention: EventMention, deal: EventMention): boolean
   const powers = mention.terms.filter((term) => term.endsWith("mw"));
   return powers.length === 0 ? mention.kind !== "opinion" : powers.includes(`${deal.mw}mw`);
 }
+
+/** The two names of one lease: the tenant's and that of who uses the machines. */
+export const nameOtherPartners = (one: EventMention, other: EventMention): boolean =>
+  one.subject !== undefined &&
+  other.subject !== undefined &&
+  !sameSubject(one.subject, other.subject) &&
+  isOneLease(one, other);

@@ -75,7 +75,8 @@ export function isSameOffering(members: readonly EventMention[], mention: EventM
   if (!mention.value || !areFinancings(mention, ...members)) return false;
   return members.some(
     (bridge) =>
-      isUpsized(bridge, mention) &&
+      bridge.terms.includes("#upsize") &&
+      (isUpsized(bridge, mention) || isSameSum(bridge, mention)) &&
       bridge.value !== undefined &&
       [bridge, mention, ...members].every((told) => !told.value || bridge.terms.includes(sumOf(told))),
   );

@@ -44,9 +44,19 @@ function amountsAgree(members: readonly EventMention[], mention: EventMention): 
     if (end && end === quarterEnd(member) && mention.terms.some((term) => term !== end && isTelling(term, member)))
       return true;
     const shared = own.filter((amount) => member.terms.includes(amount)).length;
+    if (mostAgree(mention, member)) return true;
     const enough = tellSameDays(member, mention) ? TELLING_THAT_DAY : TELLING_AMOUNTS;
     return shared >= enough && shared > own.length * MOST_OF_THEM;
   });
+}
+
+/** Of amounts to two digits more is asked. */
+const TELLING_PAIRS = 4;
+
+function mostAgree(mention: EventMention, member: EventMention): boolean {
+  const own = mention.terms.filter((term) => /^\d[\d.]*\d[\d.]*[mb]$/.test(term));
+  const shared = own.filter((amount) => member.terms.includes(amount)).length;
+  return shared >= TELLING_PAIRS && shared > own.length * MOST_OF_THEM;
 }
 
 const isTelling = (term: string, { terms }: EventMention): boolean =>

@@ -1,7 +1,7 @@
 import type { DocumentKind, EventMention } from "../model/index.ts";
 import { isPrecise } from "./amounts.ts";
 import { daysBetween, namesNoDay, tellSameDays } from "./days.ts";
-import { isOneLease, speaksOfDeal, tellsDeal } from "./deals.ts";
+import { isOneLease, nameOtherPartners, speaksOfDeal, tellsDeal } from "./deals.ts";
 import { areOtherNotes, isOneNote } from "./houses.ts";
 import { isOneOffering, isOtherOffering } from "./offerings.ts";
 import { COUNTRIES } from "./places.ts";
@@ -80,7 +80,8 @@ const isOnePurchase = (one: EventMention, other: EventMention): boolean =>
 function wordsAgree(one: EventMention, other: EventMention, near: boolean): boolean {
   const [first, second] = [titleWords(one.title), titleWords(other.title)];
   if (isOneOffering(one, other)) return true;
-  if (one.kind === "financing" && other.kind === "financing" && amountsDiffer(first, second)) return false;
+  const unlike = one.value === undefined || one.value !== other.value;
+  if (unlike && one.kind === "financing" && other.kind === "financing" && amountsDiffer(first, second)) return false;
   const enough = near || isOneSale(one, other) ? 0.25 : 0.5;
   // A company titles its updates alike month after month: days apart only what they say joins them.
   const apart = !near && ((one.dated && other.dated) || ALONE.has(one.kind));
@@ -132,6 +133,18 @@ export function isSameOnce(members: readonly EventMention[], mention: EventMenti
   const [keyed, others] = [members.filter(({ kind }) => ONCE.has(kind)), members.filter(({ kind }) => !ONCE.has(kind))];
   return keyed.some((member) => isOneEvent(member, mention)) && others.every((member) => isOneEvent(member, mention));
 }
+
+/**
+ * Where one text names the tenant of a lease and another who uses the machines, a third with less of its size is held
+ * to both by the text that has the size and the same name.
+ */
+export const isOfSameLease = (members: readonly EventMention[], mention: EventMention): boolean =>
+  mention.kind === "contract" &&
+  members.every(
+    (member) =>
+      isOneEvent(member, mention) ||
+      members.some((bridge) => nameOtherPartners(bridge, member) && isOneEvent(bridge, mention)),
+  );
 
 /**
  * Texts on one signed deal speak with one voice too: a text without a key that names its partner, and no other power,

@@ -32,6 +32,27 @@ describe("a lease of which one text names the tenant and another who uses the ma
   });
 });
 
+describe("a third text on a lease of which two name two partners", () => {
+  const USER = lease({ subject: "anthropic", terms: ["fluidstack"] });
+  const third = (more: Partial<EventMention> = {}) => lease({ value: undefined as never, ...more });
+
+  test("is held to both by the one that has the size and the same name", () => {
+    expect(clusterMentions([lease(), USER, third()])).toHaveLength(1);
+  });
+
+  test("is apart without such a text, and where its own power is another", () => {
+    expect(clusterMentions([USER, third()])).toHaveLength(2);
+    expect(clusterMentions([lease(), USER, third({ mw: 352 })])).toHaveLength(2);
+  });
+
+  test("is no bridge between two leases of one partner", () => {
+    const march = lease({ dated: true, at: "2025-03-28T12:00:00.000Z", mw: 133, value: "4500000000" });
+    const august = third({ dated: true, at: "2025-08-05T12:00:00.000Z", mw: 133 });
+    const retold = lease({ mw: 133, value: "4500000000", terms: ["helios"] });
+    expect(clusterMentions([march, retold, august])).toHaveLength(2);
+  });
+});
+
 describe("a day's move that names the partner in its title", () => {
   const move = (more: Partial<EventMention> = {}) =>
     mention({ company: "HUT", kind: "market", ...undated, title: "Hut 8 soars as Fluidstack signs on", ...more });

@@ -74,6 +74,19 @@ describe("two tellings of an offering", () => {
       offering("3200000000", { ...undated, title: "Junk market tapped" }),
     ],
     [
+      "of one sum that the titles write in two ways, with names in common",
+      true,
+      offering("1400000000", {
+        title: "Firm secures $1.4bn for Helios",
+        terms: ["1.4b", "helios", "350m", "deutsche"],
+      }),
+      offering("1400000000", {
+        ...undated,
+        title: "Firm closes $1.4B loan",
+        terms: ["1.4b", "helios", "350m", "deutsche"],
+      }),
+    ],
+    [
       "of a round sum and one coupon",
       true,
       offering("3200000000", { title: "Notes priced", terms: ["#coupon 7.75"] }),
@@ -116,6 +129,12 @@ describe("an offering that grew", () => {
 
   test("is held together by the text that names both sums", () => {
     expect(clusterMentions([FIRST, LAST, bridge("2032", "#upsize", "1b", "1.15b")])).toHaveLength(1);
+  });
+
+  test("and holds what names one of the sums to three digits and nothing else", () => {
+    const bare = offering("1150000000", { ...undated, title: "Shares slip" });
+    expect(clusterMentions([FIRST, LAST, bridge("2032", "#upsize", "1b", "1.15b"), bare])).toHaveLength(1);
+    expect(clusterMentions([FIRST, bare])).toHaveLength(2);
   });
 
   test("is two where none names both, or where another sum stands among them", () => {

@@ -30,6 +30,11 @@ describe("results belong to those", () => {
       { ...amounts("167.2", "500.5", "161.4", "99.9"), ...undated },
     ],
     [
+      "most of whose amounts they write, to two digits",
+      amounts("22.6", "1.9", "7.7", "5.6"),
+      { ...amounts("22.6", "1.9", "7.7", "5.6", "24"), ...undated },
+    ],
+    [
       "on whose day of the year they tell two of their amounts",
       amounts("167.2", "500.5"),
       { terms: ["--08-14", "167.2m", "500.5m"], ...undated },
@@ -62,6 +67,11 @@ describe("results are apart from those", () => {
       "of whose amounts they write three beside two others",
       amounts("167.2", "500.5", "161.4"),
       { ...amounts("167.2", "500.5", "161.4", "99.9", "88.8"), ...undated },
+    ],
+    [
+      "of which they name three amounts to two digits",
+      amounts("2.6", "1.9", "7.7"),
+      { ...amounts("2.6", "1.9", "7.7"), ...undated },
     ],
     [
       "of which they name two amounts on another day",
