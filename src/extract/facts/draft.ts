@@ -6,7 +6,7 @@ import { linkSegment } from "../links/link.ts";
 import { type Link } from "../links/links.ts";
 import { isOthersInList } from "../links/listed-companies.ts";
 import { opensPair, type Pair, pairedWith, periodsInFront } from "../links/two-periods.ts";
-import { comparedUnderHeading, saysQuarter, underHeading } from "../links/under-heading.ts";
+import { comparedUnderHeading, quarterBetween, saysQuarter, underHeading } from "../links/under-heading.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan, within } from "../scan.ts";
@@ -135,7 +135,10 @@ function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMent
   const scene = sceneOf(scan, link);
   if (scene) return scene;
   if (!carry) return underHeading(scan, link.segment);
-  if (carry.segment === link.segment) return carry.period;
+  if (carry.segment === link.segment)
+    return quarterBetween(scan, carry.period.to, Math.min(link.mention.from, link.money.from))
+      ? undefined
+      : carry.period;
   if (saysQuarter(scan, link.segment)) return undefined;
   const same = segments[carry.segment]!.line === segments[link.segment]!.line && link.segment - carry.segment <= 3;
   return same && carry.period.kind !== "quarter" ? carry.period : undefined;

@@ -2,6 +2,7 @@ import { periodBehind } from "../links/comparison.ts";
 import type { Link } from "../links/links.ts";
 import { isOnlyAfter } from "../links/only-after.ts";
 import { endOfBetween, opensPair, type Pair, periodsInFront } from "../links/two-periods.ts";
+import { quarterBetween } from "../links/under-heading.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
@@ -245,6 +246,8 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
         : undefined;
     if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
     const near = first - period.to <= 3 || period.from - segment.from <= 5;
+    // "For six months it was $82 million, and for the quarter mining made $30 million": back to the quarter.
+    if (hasMoneyBefore(scan, period.to, first) && quarterBetween(scan, period.to, first)) return undefined;
     if (near && !isTurned2(scan, period)) return period;
   }
   return undefined;

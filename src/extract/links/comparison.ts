@@ -2,14 +2,14 @@ import type { PeriodMention } from "../periods/periods.ts";
 import type { Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { skipOver } from "../tokens/walk.ts";
+import { skipBack, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { becomesOther, tellsRevenue } from "./became.ts";
 import { isFormerly, SIGNS } from "./formerly.ts";
 import { headTurn } from "./head-turn.ts";
 import { isOnlyAfter } from "./only-after.ts";
 import { cameFrom, followsPast, isDestination, isOfSources, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
-import { opensPair, periodsInFront } from "./two-periods.ts";
+import { opensPair, periodsInFront, THE_ITS } from "./two-periods.ts";
 
 const WHEN_WHICH = oneOf("when which");
 const COMMA_SEMICOLON_ETC = oneOf(", ; + – - in for during");
@@ -194,9 +194,11 @@ const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean 
   textAt(scan.tokens, from - 1) === "(" &&
   FROM_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1));
 
-/** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
+/** "$61.4 million in the same quarter last year, $427 million", "up 2% from the prior quarter, was": of what is before it. */
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
   if (textAt(scan.tokens, period.to) !== ",") return false;
+  const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
+  if (FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && (scan.quantityOf[turn - 1] ?? -1) >= 0) return true;
   for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
     if (scan.moneyOf[at]! >= 0) return true;
   return false;
@@ -271,8 +273,5 @@ function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): b
 }
 
 /** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
-function introducesNext(scan: Scan, period: PeriodMention): boolean {
-  const next = scan.tokens[period.to];
-  if (next?.text === ":") return true;
-  return textAt(scan.tokens, period.from - 1) === "(" && (scan.moneyOf[period.to] ?? -1) >= 0;
-}
+const introducesNext = ({ tokens, moneyOf }: Scan, { from, to }: PeriodMention): boolean =>
+  textAt(tokens, to) === ":" || (textAt(tokens, from - 1) === "(" && (moneyOf[to] ?? -1) >= 0);

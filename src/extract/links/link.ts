@@ -45,8 +45,12 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
       linkOne(scan, index, segment, at, links, previous) ??
       (links.length === 0 ? sumTold(scan, index, money, told) : undefined);
     if (!link) continue;
-    // "A profit of $7.0 million became a loss of $5.1 million": the periods before are the first one's.
-    if (!link.compared && links.at(-1)?.compared?.to === at) link.arrived = true;
+    // "A profit of $7.0 million became a loss of $5.1 million", "turned last year's profit of $5 million into a net
+    // loss of $7 million": the periods before are the first one's.
+    if (links.at(-1)?.compared?.to === at) {
+      if (links.at(-1)!.mention.metric === link.mention.metric) delete link.compared;
+      if (!link.compared) link.arrived = true;
+    }
     if (!link.compared && !link.arrived && !link.beside) {
       const follows = followsComparison(scan, money, link.mention, index, links);
       if (follows) link.compared = follows;

@@ -62,12 +62,12 @@ function areJoined({ tokens }: Scan, one: PeriodMention, other: PeriodMention): 
 }
 
 const BETWEEN = oneOf("between");
-const THE = oneOf("the its");
+export const THE_ITS = oneOf("the its");
 
 /** "Between the first quarter of 2025 and 2026, revenue rose": the later of the two, where the period is the first. */
 export function endOfBetween(scan: Scan, one: PeriodMention): PeriodMention | undefined {
   const { tokens, periods, periodOf } = scan;
-  const before = THE.has(wordAt(tokens, one.from - 1)) ? one.from - 2 : one.from - 1;
+  const before = THE_ITS.has(wordAt(tokens, one.from - 1)) ? one.from - 2 : one.from - 1;
   if (!BETWEEN.has(wordAt(tokens, before))) return undefined;
   const other = periods[periodOf[one.from]! + 1];
   if (!other || one.measure || other.measure || !areJoined(scan, one, other)) return undefined;

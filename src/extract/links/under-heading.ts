@@ -30,8 +30,11 @@ export function underHeading(scan: Scan, index: number): PeriodMention | undefin
 const QUARTER = wordSet(["quarter", "quarterly", "quarter's"]);
 
 /** "Net loss in the quarter": back from the nine months to the document's own period. */
-export function saysQuarter({ tokens, segments, periodOf }: Scan, index: number): boolean {
-  const { from, to } = segments[index]!;
+export const saysQuarter = (scan: Scan, index: number): boolean =>
+  quarterBetween(scan, scan.segments[index]!.from, scan.segments[index]!.to);
+
+/** "for six months it was $82 million, and for the quarter mining made $30 million": back in the midst of a sentence. */
+export function quarterBetween({ tokens, periodOf }: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && periodOf[at]! < 0) return true;
   return false;
 }

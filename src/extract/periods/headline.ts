@@ -35,6 +35,8 @@ export function headlinePeriod(
   );
   if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
     return headline;
+  // "the first quarter of fiscal 2026" is the company's own, however long ago it was.
+  if (scan.periods.some(({ kind, fiscal }) => kind === "quarter" && fiscal)) return headline;
   return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }, told), byCalendar: true };
 }
 
