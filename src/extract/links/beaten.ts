@@ -52,6 +52,6 @@ function isBeaten({ tokens }: Scan, { from: start }: Segment, { from, to }: Ment
     EXPECT_NOUNS.has(wordAt(tokens, to)) ||
     EXPECT_NOUNS.has(wordAt(tokens, to - 1)) ||
     anyWithin(tokens, from - 2, from, ON);
-  return named && anyWithin(tokens, Math.max(start, from - 6), from, BEAT);
+  return named && anyWithin(tokens, Math.max(start, from - 9), from, BEAT);
 }
 const ON = oneOf("on");

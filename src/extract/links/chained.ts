@@ -2,9 +2,10 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { overReason } from "./asides.ts";
+import { isLine } from "./clause-subject.ts";
 import { type Comparison } from "./comparison.ts";
 import { gapBetween } from "./gaps.ts";
 import { toldInOrder } from "./in-order.ts";
@@ -35,7 +36,8 @@ export function chained(
   const sum = previous && tallied(scan, money, previous, index);
   if (sum) return sum;
   if (!previous || previous.segment < index - 1 || isNamedBehind(scan, segment, money)) return undefined;
-  if (isMadeByOther(scan, money)) return undefined;
+  if (isMadeByOther(scan, money) || isBehindOther(scan, at, previous)) return undefined;
+  if (compared && isOfOtherLine(scan, Math.max(compared.at, previous.money.to), money.from, previous)) return undefined;
   if (previous.segment < index && !(compared && isOfLast(scan, segment, money) && nothingBetween(scan, previous, at)))
     return undefined;
   if (
@@ -89,6 +91,25 @@ const NOW = oneOf("now reaching hitting totaling totalling with today");
 const STANDS = oneOf(
   "; , . : it was is stood at came to in of the a had and but this time coming just about around nearly for year year's same period quarter",
 );
+
+/** "digital assets $12.8 million (Q2 2025: $47.6 million)": a bracket tells of the amount before it, whether that is read or not. */
+function isBehindOther(scan: Scan, at: number, previous: Link): boolean {
+  const before = scan.money[at - 1];
+  if (!before || before.from <= previous.money.from || textAt(scan.tokens, before.to) !== "(") return false;
+  for (let index = before.to + 1; index < scan.money[at]!.from; index++)
+    if (scan.tokens[index]!.text === ")" || scan.tokens[index]!.kind === "break") return false;
+  return !isConversion(scan, previous.money, before);
+}
+
+/** "more than double what bitcoin brought in, $12.8 million": another line of business is named behind the turn. */
+function isOfOtherLine({ mentions, mentionOf }: Scan, from: number, to: number, { mention }: Link): boolean {
+  if (!isLine({ ...mention, weak: true })) return false;
+  for (let at = from; at < to; at++) {
+    const other = mentions[mentionOf[at]!];
+    if (other && isLine(other) && other.metric !== mention.metric) return true;
+  }
+  return false;
+}
 
 /** Another period's figure of the name that a link has. */
 const against = (money: Money, segment: number, first: Link, compared: Comparison): Link => ({

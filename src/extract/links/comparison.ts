@@ -88,13 +88,18 @@ function bracketed(scan: Scan, segment: Segment, index: number): Comparison | un
   const money = scan.money[index]!;
   const before = scan.money[index - 1];
   if (!before || before.from < segment.from || before.currency !== money.currency) return undefined;
-  const inside = skipOver(scan.tokens, overChange(scan, before.to + 1, money.from), WAS_SIGNS);
+  // "$12.8M, -73% YoY ($47.6M)"
+  const told = overChange(scan, before.to, money.from);
+  const open = skipOver(scan.tokens, told, THE_QUARTER, 2);
+  const inside = skipOver(scan.tokens, overChange(scan, open + 1, money.from), WAS_SIGNS);
   if (isFormerly(scan, segment, before.to, money.from)) return { at: before.to, expected: false, weak: true };
-  if (scan.tokens[before.to]!.text !== "(" || inside !== money.from) return undefined;
+  if (scan.tokens[open]!.text !== "(" || inside !== money.from) return undefined;
   return textAt(scan.tokens, overChange(scan, money.to, segment.to)) === ")"
     ? { at: before.to, expected: false }
     : undefined;
 }
+
+const THE_QUARTER = oneOf("the quarter period");
 
 /** "(was $51.7m)". */
 const WAS_SIGNS: ReadonlySet<string> = new Set([...SIGNS, "was", "were"]);

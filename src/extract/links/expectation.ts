@@ -194,9 +194,9 @@ const isBeatenWith = (tokens: readonly Token[], at: number, from: number): boole
 function isBeaten(tokens: readonly Token[], at: number, from: number): boolean {
   const next = wordAt(tokens, at + 1);
   // "beat estimates for the second quarter with revenue of $238.5 million": what came.
-  const came = anyWithin(tokens, at + 2, from, WITH);
+  const came = anyWithin(tokens, at + 1, from, WITH);
   if (!came && (next === "of" || next === "for" || next === "by" || next === ":")) return false;
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--)
+  for (let index = at - 1; index >= Math.max(0, at - (came ? 9 : 4)); index--)
     if (BEAT_BEATS_BEATING_ETC.has(tokens[index]!.low)) return true;
   return false;
 }

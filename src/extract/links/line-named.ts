@@ -79,6 +79,22 @@ function relativeBehind(scan: Scan, { to: end }: Segment, { to }: Money): Mentio
 const CAME = oneOf("came comes coming");
 const ADVERBS = oneOf("still then had just has once only itself alone");
 
+/** "double what bitcoin brought in, $12.8 million": the clause names the line, and its amount follows. */
+export function whatLineMade(scan: Scan, { from }: Money): Candidate | undefined {
+  const { tokens } = scan;
+  let at = skipBack(tokens, from - 1, NEAR_AMOUNT, 3);
+  if (textAt(tokens, at) === "," || textAt(tokens, at) === ":") at--;
+  for (let what = at; what > at - 8; what--) {
+    if (wordAt(tokens, what) !== "what") continue;
+    const line = lineAt(scan, what + 1);
+    const verb = line ? skipOver(tokens, line.to, ADVERBS, 2) : at;
+    return line && verb <= at && earnsAt(tokens, verb, at + 1)
+      ? { mention: { ...line, weak: false }, strength: 8 }
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "more than the $66.7 million that CoreWeave's cloud made": whose it is, the clause behind it tells. */
 export function isMadeByOther({ tokens }: Scan, { to }: Money): boolean {
   if (!THAT_WHICH.has(wordAt(tokens, to)) || FIRM_WORDS.has(wordAt(tokens, to + 1)) || wordAt(tokens, to + 1) === "the")

@@ -12,7 +12,7 @@ import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
 import { expected, isOfOutlook } from "./expected-line.ts";
 import { nameAhead, nameBehindHead } from "./head-turn.ts";
-import { isOfLine, lineNamed } from "./line-named.ts";
+import { isOfLine, lineNamed, whatLineMade } from "./line-named.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { inList } from "./listed-names.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
@@ -148,6 +148,8 @@ function linkOne(
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   const behind = before ? undefined : nameBehindHead(scan, segment, money);
   if (behind) return build(money, { mention: behind, strength: 7 }, index, undefined, links);
+  const what = whatLineMade(scan, money);
+  if (what) return build(money, what, index, undefined, links);
   const beaten = beatenBy(scan, segment, money);
   if (beaten) return build(money, { mention: beaten, strength: 8 }, index, undefined, links);
   const line = lineNamed(scan, segment, at, links);

@@ -154,6 +154,9 @@ function plainMention(tokens: readonly Token[], { atom, from, to }: PlacedAtom):
   // "a loss on convertible notes" is a part, not the bottom line.
   const isOn = ON_BEFORE_PER.has(wordAt(tokens, to)) && !REVENUE_REVENUES_ETC.has(wordAt(tokens, to + 1));
   if (isOn || isOfPart(tokens, from)) return decoy(from, to);
+  // "Loss attributable to shareholders".
+  const end = ATTRIBUTABLE_AVAILABLE_APPLICABLE.has(wordAt(tokens, to)) ? afterName(tokens, to) : to;
+  if (end > to) return { from, to: end, metric: "net_income", weak: false, sign: atom.sign, line: "attributable" };
   return { from, to: overQuarter(tokens, to), metric: "net_income", weak: true, sign: atom.sign };
 }
 

@@ -10,7 +10,7 @@ const SEGMENT_BUSINESS_ETC = oneOf(
 );
 const OTHERS_CLIENTS_CUSTOMERS = oneOf("others clients customers");
 const ON_OF_IN = oneOf("on of in");
-const OTHER_THAN_LINES = oneOf("way ways side hand day direction end half words things story reasons");
+const OTHER_THAN_LINES = oneOf("way ways side hand day direction end half words things story reasons $ us$");
 const GAIN_GAINS_ETC = oneOf(
   "gain gains loss losses impairment value sale sales price holdings purchase change changes adjustment worth",
 );
