@@ -27,6 +27,8 @@ export default defineAnnouncement({
     "plans ai",
     "plans an ai",
     ...forms("rebuild rebuilds rebuilt", ""),
+    ...forms("retool retools retooling retooled rewire rewired overhaul overhauls overhauling", ""),
+    ...forms("redevelop redevelops redeveloping redeveloped remake remakes reworking", ""),
     "convert",
     "converts",
     "converting",

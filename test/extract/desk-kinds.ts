@@ -83,7 +83,7 @@ export const KINDS: readonly Brief[] = [
     "Shares of Bitcoin miners rose on Monday. IREN gained 9%, Cipher 8%, TeraWulf 7% and CleanSpark 5%.",
   ],
   [
-    "other of IREN",
+    "market of nobody",
     "IREN, Cipher slide as bitcoin sinks below $90,000",
     "Bitcoin mining stocks fell. IREN lost 9% and Cipher Mining 8%.",
   ],

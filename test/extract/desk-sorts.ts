@@ -169,7 +169,7 @@ export const SORTS: readonly Brief[] = [
     "Hut 8 Mining and US Bitcoin Corp completed their all-stock merger of equals.",
   ],
   [
-    "merger of KEEL",
+    "merger of RIOT",
     "Riot drops hostile bid for Bitfarms",
     "Riot Platforms has withdrawn its $950 million proposal to acquire Bitfarms.",
   ],

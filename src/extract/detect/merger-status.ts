@@ -25,7 +25,7 @@ const CLOSES = phraseTrie(
 /** Closing is still to come. */
 const AHEAD = phraseTrie(
   listed(`
-    expected, expects, will, subject to, pending, once, until, to be completed, to close, to be closed, yet to, awaits, nears, before, when completed, if completed, soll, erwartet
+    expected, expects, will, not yet, nearing, near, inches toward, inches towards, planned, seeking, plans to, subject to, pending, once, until, to be completed, to close, to be closed, yet to, awaits, nears, before, when completed, if completed, soll, erwartet
   `),
 );
 const AGREES = phraseTrie(

@@ -25,13 +25,15 @@ const OBJECT = 3;
 /** "CleanSpark buys land and 285 MW": things are bought and no company. */
 export function buysThings(document: ReadDocument): boolean {
   const { scan, titleEnd } = document;
-  let end = 0;
+  let [end, verb] = [0, Number.POSITIVE_INFINITY];
   for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < titleEnd; at++) {
     const { known } = scan.tokens[at]!;
     if (isListed(known, BUYS) && namesFirm(document, at + 1, at + 1 + OBJECT)) return false;
+    if (isListed(known, BUYS) || isListed(known, PURCHASE)) verb = Math.min(verb, at);
     end = at + 1;
   }
-  for (let at = 0; at < end; at++)
+  // "Bitcoin miner Hut 8 nears merger": what stands before the verb, or beside none, is not bought.
+  for (let at = verb; at < end; at++)
     if (scan.companyOf[at]! < 0 && !isListed(scan.tokens[Math.max(0, at - 1)]!.known, MOST) && isThing(document, at))
       return true;
   return false;

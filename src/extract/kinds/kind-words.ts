@@ -68,7 +68,7 @@ export const COMING = phraseTrie(
 /** Who decides over many: a title with them and without a company of ours tells what was decided. */
 export const AUTHORITIES = phraseTrie(
   listed(`
-    county, counties, council, city council, moratorium, lawmakers, senate, senators, congress, governor, commission, commissioners, eia, ferc, sec, regulator,
+    county, counties, agency, agencies, council, city council, moratorium, lawmakers, senate, senators, congress, governor, commission, commissioners, eia, ferc, sec, regulator,
     regulators, tariff, tariffs, ordinance, zoning, permits, police, residents, customs, ministry, minister, parliament, treasury department, white house
   `),
 );

@@ -247,7 +247,8 @@ function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolea
   if (speaksInPerson(document)) return "opinion";
   if (title("market") && !isRating(document)) return "market";
   if (isBrokersView(document) || (isEssay(document) && aboutMining(document))) return "opinion";
-  if (document.companies.length >= 2 && inLead(document, SIGNS.earnings, 3)) return "market";
+  if (document.companies.length >= 2 && (inTitle(document, MOVES) || inLead(document, SIGNS.earnings, 3)))
+    return "market";
   if (document.companies.length >= 3) return inLead(document, MOVES, 6) ? "market" : "opinion";
   if (title("rebrand")) return "rebrand";
   if (inTitle(document, AUTHORITIES)) return "other";

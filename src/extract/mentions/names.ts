@@ -184,10 +184,16 @@ function tickerCounts(tokens: readonly Token[], from: number, to: number, text: 
 export const mayBeginName = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0x80;
 
-/** Every company that a text names, in order. */
-export function findCompanies(tokens: Tokens, { trie }: Names, aboutMining: boolean): CompanyMention[] {
-  const mentions: CompanyMention[] = [];
+/** Every company that a text names, in order. Who is named in full is meant by the short name, before it as behind it. */
+export function findCompanies(tokens: Tokens, names: Names, aboutMining: boolean): CompanyMention[] {
   const named = new Set<Ticker>();
+  const found = companiesIn(tokens, names, aboutMining, named);
+  const [first] = found;
+  // A title's short name stands before the full one of the text.
+  return aboutMining || !first ? found : companiesIn(tokens, names, aboutMining, named);
+}
+function companiesIn(tokens: Tokens, { trie }: Names, aboutMining: boolean, named: Set<Ticker>): CompanyMention[] {
+  const mentions: CompanyMention[] = [];
   let end = 0;
   for (const at of placesOf(tokens.places, FIRST_WORDS)) {
     const { text, low } = tokens[at]!;
@@ -197,7 +203,6 @@ export function findCompanies(tokens: Tokens, { trie }: Names, aboutMining: bool
       fits(one, tokens, found.from, found.to, aboutMining || named.has(one.ticker)),
     );
     if (!found || !entry) continue;
-    // Who was named in full is meant by the short name, too.
     named.add(entry.ticker);
     mentions.push({ from: at, to: found.to, ticker: entry.ticker, how: entry.how });
     end = found.to;

@@ -117,7 +117,7 @@ function decide(
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
   if (opensBody(scan, ranked)) return scan.companies[0]!.ticker;
-  if (isOfTrade(scan) && (ranked.length >= MANY || !inLead(scan, first!))) return undefined;
+  if (isOfTrade(scan) && (ranked.length >= MANY || !inLead(scan, first!) || isInPassing(scan))) return undefined;
   // Nobody in the title: a text that is about one company names it early and again.
   if (firmLeads(scan, firms, titleEnd, first!)) return undefined;
   const strong = weights.get(first!)!;
@@ -181,6 +181,12 @@ function tradeAt(title: readonly Token[]): number {
 /** "Bitcoin miners want to be AI landlords": the whole trade is the title's subject. */
 const isOfTrade = (scan: Scan): boolean => tradeAt(titleOf(scan)) >= 0;
 
+/** "a suit by the Texas Blockchain Council and Riot Platforms", below a title on miners: one name, once, beside another. */
+function isInPassing({ tokens, companies }: Scan): boolean {
+  const [only] = companies;
+  return companies.length === 1 && only!.from > 0 && OBLIQUE.has(wordAt(tokens, only!.from - 1));
+}
+
 /** From this many companies on a text that tells of the trade is about none of them. */
 const MANY = 3;
 
@@ -201,9 +207,16 @@ function isPair(scan: Scan, titleEnd: number): boolean {
   const [joint] = between;
   return (
     AGAINST.has(joint!.low) ||
-    (COMMA_AND_ETC.has(joint!.low) && one.from === 0 && textAt(scan.tokens, other.to) === ":")
+    (COMMA_AND_ETC.has(joint!.low) &&
+      one.from === 0 &&
+      (textAt(scan.tokens, other.to) === ":" || MOVE_TOGETHER.has(wordAt(scan.tokens, other.to))))
   );
 }
+
+/** What the shares of two do, and of one do not: "slide". */
+const MOVE_TOGETHER = oneOf(
+  "slide fall rise drop gain jump climb sink surge rally tumble plunge slump soar slip dip retreat rebound",
+);
 
 /** "Premarket movers: RIOT, SLNH, BTBT": names with nothing but commas between. */
 function isListed(scan: Scan, titleEnd: number): boolean {
