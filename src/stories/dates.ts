@@ -46,3 +46,14 @@ export function daysWithoutYear(text: string): string[] {
   const kanji = [...text.matchAll(IN_KANJI)].flatMap(([, month = "", day = ""]) => dayText("-", Number(month), day));
   return [...named, ...kanji];
 }
+
+const UNTIL_DAY = new RegExp(
+  `\\b(?:until|by|before|through|deadline:?)\\s${MONTH_NAME}\\.?\\s(\\d{1,2})(?![\\d%])`,
+  "gi",
+);
+
+/** Days until which something may be done, as `#until 07-13`: no days of the news. */
+export const deadlinesIn = (text: string): string[] =>
+  [...text.matchAll(UNTIL_DAY)].flatMap(([, month = "", day = ""]) =>
+    dayText("", monthOf(month), day).map((found) => `#until ${found.slice(1)}`),
+  );

@@ -3,6 +3,7 @@ import { isPrecise } from "./amounts.ts";
 import { daysBetween, namesNoDay, tellSameDays } from "./days.ts";
 import { isOneLease, nameOtherPartners, speaksOfDeal, tellsDeal } from "./deals.ts";
 import { areOtherNotes, isOneNote } from "./houses.ts";
+import { areOtherNotices, isSameNotice } from "./notices.ts";
 import { isOneOffering, isOtherOffering } from "./offerings.ts";
 import { COUNTRIES } from "./places.ts";
 import { tellRenaming } from "./renamed.ts";
@@ -57,7 +58,13 @@ function keysDiffer(one: EventMention, other: EventMention): boolean {
   if (one.subject && other.subject && !sameSubject(one.subject, other.subject) && !isOneLease(one, other)) return true;
   // News of a firm that nobody watches is no part of what the trade or its shares did.
   if (one.company === SECTOR && (one.kind === "other") !== (other.kind === "other")) return true;
-  if (areOtherSteps(one, other) || areOtherNotes(one, other) || areOtherPlans(one, other)) return true;
+  if (
+    areOtherSteps(one, other) ||
+    areOtherNotes(one, other) ||
+    areOtherNotices(one, other) ||
+    areOtherPlans(one, other)
+  )
+    return true;
   if (one.kind === "financing" && other.kind === "financing") return isOtherOffering(one, other);
   if (one.period && other.period && one.period !== other.period) return true;
   // One target is bought once: its shares are worth less than they are with the debts.
@@ -187,6 +194,7 @@ export function isOneEvent(one: EventMention, other: EventMention): boolean {
     isOneNote(one, other) ||
     tellDecision(one, other) ||
     isOnePurchase(one, other) ||
+    isSameNotice(one, other) ||
     isSameMove(one, other) ||
     isSameClaim(one, other)
   )

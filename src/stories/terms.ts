@@ -1,6 +1,6 @@
 /** Terms that mark an event: names, amounts and days, the words that a rewrite keeps when it changes the rest. */
 import { AMOUNT, amountTerm, isPrecise, percentTerm } from "./amounts.ts";
-import { datesIn, daysWithoutYear } from "./dates.ts";
+import { datesIn, daysWithoutYear, deadlinesIn } from "./dates.ts";
 import { speakersIn } from "./people.ts";
 import { PLACES } from "./places.ts";
 import { inLatin, topicsOf } from "./topics.ts";
@@ -76,10 +76,12 @@ export function termsOf(title: string, text: string, names: readonly string[], i
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
   const people = isSector ? new Set<string>() : speakersIn(body);
   const isDull = (term: string): boolean => COMMON.has(term) || own.has(term) || people.has(term);
+  const topics = topicsOf(title, head);
   const terms = new Set<string>([
-    ...topicsOf(title, head),
+    ...topics,
     ...datesIn(head),
     ...daysWithoutYear(head),
+    ...(topics.includes("#listing") ? deadlinesIn(head) : []),
     ...couponsIn(head),
   ]);
   for (const [passage, whole] of [
@@ -94,9 +96,12 @@ export function termsOf(title: string, text: string, names: readonly string[], i
   return [...terms];
 }
 
+/** What tells a step or a place of many matters joins none by itself. */
+const DULL_TOPICS = new Set(["#site", "#talks", "#listing"]);
+
 /** A day or three digits of an amount that two texts share are seldom chance; the name of a country may well be, a data center is. */
 function weightOf(term: string): number {
-  if (term === "#site" || term === "#talks") return 0;
+  if (DULL_TOPICS.has(term) || term.startsWith("#until")) return 0;
   if (/^\d{4}-\d\d-\d\d$/.test(term) || isPrecise(term)) return 2;
   return PLACES.has(term) ? 0.5 : 1;
 }

@@ -17,6 +17,8 @@ const TOPICS: Record<string, RegExp> = {
   "#restatement": /\brestate(?:s|d|ment)?\b/i,
   "#option":
     /\b(?:exercis(?:e|es|ed|ing)|(?:takes?|took|picks?|picked|draws?|drew) up|drew|draws)\s(?:\p{L}+\s){0,3}options?\b|\b(?:doubles?|expands?|extends?)\s(?:(?:its|the|their)\s)?(?:lease|contract)\b|オプションを(?:使|行使)|行使.{0,4}选择权/iu,
+  "#listing":
+    /\b(?:nasdaq|nyse|listing|exchange)\b.{0,60}\b(?:notice|notification|notif\p{L}+|warning|deficiency|compliance|minimum bid)\b|\b(?:delist\p{L}*|minimum bid|(?:save|keep|regain\p{L}*|lose) (?:\p{L}+ ){0,2}(?:listing|compliance))\b/iu,
   "#ipo": /\b(?:initial public offering|ipo|goes public)\b|börsengang|introduction en bourse|salida a bolsa|上場初日/i,
   "#talks":
     /\b(?:letters? of intent|loi|non-binding|term sheet|memorandum of understanding|(?:advanced|exclusive) (?:talks|negotiations)|in (?:\p{L}+ )?talks|close to (?:an? )?(?:agreement|deal)|nears (?:an? )?(?:\p{L}+ )?(?:agreement|deal|lease))\b/iu,
