@@ -15,6 +15,7 @@ describe("any amount behind the headline of a deal was read as its worth", () =>
     "It agreed to pay $200 million in cash and $100 million in stock.",
     "Proceeds of $91 million came from selling bitcoin.",
     "Revenue rose to $71.0 million from $21.8 million.",
+    "If Fluidstack takes all of it, the deal is worth $1 billion.",
   ])("%s", (text) => {
     expect(dealOf(LEASE, text)).toBeDefined();
     expect(dealOf(LEASE, text)).not.toHaveProperty("value");

@@ -19,6 +19,9 @@ const FROM_AGAINST_ETC = oneOf("from against versus");
 const STAKE_STAKES = oneOf("stake stakes");
 const LEASE_LEASES_ETC = oneOf("lease leases contract contracts deal deals agreement pact order");
 
+/** Weight of words by which an amount is none of this deal's, whatever else speaks for it and wherever it stands. */
+const REFUSED = -8;
+
 /** How many tokens around a figure say what it is. */
 const AROUND = 7;
 
@@ -37,7 +40,7 @@ export function weighTerm(
   const strange =
     unit === "money" &&
     (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from) || isStakesWorth(tokens, segment, from));
-  let score = strange || isSupposed(tokens, segment, from) ? -4 : 0;
+  let score = strange || isSupposed(tokens, segment, from) ? REFUSED : 0;
   if (unit === "money" && isSumOfYears(tokens, segment, from)) score += 2;
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
   else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
