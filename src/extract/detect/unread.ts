@@ -21,6 +21,8 @@ export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<s
   ...findForeignMerger(document),
 ];
 
+const LASTING = new Set<Reading["kind"]>(["mining_exit", "rebrand", "merger"]);
+
 /** The words for results are known in more languages than figures are read in; rewrites seldom put them into the title. */
 export function kindOfUnread(
   document: ReadDocument,
@@ -29,7 +31,9 @@ export function kindOfUnread(
   expected = 0,
 ): Reading["kind"] {
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && !inTitle(document, COURT)) return "contract";
-  const kind = classify(document, facts, announcements, expected, false);
+  // What a company turns to is the news also where its text recalls the quarter's figures.
+  const plain = classify(document, [], announcements, expected, false);
+  const kind = LASTING.has(plain) ? plain : classify(document, facts, announcements, expected, false);
   const reports = kind === "other" || kind === "conversion" || (kind === "opinion" && !isEssay(document));
   return reports && document.company !== undefined && !inTitle(document, COURT) && inLead(document, SIGNS.earnings, 2)
     ? "earnings"

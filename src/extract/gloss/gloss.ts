@@ -10,14 +10,14 @@ import { shortPeriodAt } from "./short-period.ts";
 
 /** English words that the trade says in every language. */
 const KEPT = oneOf(
-  "bitcoin bitcoins btc crypto hpc ai gpu gpus cloud hosting mining hash hashrate staking ethereum ether eth ebitda data center centers datacenter colocation co-location mw gw eh ph pool miner miners neocloud leasing treasury blockchain asic asics hyperscaler self by as a the",
+  "bitcoin bitcoins btc crypto hpc ai gpu gpus cloud hosting mining hash hashrate staking ethereum ether eth ebitda colocation co-location mw gw eh ph pool miner miners neocloud leasing treasury blockchain asic asics hyperscaler self",
 );
 /** Of those, what means something else in the language is in its table, which is asked first. */
 const ENDS = oneOf('. ! ? : • « “ " - – — ( ¿ ¡');
 const OF = oneOf("de del di do da du des d'");
 const SIGNS = oneOf("$ us$ usd € eur us r$");
 /** Tokens that an amount may have: "de [US$ 21,9 milhões de dólares] para". */
-const LONGEST_AMOUNT = 7;
+const LONGEST_AMOUNT = 9;
 
 export interface Glossed {
   tokens: Tokens;
@@ -77,6 +77,9 @@ function step(
   if (found && isOfYear(tokens, at, out)) return one();
   if (found && isDay(tokens, found.to, glossary) && found.value.at(-1)?.low === "the")
     return OPENS.has(textAt(tokens, at - 1)) ? one() : one(word(token, "on"));
+  if (found && isArticle(found.value) && isName(found.to)) return one();
+  if (glossary.to.has(token.low) && isAmount(tokens, at + 1)) return one(word(token, "to"));
+  if (isRepeated(tokens, at, out) || isChangeMark(tokens, at, out, glossary)) return one();
   if (found && (isFrom(tokens, at, glossary) || isSource(tokens, at, out, glossary))) return one(word(token, "from"));
   if (glossary.leads.has(token.low) && amountDigits(tokens, at + 1) !== undefined) return one(word(token, "of"));
   if (found && isBase(tokens, found, out)) return { tokens: [word(token, "from")], end: found.to };
@@ -138,38 +141,55 @@ function isOfYear(tokens: Tokens, at: number, out: readonly Token[]): boolean {
 
 /** "de US$ 21,9 milhões para US$ 7,8 milhões", "de 34 a 44,8 millones": the word leads from one amount to the next. */
 function isFrom(tokens: Tokens, at: number, { to, scales, words }: Glossary): boolean {
-  if (!OF.has(tokens[at]!.low)) return false;
+  if (!OF.has(wordAt(tokens, at))) return false;
   const digits = amountDigits(tokens, at + 1);
   if (digits === undefined) return false;
   for (let index = digits + 1; index <= digits + LONGEST_AMOUNT; index++) {
-    if (to.has(wordAt(tokens, index))) return amountDigits(tokens, index + 1) !== undefined;
+    if (to.has(wordAt(tokens, index))) return isAmount(tokens, index + 1);
     const scale = longestAt(scales, tokens, index) ?? longestAt(words, tokens, index);
-    if (!SIGNS.has(wordAt(tokens, index)) && !(scale && AMOUNT.has(scale.value[0]?.low ?? ""))) return false;
+    if (!SIGNS.has(wordAt(tokens, index)) && !scale?.value.every(({ low }) => AMOUNT.has(low) || WHEN.has(low)))
+      return false;
     if (scale) index = scale.to - 1;
   }
   return false;
 }
+/** "de US$ 21,9 milhões [um ano antes] para US$ 7,8 milhões". */
+const WHEN = oneOf("a year earlier ago in the of last previous same quarter first second third fourth");
 
+const isArticle = (value: readonly Gloss[]): boolean => value.length === 1 && value[0]!.low === "the";
+
+const SOURCES = new Set([...OF, ...oneOf("pour para por per em")]);
 const LINE = oneOf(
   "bitcoin mining hosting hpc ai cloud gpu data colocation segment business unit division leasing new",
 );
 
 /** "33,2 millones del nuevo negocio de centros de datos": where an amount comes from; the article stands with it. */
 function isSource(tokens: Tokens, at: number, out: readonly Token[], { words }: Glossary): boolean {
-  if (!OF.has(tokens[at]!.low) || !AMOUNT.has(out.at(-1)?.low ?? "")) return false;
+  if (!SOURCES.has(tokens[at]!.low) || !AMOUNT.has(out.at(-1)?.low ?? "")) return false;
   const first = longestAt(words, tokens, at + 1);
   const next = first?.value[0]?.low === "the" ? longestAt(words, tokens, first.to) : first;
   return LINE.has(next?.value[0]?.low ?? tokens[at + 1]?.low ?? "");
 }
+
+const BASES = oneOf("compared on over");
+/** "étaient de 34 millions et [de] 47,6 millions". */
+const isRepeated = (tokens: Tokens, at: number, out: readonly Token[]): boolean =>
+  OF.has(tokens[at]!.low) && out.at(-1)?.low === "and" && isAmount(tokens, at + 1);
+
+/** "encolheu 64%[,] de US$ 21,9 milhões para US$ 7,8 milhões". */
+const isChangeMark = (tokens: Tokens, at: number, out: readonly Token[], glossary: Glossary): boolean =>
+  tokens[at]!.text === "," && PERCENT.has(out.at(-1)?.low ?? "") && isFrom(tokens, at + 1, glossary);
 
 const PERCENT = oneOf("% percent");
 const ARTICLES = oneOf("los las les i gli os as aux ai agli aos às");
 
 /** "un 31,8 % frente a los 34 millones": the change is from that amount. */
 function isBase(tokens: Tokens, { value, to }: Found<readonly Gloss[]>, out: readonly Token[]): boolean {
-  if (value[0]?.low !== "compared" || !PERCENT.has(out.at(-1)?.low ?? "")) return false;
-  return amountDigits(tokens, ARTICLES.has(wordAt(tokens, to)) ? to + 1 : to) !== undefined;
+  return BASES.has(value[0]?.low ?? "") && PERCENT.has(out.at(-1)?.low ?? "") && isAmount(tokens, to);
 }
+
+const isAmount = (tokens: Tokens, at: number): boolean =>
+  amountDigits(tokens, ARTICLES.has(wordAt(tokens, at)) ? at + 1 : at) !== undefined;
 
 const AMOUNT = oneOf("million billion thousand trillion dollars us canadian euros of");
 

@@ -1,5 +1,6 @@
 import { tokenize } from "../tokens/tokens.ts";
 import { createTrie, isHyphen, plant, type Trie } from "../tokens/trie.ts";
+import { cutWords } from "./cut-words.ts";
 
 /** A word of the grammar that stands for words of another language. */
 export interface Gloss {
@@ -31,6 +32,7 @@ function expand(pattern: string): string[] {
   const open = pattern.indexOf("{");
   if (open < 0) return [pattern];
   const close = pattern.indexOf("}", open);
+  if (close < 0) throw new Error(`A brace is not closed in "${pattern}": no comma may stand inside of one`);
   const [before, behind] = [pattern.slice(0, open), pattern.slice(close + 1)];
   return pattern
     .slice(open + 1, close)
@@ -38,8 +40,15 @@ function expand(pattern: string): string[] {
     .flatMap((one) => expand(`${before}${one}${behind}`));
 }
 
+/** "l'" alone is cut as it is before a word. */
+function wordsOf(phrase: string, elided: ReadonlySet<string>): string[] {
+  const isOpen = phrase.endsWith("'");
+  const cut = cutWords(tokenize(isOpen ? `${phrase}x` : phrase), elided);
+  return (isOpen ? cut.slice(0, -1) : cut).filter((token) => !isHyphen(token)).map(({ low }) => low);
+}
+
 /** A table's lines: "grammar's words = phrase, phrase"; "-" for what says nothing to the grammar. */
-function compile(table: string): Trie<readonly Gloss[]> {
+function compile(table: string, elided: ReadonlySet<string>): Trie<readonly Gloss[]> {
   const trie = createTrie<readonly Gloss[]>();
   for (const line of table.split("\n")) {
     const [english = "", phrases] = line.split(" = ");
@@ -47,12 +56,8 @@ function compile(table: string): Trie<readonly Gloss[]> {
     const plain = english.trim() === "-" ? "" : english.trim();
     const glosses = tokenize(plain).map(({ text, low }) => ({ text, low }));
     for (const phrase of phrases.split(",").flatMap(expand)) {
-      const words = tokenize(phrase.trim().toLowerCase()).filter((token) => !isHyphen(token));
-      plant(
-        trie,
-        words.map(({ low }) => low),
-        glosses,
-      );
+      const words = wordsOf(phrase.trim().toLowerCase(), elided);
+      plant(trie, words, glosses);
     }
   }
   return trie;
@@ -62,4 +67,4 @@ export const createGlossary = (
   tables: readonly string[],
   scales: string,
   rest: Omit<Glossary, "words" | "scales">,
-): Glossary => ({ words: compile(tables.join("\n")), scales: compile(scales), ...rest });
+): Glossary => ({ words: compile(tables.join("\n"), rest.elided), scales: compile(scales, rest.elided), ...rest });

@@ -1,7 +1,10 @@
+import { french } from "./french/index.ts";
 import type { Glossary } from "./glossary.ts";
+import { italian } from "./italian/index.ts";
+import { portuguese } from "./portuguese/index.ts";
 import { spanish } from "./spanish/index.ts";
 
-const COMPILE: Readonly<Record<string, () => Glossary>> = { es: spanish };
+const COMPILE: Readonly<Record<string, () => Glossary>> = { es: spanish, fr: french, it: italian, pt: portuguese };
 
 const compiled = new Map<string, Glossary>();
 

@@ -17,7 +17,7 @@ const SEMICOLON_STOP = oneOf("; .");
 const LONGEST = 20;
 
 const OPENS =
-  /^(?:the|a|an|which|who|run|owned|operated|held|led|its|now|mostly|mainly|wholly|entirely|chiefly|largely|home|where|once|including|still)$/;
+  /^(?:the|a|an|which|who|run|owned|operated|held|led|its|now|mostly|mainly|wholly|entirely|chiefly|largely|home|where|once|including|still|up|down)$/;
 
 /**
  * "Colocation, the rent that tenants pay, reached $31 million", "mining, which it is winding down, still brought":

@@ -4,7 +4,10 @@ import { createReader } from "../../../src/extract/index.ts";
 import { loadCompanies } from "../../../src/readers/index.ts";
 import { agenciesAndAggregators } from "./agencies-and-aggregators.ts";
 import { anotherQuarter } from "./another-quarter.ts";
+import { inFrench } from "./in-french.ts";
 import { inGerman } from "./in-german.ts";
+import { inItalian } from "./in-italian.ts";
+import { inPortuguese } from "./in-portuguese.ts";
 import { inSpanish } from "./in-spanish.ts";
 import { narrowAndWide } from "./narrow-and-wide.ts";
 import { noFigures } from "./no-figures.ts";
@@ -34,6 +37,9 @@ const CASES = [
   ...noFigures,
   ...inGerman,
   ...inSpanish,
+  ...inFrench,
+  ...inPortuguese,
+  ...inItalian,
   ...orderAndVerbs,
   ...anotherQuarter,
   ...severalCompanies,

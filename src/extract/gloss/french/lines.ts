@@ -1,0 +1,33 @@
+/** French: lines of business. */
+export const LINES = `
+mining = minage, extraction, miner, mining
+bitcoin mining = {minage|extraction|mining} de {bitcoin|bitcoins|btc|cryptomonnaies|cryptomonnaie|cryptos|cryptoactifs|cryptoactif|cryptodevises|actifs numériques|monnaies numériques}, {minage|extraction} {pour compte propre|propre}, extraction minière
+cloud mining = {minage|mining} dans le cloud, cloud mining
+mining segment = {segment|activité|activités|division|pôle|branche|opérations|métier|secteur} {de |du |}{minage|mining}{ de bitcoin| de bitcoins| bitcoin| de cryptomonnaies| propre|}, {activité|activités|opérations} minières, activité minière
+hosting segment = {segment|activité|activités|division|pôle|services|service} d'hébergement
+hosting = hébergement
+miner hosting = hébergement {de mineurs|de machines|de tiers|d'équipements|de machines de minage|pour {le compte de |}tiers}
+colocation = colocation
+hosting hpc = hébergement {hpc|de calcul haute performance|pour le calcul haute performance}, hébergement {ia|d'ia|pour l'ia}
+hpc = calcul {à |de |}haute performance{ (hpc)|}, calcul intensif, informatique {à |de |}haute performance{ (hpc)|}, supercalcul, hpc
+ai = ia, intelligence artificielle, l'ia, l'intelligence artificielle, d'ia
+ai and hpc = ia et {hpc|le calcul haute performance|calcul haute performance|du calcul haute performance|hpc}{ (hpc)|}, {intelligence artificielle} et {hpc|le calcul haute performance|calcul haute performance|au calcul haute performance|du calcul haute performance}{ (hpc)|}, ia / hpc
+hpc and ai = {hpc|calcul haute performance} et {ia|l'ia|d'ia|intelligence artificielle|l'intelligence artificielle}, hpc / ia
+ai cloud = cloud {ia|d'ia|dédié à l'ia|pour l'ia|d'intelligence artificielle|dédié à l'intelligence artificielle}, {service|services|activité|division|offre} {de |}cloud {ia|d'ia|dédié à l'ia|pour l'ia}
+cloud services = {service|services|activité|activités|division} {de |}cloud, cloud computing, informatique en nuage
+cloud = nuage, infonuagique
+gpu cloud = cloud {gpu|de gpu}
+ai segment = {segment|activité|activités|division|pôle|branche} {ia|d'ia|de l'ia|d'intelligence artificielle}
+hpc segment = {segment|activité|activités|division|pôle|branche} {hpc|de hpc|de calcul haute performance}
+data center = data {center|centers|centre|centres}, datacenter{s|}, centres de {données|calcul}, centre de {données|calcul}, {segment|activité|activités|division|pôle} {de |des |}centres de données, data centers, datacenters, centres informatiques
+hpc leasing = {location|locations|loyers} {hpc|de hpc|pour le hpc|d'infrastructures hpc|de capacité hpc|de capacités hpc|d'infrastructures d'ia|de calcul haute performance}
+data center leasing = {location|locations|loyers} de{s|} centres de données
+leasing = location, locations
+engineering = ingénierie
+equipment sales = {vente|ventes} {d'équipements|de machines|de matériel}
+energy = énergie, électricité
+segment = segment, segments, pôle, secteur
+business = activité, activités, métier
+division = division, branche
+unit = filiale, unité
+`;

@@ -1,0 +1,32 @@
+/** Italian: lines of business. */
+export const LINES = `
+mining = mining, minare, estrazione
+bitcoin mining = {mining|estrazione|minare} {di|dei} {bitcoin|btc|criptovalute|criptovaluta|cripto|crypto|criptoattività|asset digitali|valute digitali}, {mining|estrazione} {proprio|in proprio}, self-mining
+cloud mining = cloud mining
+mining segment = {segmento|attività|divisione|business|ramo|settore|comparto|operazioni} {di |del |}{mining|estrazione}{ di bitcoin| di criptovalute| proprio|}
+hosting segment = {segmento|attività|divisione|business|servizi|servizio} di hosting
+hosting = hosting, ospitalità
+data center hosting = hosting {di|dei|nei} data center
+miner hosting = hosting {di|per} {miner|macchine|terzi|clienti miner|macchine di terzi|conto terzi}
+colocation = colocation, co-location
+hpc = {calcolo|elaborazione|computing} {ad|ad alte|a|ad elevate} {alte prestazioni|alta prestazione|prestazioni|elevate prestazioni}{ (hpc)|}, calcolo ad alte prestazioni{ (hpc)|}, supercalcolo, hpc
+ai = ia, ai, intelligenza artificiale
+ai and hpc = {ia|ai|intelligenza artificiale} e {hpc|calcolo ad alte prestazioni|hpc (calcolo ad alte prestazioni)|il calcolo ad alte prestazioni}{ (hpc)|}, ia / hpc
+hpc and ai = {hpc|calcolo ad alte prestazioni} e {ia|ai|intelligenza artificiale}
+ai cloud = cloud {ai|ia|per l'ai|per l'ia|per l'intelligenza artificiale|di intelligenza artificiale}, {servizio|servizi|attività|divisione|business} {cloud|di cloud|cloud per l'|di cloud per l'} {ai|ia|intelligenza artificiale}
+cloud services = {servizio|servizi|attività|divisione} {cloud|di cloud}, cloud computing
+gpu cloud = cloud gpu, cloud di gpu
+ai segment = {segmento|attività|divisione|business|ramo|settore} {ai|ia|di ai|di ia|dell'ai|dell'ia|di intelligenza artificiale|dell'intelligenza artificiale|legato all'ai}
+hpc segment = {segmento|attività|divisione|business|ramo|settore} {hpc|di hpc|di calcolo ad alte prestazioni}
+data center = data {center|centers|centre|centres}, datacenter{s|}, data center, datacenter, centri dati, centro dati, centri di calcolo, {segmento|attività|divisione|business|ramo|settore} {dei |}data center
+hpc leasing = {locazione|locazioni|affitto|affitti|leasing|canoni} {di |}{hpc|capacità hpc|calcolo ad alte prestazioni|infrastrutture ai}
+data center leasing = {locazione|locazioni|affitto|affitti|leasing|canoni} {di|dei} data center
+leasing = locazione, locazioni, affitto, affitti
+engineering = ingegneria
+equipment sales = {vendita|vendite} {di|delle} {macchine|apparecchiature|attrezzature|hardware}
+energy = energia, elettricità
+segment = segmento, segmenti, comparto
+business = business, attività
+division = divisione, ramo
+unit = unità, controllata, filiale
+`;

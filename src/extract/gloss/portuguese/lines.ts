@@ -1,0 +1,32 @@
+/** Portuguese: lines of business. */
+export const LINES = `
+mining = mineração, minerar, mining
+bitcoin mining = {mineração|mining} de {bitcoin|bitcoins|btc|criptomoedas|criptomoeda|cripto|criptoativos|ativos digitais|moedas digitais}, {mineração|mining} {própria|cripto}, automineração, autominerado
+cloud mining = mineração {em|na} nuvem
+mining segment = {segmento|negócio|divisão|área|unidade|atividade|braço|operação|operações} de {mineração|mining}{ de bitcoin| de bitcoins| de criptomoedas| própria|}
+hosting segment = {segmento|negócio|divisão|serviço|serviços} de {hospedagem|hosting}
+hosting = hospedagem
+miner hosting = {hospedagem|hosting} de {mineradores|máquinas|equipamentos|terceiros|clientes de mineração}, {hospedagem|hosting} para {terceiros|mineradores}
+colocation = colocation, colocação, co-localização
+hpc = {computação|processamento|cálculo} de {alto|alta} {desempenho|performance|rendimento}{ (hpc)|}, supercomputação, hpc
+ai = ia, inteligência artificial
+ai and hpc = ia e {hpc|computação de alto desempenho|computação de alta performance}{ (hpc)|}, inteligência artificial e {hpc|computação de alto desempenho|computação de alta performance}{ (hpc)|}, ia / hpc
+hpc and ai = hpc e {ia|inteligência artificial}, computação de {alto|alta} {desempenho|performance} e {ia|inteligência artificial}, hpc / ia
+ai cloud = nuvem {de|para} {ia|inteligência artificial}, {serviço|serviços|negócio|divisão} {de nuvem|de nuvem de|em nuvem de|em nuvem para|de nuvem para|na nuvem de} {ia|inteligência artificial}, cloud de ia
+cloud services = {serviço|serviços|negócio|divisão} {de|em|na} nuvem, computação em nuvem, serviços de cloud
+cloud = nuvem
+gpu cloud = nuvem de gpu{s|}
+ai segment = {segmento|negócio|divisão|área|unidade} de {ia|inteligência artificial}
+hpc segment = {segmento|negócio|divisão|área|unidade} de {hpc|computação de alto desempenho|computação de alta performance}
+data center = data {center|centers|centre|centres}, datacenter{s|}, centros de {dados|processamento de dados}, centro de dados, data centers, datacenters, {segmento|negócio|divisão|área|unidade} de {data centers|datacenters|centros de dados}
+hpc leasing = {arrendamento|locação|aluguel|aluguéis|leasing} {de|para} {hpc|computação de alto desempenho|computação de alta performance|inteligência artificial|ia}
+data center leasing = {arrendamento|locação|aluguel|aluguéis} de {data centers|datacenters|centros de dados}
+leasing = arrendamento, locação, aluguel, aluguéis
+engineering = engenharia
+equipment sales = venda de {equipamentos|máquinas|mineradores|hardware}
+energy = energia, eletricidade
+segment = segmento, segmentos
+business = negócio, negócios
+division = divisão, braço, área
+unit = unidade, subsidiária
+`;
