@@ -16,6 +16,7 @@ export default defineMetric({
     "adjusted ebitda2",
     "adjusted ebitda3",
     "non-gaap adjusted ebitda",
+    "adjusted non-gaap ebitda",
     "adjusted ebitda (loss)",
     "adjusted ebitda loss",
     "adjusted ebitda profit",

@@ -68,7 +68,7 @@ const SUFFIXES: Record<string, readonly string[]> = {
   AUD: ["australian dollars", "australian dollar", "aud"],
   $: ["dollars", "dollar", "bucks", "$", "de dollars", "de dólares", "di dollari", "dólares", "dollari"],
   EUR: ["euros", "euro", "eur", "\u20ac", "d'euros", "de euros", "di euro"],
-  GBP: ["pounds sterling", "pounds", "gbp", "\u00a3"],
+  GBP: ["british pounds", "pounds sterling", "pounds", "gbp", "\u00a3"],
   CNY: ["yuan", "renminbi", "rmb", "cny"],
   JPY: ["yen", "jpy", "円", "日元"],
 };

@@ -12,6 +12,7 @@ import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
+import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { explicitPeriod, measured } from "./own-period.ts";
@@ -51,6 +52,8 @@ export function placeInTime(
 ): Placed | string {
   const { headline } = context.calendar;
   const explicit = explicitPeriod(scan, link, pair) ?? carried;
+  if (!link.compared && headline !== undefined && isOfQuarterWithin(scan, link, headline))
+    return "figure of a quarter of the longer period";
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
   if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
     return "figure of a time that is no quarter's";
@@ -78,6 +81,19 @@ export function placeInTime(
   if (link.beside && !explicit) return "no period for the second of two amounts";
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
 }
+
+/** "adjusted EBITDA of $1.0 million for the quarter", in a text about a half-year or a year. */
+function isOfQuarterWithin({ tokens, periodOf }: Scan, { money, mention }: Link, headline: Period): boolean {
+  if (parsePeriod(headline)?.kind === "quarter") return false;
+  return [money.to, mention.to].some((end) => {
+    const at = FOR_IN.has(wordAt(tokens, end)) ? end + 1 : undefined;
+    if (at === undefined) return false;
+    const noun = THE_THIS.has(wordAt(tokens, at)) ? at + 1 : at;
+    return wordAt(tokens, noun) === "quarter" && periodOf[noun]! < 0;
+  });
+}
+const FOR_IN = oneOf("for in during");
+const THE_THIS = oneOf("the this");
 
 /** "In the fourth quarter of last year revenue was …": nothing is set against another figure, only the period is past. */
 const isToldAlone = ({ segments }: Scan, { base, compared, segment }: Link): boolean =>

@@ -10,6 +10,7 @@ import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
+import { areItsResults } from "./its-results.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
 const COMPARED_VERSUS_ETC = oneOf("compared versus against relative from");
@@ -245,7 +246,7 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
         ? period
         : undefined;
     if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
-    const near = first - period.to <= 3 || period.from - segment.from <= 5;
+    const near = first - period.to <= 3 || period.from - segment.from <= 5 || areItsResults(scan, period);
     // "For six months it was $82 million, and for the quarter mining made $30 million": back to the quarter.
     if (hasMoneyBefore(scan, period.to, first) && quarterBetween(scan, period.to, first)) return undefined;
     if (near && !isTurned2(scan, period)) return period;

@@ -3,6 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { asCompared } from "./as-compared.ts";
 import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { beatenBy } from "./beaten.ts";
@@ -27,7 +28,6 @@ import { sumTold } from "./sum-told.ts";
 import { takenIn } from "./taken-in.ts";
 import { isReversal } from "./turns.ts";
 import { wholeOfParts } from "./wholes.ts";
-import { withScale } from "./without-scale.ts";
 
 /** Ties every amount of a segment to what it is stated of; `told` are the links before, for "It was $3 the year before". */
 export function linkSegment(scan: Scan, index: number, told: readonly Link[]): Link[] {
@@ -58,7 +58,7 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
     const source = sourceOf(scan, segment, index, at, links, link);
     if (source) links.push(source);
     const only = link.expected || expected(scan, segment, money) || isOfOutlook(scan, segment, at, link.compared);
-    const linked = ofItsLine(scan, segment, withScale({ ...link, expected: only }, links));
+    const linked = ofItsLine(scan, segment, asCompared({ ...link, expected: only }, links));
     const all = allOfIt(scan, segment, linked);
     if (all) links.push(all);
     links.push(linked);

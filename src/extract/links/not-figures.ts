@@ -2,7 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { skipOver } from "../tokens/walk.ts";
+import { skipBack, skipOver } from "../tokens/walk.ts";
 import { CHANGE_VERBS, oneOf, PER_WORDS } from "../tokens/words.ts";
 
 const IN_FOR_ETC = oneOf(
@@ -113,21 +113,31 @@ function isTerm(scan: Scan, at: number): boolean {
 
 /** "rose by $5 million", "rose $5 million to …", "up $5 million": the change, not the figure. */
 export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
-  const before = scan.tokens[money.from - 1];
-  if (!before || money.from - 1 < segment.from) return false;
+  if (isChangeOfName(scan, money.to)) return true;
+  // "an increase of around $8 million".
+  const lead = skipBack(scan.tokens, money.from - 1, ROUGHLY);
+  const before = scan.tokens[lead];
+  if (!before || lead < segment.from) return false;
   const verb = (at: number): boolean => CHANGE_VERBS.has(wordAt(scan.tokens, at));
   if (before.low === "by")
     return (
       isMisstated(scan, money, segment) ||
-      verb(money.from - 2) ||
-      verb(money.from - 3) ||
-      MISSED_BEAT_ETC.has(wordAt(scan.tokens, money.from - 2))
+      verb(lead - 1) ||
+      verb(lead - 2) ||
+      MISSED_BEAT_ETC.has(wordAt(scan.tokens, lead - 1))
     );
-  if (UP_DOWN_ETC.has(before.low))
-    return !(before.low === "up" && MADE_MAKES_ETC.has(wordAt(scan.tokens, money.from - 2)));
+  if (UP_DOWN_ETC.has(before.low)) return !(before.low === "up" && MADE_MAKES_ETC.has(wordAt(scan.tokens, lead - 1)));
   if (before.low === "of" && isGainThen(scan, money)) return false;
-  return (before.low === "of" || before.low === "a") && INCREASE_DECREASE_ETC.has(wordAt(scan.tokens, money.from - 2));
+  return (before.low === "of" || before.low === "a") && INCREASE_DECREASE_ETC.has(wordAt(scan.tokens, lead - 1));
 }
+const ROUGHLY = oneOf("around about approximately roughly nearly some almost");
+
+/** "a $24.6 million revenue drop": by how much. */
+function isChangeOfName({ tokens, mentions, mentionOf }: Scan, to: number): boolean {
+  const name = mentions[mentionOf[to] ?? -1];
+  return name !== undefined && name.from === to && CHANGES.has(wordAt(tokens, name.to));
+}
+const CHANGES = oneOf("drop decline decrease increase rise jump slump surge dip growth plunge shortfall");
 
 /** "a loss of $8.7 million against a gain of $78.8 million": what was earned then; "a gain of … on the sale" is a part. */
 const isGainThen = ({ tokens }: Scan, { from, to }: Money): boolean =>

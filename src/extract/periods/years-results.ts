@@ -20,14 +20,44 @@ const QUARTERS = wordList(["quarter", "quarterly", "quartal"]);
  * 2023", "the annual accounts of 2023". Below the title only in a text that speaks of no quarter: a report on a quarter
  * refers to the annual report as well.
  */
-export function isYearsResults({ tokens }: Scan, { from, to }: PeriodMention, titleEnd: number): boolean {
+export function isYearsResults(scan: Scan, { from, to }: PeriodMention, titleEnd: number): boolean {
+  const { tokens } = scan;
   if (RESULTS.has(wordAt(tokens, to))) return true;
   const inTitle = tokens[to - 1]!.end <= titleEnd;
   if (inTitle && LOSS_PROFIT_ETC.has(wordAt(tokens, to))) return true;
-  if (inTitle && isResultsFor(tokens, from)) return true;
+  if (isYearlyFigure(tokens, from)) return true;
+  if (inTitle && (isResultsFor(tokens, from) || isOfTitlesFigure(scan, from))) return true;
   if (!isAccountsBehind(tokens, to) && !isAccountsBefore(tokens, from)) return false;
   return inTitle || placesOf(tokens.places, QUARTERS).length === 0;
 }
+
+/** "fell to a full-year loss in 2022", "its annual net profit for 2021". */
+function isYearlyFigure(tokens: readonly Token[], from: number): boolean {
+  if (!IN_FOR.has(wordAt(tokens, from - 1))) return false;
+  const noun = from - 2;
+  if (!FIGURES.has(wordAt(tokens, noun))) return false;
+  const which = wordAt(tokens, noun - 1) === "net" ? noun - 2 : noun - 1;
+  return (
+    wordAt(tokens, which) === "annual" || (wordAt(tokens, which) === "year" && wordAt(tokens, which - 2) === "full")
+  );
+}
+const FIGURES = oneOf("loss profit revenue revenues income earnings results");
+
+/** "reports a net loss of £194.2m ($240.2m) in 2022", in a title: the figure's year. */
+function isOfTitlesFigure({ tokens, moneyOf, mentionOf, mentions }: Scan, from: number): boolean {
+  if (!IN_FOR.has(wordAt(tokens, from - 1))) return false;
+  const last = wordAt(tokens, from - 2) === ")" ? from - 3 : from - 2;
+  if ((moneyOf[last] ?? -1) < 0) return false;
+  for (let at = last; at > Math.max(0, last - REACH); at--) {
+    const found = mentions[mentionOf[at] ?? -1];
+    if (found) return BOTTOM_OR_TOP.has(found.metric);
+  }
+  return false;
+}
+const IN_FOR = oneOf("in for");
+const BOTTOM_OR_TOP = oneOf("net_income total_revenue mining_revenue adjusted_ebitda");
+/** How far before the end of its amounts the figure is named. */
+const REACH = 16;
 
 /** "Reports Operating and Financial Results for 2022", in a title: the year's. */
 const isResultsFor = (tokens: readonly Token[], from: number): boolean =>
