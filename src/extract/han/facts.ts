@@ -20,9 +20,6 @@ export interface HanContext {
 const LEAST_PLAIN = 100_000;
 /** Longest quote that is kept with a fact. */
 const LONGEST_QUOTE = 400;
-/** Beside amounts of another currency they only say the same again, unless the company counts in them. */
-const CONVERTED = new Set(["JPY", "HKD", "TWD", "SGD", "KRW"]);
-
 /** A link to a fact; a reason where it is none that we keep. */
 export function draftHan(parts: readonly Part[], link: HanLink, context: HanContext): Draft | string {
   const { money, metric, sentence } = link;
@@ -58,10 +55,9 @@ export function draftHan(parts: readonly Part[], link: HanLink, context: HanCont
   };
 }
 
-function currencyOf({ money: { currency } }: HanLink, { dollar, company }: HanContext): string | undefined {
+function currencyOf({ money: { currency } }: HanLink, { dollar }: HanContext): string | undefined {
   if (currency === "$") return dollar;
-  if (currency === "?") return undefined;
-  return CONVERTED.has(currency) && company.currency !== currency ? undefined : currency;
+  return currency === "?" ? undefined : currency;
 }
 
 function placeLink({ told, scope }: HanLink, { headline, calendar }: HanContext): Placed {
@@ -104,8 +100,9 @@ function signed(parts: readonly Part[], { at, metric, money, sign }: HanLink): s
 /** "8億ドル超", "约1.2亿美元", "不到1000万美元"; of a loss the bound is turned. */
 function boundOf(parts: readonly Part[], at: number, negative: boolean): Pick<Fact, "bound"> {
   const [before, behind] = [parts[at - 1], parts[at + 1]];
-  const bound = behind?.is === "bound" && behind.bound !== "about" ? behind : before?.is === "bound" ? before : behind;
-  if (bound?.is !== "bound") return {};
+  const limits = behind?.is === "bound" && behind.side !== "before" && behind.bound !== "about";
+  const bound = limits || before?.is !== "bound" || before.side === "behind" ? behind : before;
+  if (bound?.is !== "bound" || (bound === behind && bound.side === "before")) return {};
   if (!negative || bound.bound === "about") return { bound: bound.bound };
   return { bound: bound.bound === "over" ? "under" : "over" };
 }

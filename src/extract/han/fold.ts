@@ -32,9 +32,17 @@ function foldCode(code: number): number {
   return code >= WIDE.from && code <= WIDE.to ? foldCode(code - WIDE.apart) : code;
 }
 
+/** Codes that are put together to a string at once. */
+const CHUNK = 4096;
+
 /** The same text in one form of writing, of the same length. */
 export function fold(text: string): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at++) pieces.push(String.fromCharCode(foldCode(text.charCodeAt(at))));
-  return pieces.join("");
+  const codes = new Uint16Array(Math.min(text.length, CHUNK));
+  let folded = "";
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
+    for (let at = 0; at < size; at++) codes[at] = foldCode(text.charCodeAt(from + at));
+    folded += String.fromCharCode(...codes.subarray(0, size));
+  }
+  return folded;
 }

@@ -43,13 +43,16 @@ function headlineIn(parts: readonly Part[], sentences: readonly Sentence[], cale
   return { partial: { kind: mention.kind, number }, ...told, doubts: [OPEN_YEAR, "no date settles it"] };
 }
 
+/** A period, and whether the word for results stands behind it. */
+type Told = HanPeriod & { announced?: true };
+
 interface Named {
   mention: HanPeriod;
   joint?: true;
 }
 
 /** Of title and lead the one that tells more; none where they tell of different periods. */
-function choose(title: readonly HanPeriod[], lead: readonly HanPeriod[], calendar: Calendar): Named | undefined {
+function choose(title: readonly Told[], lead: readonly Told[], calendar: Calendar): Named | undefined {
   const first = lead[0] ?? title[0];
   if (!first) return undefined;
   const joint = jointOf(lead.length > 0 ? lead : title, calendar);
@@ -57,8 +60,8 @@ function choose(title: readonly HanPeriod[], lead: readonly HanPeriod[], calenda
   if (title.length === 1 && lead.length > 0) {
     const same = lead.find((one) => isSame(one, title[0]!, calendar));
     if (same) return { mention: same.year || same.ends?.year ? same : { ...same, ...yearOf(title[0]!) } };
-    // The title tells of one period and the text of another.
-    return undefined;
+    // The title tells of one period, and the text announces the results of another.
+    return lead.some(({ announced }) => announced) ? undefined : { mention: title[0]! };
   }
   return { mention: first };
 }
@@ -85,8 +88,8 @@ function isSame(one: HanPeriod, other: HanPeriod, calendar: Calendar): boolean {
 }
 
 /** Periods that the sentences tell of, each once: none that is compared with, and none of a time to come. */
-function named(parts: readonly Part[], sentences: readonly Sentence[]): HanPeriod[] {
-  const found: HanPeriod[] = [];
+function named(parts: readonly Part[], sentences: readonly Sentence[]): Told[] {
+  const found: Told[] = [];
   for (const { from, to } of sentences) {
     let linked = false;
     for (let at = from; at < to; at++) {
@@ -95,12 +98,18 @@ function named(parts: readonly Part[], sentences: readonly Sentence[]): HanPerio
       // Behind an amount stands what it is compared with.
       if (part.is !== "period" || linked) continue;
       const { period } = part;
+      if (period.bareYear || period.apart) continue;
       const compared = COMPARES.has(parts[at - 1]?.is ?? "glue") || period.lastYear || isAhead(parts, at, from, to);
-      if (!compared) found.push(withEnd(period, parts, at));
+      if (!compared)
+        found.push({ ...withEnd(period, parts, at), ...(announces(parts, at) ? { announced: true } : {}) });
     }
   }
   return found.filter((one, index) => !found.slice(0, index).some((other) => isTwin(one, other)));
 }
+
+/** "2025年9月期通期決算", "2025年第四季度及全年业绩". */
+const announces = (parts: readonly Part[], at: number): boolean =>
+  [1, 2, 3].some((next) => parts[at + next]?.is === "results");
 
 const isTwin = (one: HanPeriod, other: HanPeriod): boolean =>
   one.kind === other.kind &&
@@ -119,6 +128,8 @@ function withEnd(period: HanPeriod, parts: readonly Part[], at: number): HanPeri
 function isAhead(parts: readonly Part[], at: number, from: number, to: number): boolean {
   for (let back = at - 1; back >= from && back > at - 30; back--) {
     if (parts[back]!.is === "comma" || parts[back]!.is === "semicolon") break;
+    // "将于2月24日公布2025年第四季度财报".
+    if (parts[back]!.is === "report") break;
     if (parts[back]!.is === "ahead" || parts[back]!.is === "deal") return true;
   }
   for (let next = at + 1; next < to && next < at + 30; next++) {

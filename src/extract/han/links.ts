@@ -22,10 +22,13 @@ export interface HanLink {
 
 /** May stand between a name and its figure, or between a figure and what it is compared with. */
 const BETWEEN = new Set<Part["is"]>(
-  "glue of after against topic subject comma semicolon and bound measure percent delta to from role period open close negative report current breakdown line turn".split(
+  "glue results of after against toward topic subject comma semicolon and bound measure percent delta to from role period open close negative report current line turn".split(
     " ",
   ) as Part["is"][],
 );
+
+/** Beside amounts of another currency they only say the same again: no company that we watch counts in them. */
+const CONVERTED = new Set(["JPY", "HKD", "TWD", "SGD", "KRW"]);
 
 interface State {
   topic?: Mention | undefined;
@@ -86,22 +89,29 @@ export function linkSentence(
     behind: -1,
     scope,
   };
-  let breaks = false;
+  let listed = false;
   let expected = 0;
   let { compared } = before;
   for (let at = sentence.from; at < sentence.to; at++) {
     const part = parts[at]!;
-    if (part.is === "breakdown") breaks = true;
     if (part.is === "money") {
-      if (isChange(parts, at)) continue;
+      if (CONVERTED.has(part.money.currency)) continue;
+      if (isChange(parts, at, japanese)) {
+        state.told = undefined;
+        continue;
+      }
       const link = linkAmount(parts, at, sentence, state);
       if (link && typeof link.told === "string" && link.told !== "before") compared = link.told;
       if (link && isRefused(parts, at, sentence, japanese)) expected++;
       else if (link) links.push(link);
+      listed ||= link?.metric.line !== undefined;
     } else if (part.is === "role") state.told = part.role === "same" ? compared : part.role;
     else if (part.is === "metric") {
-      if (at !== state.behind) meet(part, parts, at, state, breaks || links.length > 0);
-    } else walk(part, parts, at, state);
+      if (at !== state.behind) meet(part, parts, at, state, listed);
+    } else {
+      listed ||= part.is === "breakdown";
+      walk(part, parts, at, state);
+    }
   }
   return { links, expected };
 }
@@ -109,10 +119,10 @@ export function linkSentence(
 /** Words between names and amounts. */
 function walk(part: Part, parts: readonly Part[], at: number, state: State): void {
   if (part.is === "period") {
-    if (parts[at + 1]?.is !== "close") state.told = part.period;
+    if (isOfTime(part.period, parts, at)) state.told = part.period;
   } else if (part.is === "from") state.from = true;
   else if (part.is === "to") {
-    if (state.from) goOn(state);
+    if (state.from || state.lastTold) goOn(state);
   } else if (part.is === "after" || part.is === "against") {
     if (state.last === at - 1 && (part.is === "after" || state.lastTold)) goOn(state);
   } else if (!BETWEEN.has(part.is)) state.whole = false;
@@ -121,14 +131,29 @@ function walk(part: Part, parts: readonly Part[], at: number, state: State): voi
 /** A name is met: what was said of time before it holds for what follows. */
 function meet(metric: Mention, parts: readonly Part[], at: number, state: State, listed: boolean): void {
   const { told } = state;
-  const usable = !isQualified(parts, at) && (!metric.only || listed);
+  if (isSignOnly(metric, state)) {
+    state.topic = { ...state.topic!, sign: metric.sign! };
+    return;
+  }
+  const usable =
+    !isQualified(parts, at) &&
+    !isPaired(parts, at) &&
+    !isShared(parts, at) &&
+    (!metric.only || (listed && isSaid(parts, at)));
+  const again = state.taken && state.topic?.metric === metric.metric;
+  // "较第二季度净亏损1.477亿美元收窄": of this figure only.
+  if (typeof told === "object" && again) {
+    state.topic = usable ? metric : undefined;
+    state.whole = usable;
+    return;
+  }
   if (typeof told === "object") {
     state.scope = told;
     state.told = undefined;
     state.led = false;
   } else if (told !== undefined && told !== "current") {
     // "上年同期营收为…,净亏损为…": of the second name it is not said.
-    if (!state.taken || state.topic?.metric !== metric.metric) state.led = true;
+    if (!again) state.led = true;
   } else if (told === "current") {
     state.led = false;
     state.told = undefined;
@@ -142,6 +167,35 @@ function meet(metric: Mention, parts: readonly Part[], at: number, state: State,
   state.taken = false;
   state.from = false;
 }
+
+/** "調整後EBITDAは赤字が850万ドル", "上年同期为盈利2780万美元": of the figure that was named before. */
+const isSignOnly = ({ metric, weak }: Mention, { topic, whole, taken, told }: State): boolean =>
+  metric === "net_income" &&
+  weak === true &&
+  whole &&
+  topic !== undefined &&
+  (topic.metric === "adjusted_ebitda" || topic.metric === "net_income") &&
+  (!taken || told !== undefined);
+
+/** A month alone is told of only where it stands with a figure's name: "9月の売上高". */
+function isOfTime(period: HanPeriod, parts: readonly Part[], at: number): boolean {
+  if (parts[at + 1]?.is === "close") return false;
+  if (!period.apart) return true;
+  return parts[parts[at + 1]?.is === "of" ? at + 2 : at + 1]?.is === "metric";
+}
+
+/** "売上高と純損失は1億ドルと5000万ドル": which is whose is told by their order alone. */
+const isPaired = (parts: readonly Part[], at: number): boolean =>
+  (parts[at - 1]?.is === "and" && parts[at - 2]?.is === "metric") ||
+  (parts[at + 1]?.is === "and" && parts[at + 2]?.is === "metric");
+
+/** "売上高の67%". */
+const isShared = (parts: readonly Part[], at: number): boolean =>
+  parts[at + 1]?.is === "of" && parts[at + 2]?.is === "percent" && parts[at + 3]?.is !== "delta";
+
+/** "HPCに5億ドルを投じた" is no revenue; "AIクラウドが7050万ドル" is, in a list of lines. */
+const isSaid = (parts: readonly Part[], at: number): boolean => SAID.has(parts[at + 1]?.is ?? "gap");
+const SAID = new Set<Part["is"]>(["money", "topic", "subject", "bound", "glue", "of", "role", "period"]);
 
 /** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收"; its index, or -1. */
 function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): number {
@@ -193,7 +247,8 @@ function linkAmount(parts: readonly Part[], at: number, sentence: Sentence, stat
     return undefined;
   }
   // "从8730万美元降至", "7950万ドルから": the first of two; of when it is nobody says.
-  const isBase = told === undefined && ((state.from && !state.taken) || parts[at + 1]?.is === "after");
+  const next = Math.max(at, state.behind) + 1;
+  const isBase = told === undefined && ((state.from && !state.taken) || parts[next]?.is === "after");
   Object.assign(state, { topic: found.name, whole: true, taken: true, last: at, lastTold: told !== undefined });
   if (isBase) {
     if (state.from) goOn(state);

@@ -10,6 +10,8 @@ export type Mention = {
   weak?: true;
   /** The name of a line without a word for revenue. */
   only?: true;
+  /** A word for revenue that is mostly told of one line of business. */
+  lines?: true;
   from: number;
   to: number;
 };
@@ -89,7 +91,14 @@ export function findMentions(pieces: readonly Piece[]): Part[] {
 function asMention(piece: Exclude<Piece, { is: "segment" }>): Part {
   const { from, to } = piece;
   if (piece.is === "revenue")
-    return { is: "metric", metric: "total_revenue", ...(piece.bare ? { weak: true } : {}), from, to };
+    return {
+      is: "metric",
+      metric: "total_revenue",
+      ...(piece.bare ? { weak: true } : {}),
+      ...(piece.lines ? { lines: true } : {}),
+      from,
+      to,
+    };
   if (piece.is === "net") {
     const sign = piece.sign ? { sign: piece.sign } : {};
     return { is: "metric", metric: "net_income", ...sign, ...(piece.bare ? { weak: true } : {}), from, to };
@@ -101,7 +110,7 @@ function asMention(piece: Exclude<Piece, { is: "segment" }>): Part {
 
 /** May stand between the start of a clause and the name of a figure without changing whose figure it is. */
 const OPEN = new Set<Part["is"]>(
-  "glue period role measure percent delta bound breakdown report of from after against to turn subject and".split(
+  "glue period role measure percent delta bound breakdown report of from after against to toward results turn subject and".split(
     " ",
   ) as Part["is"][],
 );

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import { pastSpaces } from "./numerals.ts";
+import { isDigit, pastSpaces } from "./numerals.ts";
 
 /** A span of time in folded text; places count characters. */
 export interface HanPeriod extends PeriodMention {
@@ -17,6 +17,7 @@ const SPAN =
   /(上半年|上半期|上期|前半期|中间期)|(下半年|下半期|下期|后半期)|(前三季度|前三季|前 ?9个月|前九个月|9 ?[个カか]月间?|九个月)|(通期|通年|全年|年度)/y;
 const MONTHS = /(\d{1,2}) ?月?(?:~|-|–|—|至|到|から)(\d{1,2}) ?月(期|份|季度)?/y;
 const YEAR_ENDS = /(\d{1,2}) ?月期/y;
+const MONTH = /\d{1,2} ?月(?:份|度)?(?!\d|期|末)/y;
 const CUMULATIVE = /(?:の)?累计/y;
 const DAY = /(?:(20[0-3]\d) ?年 ?)?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?日|末)/y;
 const TO_DAY = /(?:截至|截止至|截止到|截止)(?:于)? ?/y;
@@ -48,7 +49,8 @@ function monthsPart(found: RegExpExecArray): Part | undefined {
 /** What stands behind a year, or alone: a quarter, a half, months, a whole year. */
 function partAt(text: string, at: number, hasYear: boolean): Part | undefined {
   const months = match(MONTHS, text, at);
-  if (months && (months[3] || hasYear || text[at - 1] === "(")) return monthsPart(months);
+  if (months && (months[3] || hasYear || text[at - 1] === "(" || text[at + months[0].length] === "の"))
+    return monthsPart(months);
   const ended = hasYear ? match(YEAR_ENDS, text, at) : undefined;
   if (ended) {
     const to = at + ended[0].length;
@@ -91,7 +93,9 @@ function namedAt(text: string, at: number): HanPeriod | undefined {
   const year = match(YEAR, text, at);
   if (!year) {
     const part = partAt(text, at, false);
-    return part && { from: at, ...part };
+    if (part) return { from: at, ...part };
+    const month = match(MONTH, text, at);
+    return month && { from: at, to: at + month[0].length, apart: true };
   }
   return withYear(text, at, year);
 }
@@ -109,8 +113,11 @@ function withYear(text: string, at: number, year: RegExpExecArray): HanPeriod | 
   const named = { year: number, ...(fiscal ? { fiscal } : {}) };
   if (part) return { from: at, ...part, ...named };
   if (text.startsWith("同期", after)) return { from: at, to: after + 2, kind: "quarter", ...named };
-  if (fiscal) return { from: at, to: at + year[0].length, kind: "year", ...named };
-  return undefined;
+  const to = at + year[0].length;
+  if (fiscal) return { from: at, to, kind: "year", ...named };
+  // "2024年9月" is a month.
+  if (year[3] === undefined || isDigit(text.charCodeAt(pastSpaces(text, to)))) return undefined;
+  return { from: at, to, kind: "year", bareYear: true, ...named };
 }
 
 /** "截至2023年3月31日的三个月", "2025年6月30日に終わった四半期"; with what it is called behind it. */

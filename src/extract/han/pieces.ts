@@ -32,7 +32,8 @@ const LATIN = /[a-z][a-z0-9&'_-]*/y;
 const MAY_BEGIN_PERIOD = new Set("0123456789第截fq一二三四上下前九通全年今本去昨中后");
 const MAY_BEGIN_MONEY = new Set("0123456789$€£¥uchnarsn人美港新");
 
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || isDigit(code);
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isLatin = (code: number): boolean => isLetter(code) || isDigit(code);
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
 
 /** A word of letters that go on before it or behind it is none; one may follow on another that is known. */
@@ -40,7 +41,7 @@ function isWhole(text: string, from: number, to: number, follows: boolean): bool
   const [before, first] = [text.charCodeAt(from - 1), text.charCodeAt(from)];
   const [last, behind] = [text.charCodeAt(to - 1), text.charCodeAt(to)];
   if (!follows && ((isLatin(before) && isLatin(first)) || (isKatakana(before) && isKatakana(first)))) return false;
-  return !(isLatin(last) && isLatin(behind));
+  return !(isLetter(last) && isLetter(behind));
 }
 
 function end(pattern: RegExp, text: string, at: number): number | undefined {

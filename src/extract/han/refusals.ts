@@ -33,10 +33,10 @@ function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence,
 }
 
 /** "5000万ドル増", "增长3000万美元": by how much, and not to what. */
-export function isChange(parts: readonly Part[], at: number): boolean {
+export function isChange(parts: readonly Part[], at: number, japanese: boolean): boolean {
   const behind = parts[at + 1];
   const share = parts[parts[at + 2]?.is === "glue" ? at + 3 : at + 2];
-  if (behind?.is === "delta" && behind.from === parts[at]!.to && share?.is !== "percent") return true;
+  if (japanese && behind?.is === "delta" && behind.from === parts[at]!.to && share?.is !== "percent") return true;
   const before = parts[at - 1];
   return before?.is === "delta" || (before?.is === "bound" && parts[at - 2]?.is === "delta");
 }

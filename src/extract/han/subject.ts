@@ -22,6 +22,7 @@ const AFTER_TOPIC = new Set<Part["is"]>([
   "role",
   "of",
   "money",
+  "results",
 ]);
 
 /** "Riotの売上高は", "MARA公布": the name is what the sentence is about. */
@@ -38,6 +39,15 @@ function isUnknownTopic(parts: readonly Part[], at: number, from: number): boole
   if (at > from && parts[at - 1]!.is !== "comma") return false;
   return behind?.is === "report" || (behind?.is === "period" && parts[at + 2]?.is === "report");
 }
+
+/** "英伟达第三季度营收570亿美元": words that the grammar does not know, with a company's figure behind them. */
+function isUnknownName(parts: readonly Part[], at: number, from: number): boolean {
+  if (at > from && !STARTS.has(parts[at - 1]!.is)) return false;
+  const dated = parts[at + 1]?.is === "period";
+  const metric = parts[dated ? at + 2 : at + 1];
+  return metric?.is === "metric" && metric.line === undefined && (dated || !metric.lines);
+}
+const STARTS = new Set<Part["is"]>(["comma", "semicolon"]);
 
 /** Whose the figures of a sentence are, as far as it says: what stands before a figure decides. */
 export function findOwners(
@@ -69,6 +79,7 @@ function lastTopic(
     const { is } = parts[at]!;
     if (is === "own") said = "own";
     else if (is === "other" && isTopic(parts, at, begin)) said = "other";
+    else if (is === "gap" && isUnknownName(parts, at, begin)) said = "other";
     else if (is === "gap" && said === undefined && isUnknownTopic(parts, at, begin)) said = "unknown";
   }
   return said;

@@ -3,7 +3,8 @@ import { compileWords, type Lexicon } from "./lexicon.ts";
 
 /** What a word of results can be in a sentence. */
 export type Sense =
-  | { is: "revenue"; bare: boolean }
+  /** “lines”: mostly told of one line of business, where a word stands before it. */
+  | { is: "revenue"; bare: boolean; lines?: true }
   | { is: "segment"; segment: "hpc" | "mining" | "hosting"; line: string }
   | { is: "net"; sign?: "loss" | "income"; bare?: true }
   | { is: "ebitda"; sign?: "loss" }
@@ -23,14 +24,29 @@ export type Sense =
         | "turn"
         | "report";
     }
-  | { is: "bound"; bound: "under" | "over" | "about" }
+  /** Before its amount or behind it; some words stand on either side. */
+  | { is: "bound"; bound: "under" | "over" | "about"; side: "before" | "behind" | "either" }
   /** Of a figure that is none of ours. */
   | { is: "decoy" }
   /** Measures a change: "前年同期比", "同比". */
   | { is: "measure"; role: Role | undefined }
   /** A business, a service: between the name of a line and its revenue. */
   | { is: "line" }
-  | { is: "of" | "and" | "topic" | "subject" | "glue" | "comma" | "stop" | "semicolon" | "open" | "close" };
+  | {
+      is:
+        | "of"
+        | "and"
+        | "toward"
+        | "results"
+        | "topic"
+        | "subject"
+        | "glue"
+        | "comma"
+        | "stop"
+        | "semicolon"
+        | "open"
+        | "close";
+    };
 
 const spell = (words: string, sense: Sense): [string, Sense][] =>
   words
@@ -47,7 +63,8 @@ const METRIC_WORDS = [
      总营收 总收入 总营业收入 总收益 营业总收入 營業收入 总营业额`,
     { is: "revenue", bare: false },
   ),
-  ...spell("売上 収入 収益 営収 营收 收入 营业收入 营业额 营业收益 销售额 销售收入", { is: "revenue", bare: true }),
+  ...spell("収入 収益 收入", { is: "revenue", bare: true, lines: true }),
+  ...spell("売上 営収 营收 营业收入 营业额 营业收益 销售额 销售收入", { is: "revenue", bare: true }),
   ...spell(
     "純損失 最終損失 最終赤字 当期純損失 四半期純損失 純赤字 当期赤字 净亏损 淨虧損 净损失 淨損失 淨損 净亏损额 净亏 纯亏损",
     { is: "net", sign: "loss" },
@@ -60,7 +77,7 @@ const METRIC_WORDS = [
   ...spell("赤字 亏损 虧損", { is: "net", sign: "loss", bare: true }),
   ...spell("黒字 盈利", { is: "net", sign: "income", bare: true }),
   ...spell(
-    `調整後EBITDA 調整済みEBITDA 調整済EBITDA 修正EBITDA 经调整EBITDA 經調整EBITDA 调整后EBITDA 调整后的EBITDA 調整EBITDA adjusted_EBITDA 经调整的EBITDA
+    `調整後EBITDA 調整済みEBITDA 調整済EBITDA 修正EBITDA 经调整EBITDA 經調整EBITDA 调整后EBITDA 调整后的EBITDA 調整EBITDA adjusted_EBITDA 经调整的EBITDA 经调整后的EBITDA 经调整后EBITDA
      調整後EBITDA利益 非GAAP调整后EBITDA 调整后息税折旧摊销前利润 经调整息税折旧摊销前利润 调整后税息折旧及摊销前利润 调整后EBITDA利润`,
     { is: "ebitda" },
   ),
@@ -119,7 +136,7 @@ const DECOY_WORDS = spell(
   `純収益 净收入 净收益 淨收入 純収入 調整後純利益 調整後純損失 調整済み純利益 調整後最終損益 调整后净利润 调整后净亏损 经调整净利润 经调整净亏损 非GAAP净利润 非GAAP净亏损 Non-GAAP净亏损 Non-GAAP净利润 调整后净利 调整后净收入
    営業利益 営業損失 営業損益 営業赤字 営業黒字 経常利益 経常損失 経常赤字 营业利润 营业亏损 运营亏损 运营利润 经营亏损 经营利润 税前利润 税前亏损 税引前利益 税引前損失 売上原価 売上総利益 粗利益 売上高原価 营业成本 收入成本 营收成本 销售成本
    毛利 毛利润 純利益率 净利率 净利润率 毛利率 収益率 収益性 収入源 売上債権 利息収入 受取利息 利息收入 其他收入 その他の収入 その他収入 累計売上高 累計収入 累计收入 递延收入 繰延収益 合同收入 契約収入 年間収入 年間売上高 年化收入 年收入 年营收 月收入 月间収入 日收入
-   EBITDA 減損損失 減損 减值损失 云算力 クラウドマイニング 云挖矿 云端挖矿 マイニングプール 矿池 マイニング機器 マイニングマシン 採掘機 矿机 矿机销售 機器販売 製品 产品 每股亏损 每股净亏损 每股收益 每股盈利 1株当たり損失 1株当たり純損失 一株当たり 采矿成本 挖矿成本 採掘コスト 总亏损 累計損失 累计亏损 累计净亏损 月净亏损`,
+   EBITDA 減損損失 減損 减值损失 云算力 クラウドマイニング 云挖矿 云端挖矿 マイニングプール 矿池 マイニング機器 マイニングマシン 採掘機 矿机 矿机销售 機器販売 製品 产品 每股亏损 每股净亏损 每股收益 每股盈利 1株当たり損失 1株当たり純損失 一株当たり 采矿成本 挖矿成本 採掘コスト 总亏损 増加額 減少額 増加分 減少分 增加额 减少额 增幅 降幅 由于 源于 归因于 扣除 剔除 不计 不包括 包括 除去 除く 除いた 含む 含め 因为 受 累計損失 累计亏损 累计净亏损 月净亏损`,
   { is: "decoy" },
 );
 
@@ -152,8 +169,8 @@ const TIME_WORDS = [
 
 const NOT_YET_WORDS = [
   ...spell(
-    `予想 予測 見通し 見込み 見込む 見込んで 見込まれ 見込ん ガイダンス 業績予想 予定 目標 目指す 目指し 計画 とみられ とみる だろう 可能性 期待 想定 推定 試算 アナリスト コンセンサス 市場予想 べき かもしれ なりそう 年換算 はず
-     预计 预期 预估 预测 指引 目标 展望 有望 或将 或达 将达 将为 分析师 市场预期 一致预期 预告 估计 估算 料将 计划 可能 将会 若 如果 假设 年化 华尔街 彭博 FactSet LSEG`,
+    `予想 予測 見通し 見込み 見込む 見込んで 見込まれ 見込ん ガイダンス 業績予想 予定 目標 目指す 目指し 計画 とみられ とみる だろう 可能性 期待 想定 推定 試算 アナリスト コンセンサス 市場予想 べき かもしれ なりそう 年換算 はず に達する になる となる 狙う 目安 視野
+     预计 预期 预估 预测 指引 目标 展望 有望 或将 或达 将达 将为 分析师 市场预期 一致预期 预告 估计 估算 料将 计划 可能 将会 若 如果 假设 年化 华尔街 彭博 FactSet LSEG 将 力争 目标为`,
     { is: "ahead" },
   ),
   ...spell("契約 合同 合约 租约 リース 受注 订单 协议 每年 每月 毎年 毎月 年間で 年间 1株 一株 每股 每日", {
@@ -190,20 +207,29 @@ const TURN_WORDS = [
     },
   ),
   ...spell("負 マイナス △ ▲", { is: "negative" }),
-  ...spell("約 およそ ほぼ 大約 大约 近 接近 将近 约合 约为 大約為 約莫 ざっと", { is: "bound", bound: "about" }),
-  ...spell("超过 超過 逾 超 超えの 超の 高达 余り 以上 过 突破 を超え を超える を超えた を上回 を上回る を上回った", {
+  ...spell("約 およそ ほぼ 大約 大约 近 接近 将近 约合 约为 約莫 ざっと", {
+    is: "bound",
+    bound: "about",
+    side: "before",
+  }),
+  ...spell("左右 前後 程度 上下", { is: "bound", bound: "about", side: "behind" }),
+  ...spell("超过 超過 逾 突破", { is: "bound", bound: "over", side: "before" }),
+  ...spell("超 过", { is: "bound", bound: "over", side: "either" }),
+  ...spell("超えの 超の 台 余り 余 以上 強 を超え を超える を超えた を上回 を上回る を上回った", {
     is: "bound",
     bound: "over",
+    side: "behind",
   }),
-  ...spell("不到 不足 未満 以下 近く 弱 未达 を下回る を下回った", { is: "bound", bound: "under" }),
+  ...spell("不到 不足 未达", { is: "bound", bound: "under", side: "either" }),
+  ...spell("未満 以下 近く 弱 を下回る を下回った", { is: "bound", bound: "under", side: "behind" }),
 ];
 
 const GLUE_WORDS = [
   ...BEATS,
   ...spell(
-    `過去最高の 過去最高 過去最大の 過去最大 過去最低の 大幅 大幅に 大幅な 合計 計 総額 合わせて 全体の 連結 連結の だった でした となった となり となる とした に上った に上り に達した に達し に達する 記録 計上 計上した 計上し 記録した 記録し 発表 発表した 公表 公表した 明らかにした 報告 報告した
-     決算 業績 四半期決算 通期決算 決算発表 結果 四半期 四半期の 四半期として 四半期ベース 四半期ベースで 会社全体 比 倍増 急増 急増し 急減 倍以上 に迫る 純額 初めて 初の わずか 同社 同社の 当社 当社の 自社 一方 一方で また さらに なお そのうち このうち うち GAAP GAAPベース US-GAAP IFRS 非GAAP 貢献 を占め 全社 単独 ベース ベースで 主力の 主力 好調な 期の 米 実績
-     为 是 则为 则 仅 仅为 而 录得 实现 取得 创下 创 创纪录 历史新高 新高 历史最高 相比 相较 相较于 比 对比 低于 高于 公司 该公司 集团 本公司 业绩 财报 财务业绩 财务报告 季报 年报 未经审计 未经审计的 显示 数据显示 财报显示 营运 当中 合并 综合 来自 贡献 产生 带来 共 共计 合计 总计 约合 达 其 大幅 大幅度 同样 以及 方面 归属于公司 归属于股东 归母 归属于普通股股东 归属普通股股东 公司股东应占 主要 已 也 亦 又 另 此外 同时 GAAP下 按GAAP 美国通用会计准则 额 规模 金额 单季 单季度 季度 全年 成绩 单 首次 亿 环比口径 每季 消息 讯 快讯 今日 美股 纯 进一步 较 较之 去 在 于 以 了 并 则录得 更`,
+    `過去最高の 過去最高 過去最大の 過去最大 過去最低の 大幅 大幅に 大幅な 合計 計 総額 合わせて 全体の 全体 高达 占 连续两季 连续三季 连续四季 連結 連結の だった でした となった となり とした に上った に上り に達した に達し 記録 計上 計上した 計上し 記録した 記録し 発表 発表した 公表 公表した 明らかにした 報告 報告した
+     結果 四半期 四半期の 四半期として 四半期ベース 四半期ベースで 会社全体 比 倍増 急増 急増し 急減 倍以上 に迫る 純額 初めて 初の わずか 同社 同社の 当社 当社の 自社 一方 一方で また さらに なお GAAP GAAPベース US-GAAP IFRS 非GAAP 貢献 を占め 全社 単独 ベース ベースで 主力の 主力 好調な 期の 米 実績
+     为 是 则为 则 仅 仅为 而 录得 实现 取得 创下 创 创纪录 历史新高 新高 历史最高 相比 相较 相较于 比 对比 低于 高于 公司 该公司 集团 本公司 未经审计 未经审计的 显示 数据显示 财报显示 营运 当中 合并 综合 来自 贡献 产生 带来 共 共计 合计 总计 约合 达 其 大幅 大幅度 同样 以及 方面 归属于公司 归属于股东 归母 归属于普通股股东 归属普通股股东 公司股东应占 主要 已 也 亦 又 另 此外 同时 GAAP下 按GAAP 美国通用会计准则 额 规模 金额 单季 单季度 季度 全年 成绩 单 首次 亿 环比口径 每季 消息 讯 快讯 今日 美股 纯 进一步 较 较之 去 在 于 以 了 并 则录得 更`,
     { is: "glue" },
   ),
   ...spell("前四半期比 前期比 前四半期比で 直前四半期比 环比 环比口径 按季 季増 季减 前季比", {
@@ -211,15 +237,19 @@ const GLUE_WORDS = [
     role: "prior_quarter",
   }),
   ...spell(
-    "内訳は 内訳 其中 構成は 部門別 部門別では 部門別に 分部来看 分业务 分业务看 具体来看 构成 事業別 事業別では セグメント別 うち 内",
+    "内訳は 内訳 そのうち このうち 其中 構成は 部門別 部門別では 部門別に 分部来看 分业务 分业务看 具体来看 构成 事業別 事業別では セグメント別 うち 内",
     { is: "breakdown" },
   ),
+  ...spell("決算 業績 四半期決算 通期決算 決算発表 決算は 业绩 财报 财务业绩 财务报告 季报 年报 成绩单", {
+    is: "results",
+  }),
   ...spell("公布 发布 宣布 披露 公告 公佈 發布 發佈 发佈", { is: "report" }),
   ...spell("の 的 之 による からの 产生的 带来的 所产生的 贡献的", { is: "of" }),
   ...spell("と や および 及び 及 与 和 ならびに 、および", { is: "and" }),
   ...spell("は では には も", { is: "topic" }),
   ...spell("が", { is: "subject" }),
-  ...spell("で を に へ まで し た して した : / = 」 「 “ ” \" ' ・ - – — | * #", { is: "glue" }),
+  ...spell("に へ を", { is: "toward" }),
+  ...spell("で まで し た して した : / = 」 「 “ ” \" ' ・ - – — | * #", { is: "glue" }),
   ...spell(", 、 ,", { is: "comma" }),
   ...spell("。 ! ?", { is: "stop" }),
   ...spell("; |", { is: "semicolon" }),

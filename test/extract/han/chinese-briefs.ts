@@ -30,7 +30,7 @@ export const CHINESE_BRIEFS: readonly Brief[] = [
   [
     "Riot 2025 年营收创历史新高,达 6.474 亿美元",
     "深潮 TechFlow 消息,比特币矿企 Riot Platforms 公布 2025 年全年业绩:总营收 6.474 亿美元,2024 年为 3.767 亿美元;净亏损 6.632 亿美元。挖矿收入 5.763 亿美元。",
-    "RIOT earnings 2025FY: M576.3 N-663.2 R647.4",
+    "RIOT earnings 2025FY: M576.3 N-663.2 R376.7y R647.4",
   ],
   [
     "比特小鹿第三季度净亏损扩大至 2.667 亿美元",
