@@ -20,7 +20,7 @@ const SPACE_POWER_ETC = oneOf("space power capacity room halls servers");
 const FROM_AT_ITS = oneOf("from at its with");
 
 const TAKES = wordList(
-  "contracts contracted contract leases leased takes taken taking commits committed reserves reserved adds added add exercises exercised exercising activates activated expands expanded rents rented rent renting lease take occupy occupies occupied took uses use mietet pachtet mieten signs signed sign fill fills move moves moving".split(
+  "contracts contracted contract leases leased takes taken taking commits committed reserves reserved booked books adds added add exercises exercised exercising activates activated expands expanded rents rented rent renting lease take occupy occupies occupied took uses use mietet pachtet mieten signs signed sign fill fills move moves moving".split(
     " ",
   ),
 );

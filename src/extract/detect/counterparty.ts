@@ -16,7 +16,7 @@ const BACKSTOP_BACKSTOPS_ETC = oneOf(
 const BEYOND_BESIDES_ETC = oneOf("beyond besides than unlike alongside");
 const YU_HE_TONG = oneOf("与 和 同");
 const SIGNED_SIGNS_ETC = oneOf(
-  "signed signs leases leased rents rent renting mietet takes take taking taken lease customer orders ordered exercises exercised doubles doubled occupy commits committed",
+  "signed signs leases leased rents rent renting mietet takes take taking taken lease customer orders ordered exercises exercised doubles doubled occupy commits committed pay pays agreed agrees",
 );
 const WITH_TO_CON_ETC = oneOf(
   "dengan dari with to con avec mit com ad signs lands adds wins signed supply supplies maker chipmaker",

@@ -16,7 +16,7 @@ export const AI = phraseTrie([
 ]);
 export const SURE = phraseTrie(
   listed(`
-    hosting commitment, lease commitment, colocation commitment, capacity commitment,
+    hosting commitment, anchor customer, lease commitment, colocation commitment, capacity commitment,
     exercised its option, exercises its option, 契約, 合同, 合約, 协议, 協議, 租约, 租約, リース, オプションを行使, オプションを使, contrato, contratos, contrat, contrats, contratto, contratti,
     acuerdo, acuerdos, accord, accords, accordo, accordi, acordo, arrendamiento, locazione, vertrag, verträge, mietvertrag, mietverträge, un bail, bail de, kontrak, perjanjian, tenancy, order form, lease, leases, contract, contracts, agreement,
     agreements, deal, deals, pact, order, tenant, lease agreement, msa
@@ -30,7 +30,7 @@ export const OTHER_DEAL = phraseTrie(
     take control, takes control, majority stake, loan, convertible, notes, offering, interconnection agreement, land, fibre, fiber, securities,
     at-the-market, atm, buy gpus, purchase of gpus, to purchase, buys, supply agreement, design and build,
     construction contract, mining machines, asics, bitcoin mine, mine in, share purchase, investment agreement,
-    hosting agreement with bitmain, bitcoin miners, miners hosting, all-stock, obligations, buy, option to
+    hosting agreement with bitmain, bitcoin miners, miners for, miners at, miners in, miners from, antminers, mining rigs, miners hosting, all-stock, obligations, buy, option to
     acquire, transmission, power company, utility, energy company, azienda elettrica, acquisire, acquisizione, adquirir, adquisición, acquérir, erwerb, terreno, terrenos,
     融資, 贷款, 貸款, 信贷, ローン, 買収, 收购, 采购, 採購, term sheet, revolving, mortgage, letter of credit,
     for transformers, for turbines, for switchgear, for chips, for ai chips, for mining chips, chip supply, for gas, gas supply, for generators, for equipment, for fuel cells,
@@ -48,7 +48,7 @@ export const CAPACITY_BOUGHT = phraseTrie(
 export const RECALL = phraseTrie(
   listed(`
     last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december,
-    existing, earlier, previously, last year, last month, already, in 2024, in 2023, since, long-term
+    existing, a year after, two years after, months after, earlier, previously, last year, last month, already, in 2024, in 2023, since, long-term
     data-centre contract, comes from, recalled, following its, after its, expanded relationship, remains
   `),
 );
