@@ -19,6 +19,7 @@ import { type Draft, draftFact } from "./facts.ts";
 import { besidePartial, type FactContext, roleOf } from "./in-time.ts";
 import { notItself } from "./not-itself.ts";
 import { explicitPeriod, measured } from "./own-period.ts";
+import { restatedOf } from "./restated.ts";
 import { sceneOf } from "./scene.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
@@ -45,9 +46,7 @@ export function draftAll(
   links: readonly Link[],
   context: FactContext,
 ): { drafts: Draft[]; outcomes: Outcome[]; refusals: string[] } {
-  const drafts: Draft[] = [];
   const outcomes: Outcome[] = [];
-  const refusals: string[] = [];
   const roles = new Map<Link, Role>();
   const none = new Set<Link>();
   const { headline } = context.calendar;
@@ -75,13 +74,19 @@ export function draftAll(
           : carriedTo(document.scan, carry, link),
       );
     carry = nextCarry(document.scan, carry, link);
-    if (typeof made === "string") refusals.push(made);
-    else {
-      drafts.push(made);
-      roles.set(link, made.fact.role);
-    }
+    if (typeof made !== "string") roles.set(link, made.fact.role);
     outcomes.push({ link, made });
   }
+  return sorted(restatedOf(outcomes));
+}
+
+/** What became of all links, and of those the figures and why the others are none. */
+function sorted(outcomes: Outcome[]): { drafts: Draft[]; outcomes: Outcome[]; refusals: string[] } {
+  const drafts: Draft[] = [];
+  const refusals: string[] = [];
+  for (const { link, made } of outcomes)
+    if (typeof made !== "string") drafts.push(made);
+    else if (link.mention.metric !== "decoy") refusals.push(made);
   return { drafts, outcomes, refusals };
 }
 

@@ -12,6 +12,8 @@ export interface Draft {
   /** The characters of its quote, which is cut out once it is known that the fact stays. */
   quoted: { from: number; to: number };
   strength: number;
+  /** No word gives it a period: taken for the document's own. */
+  assumed?: true;
   line?: string;
   title: boolean;
 }
@@ -60,6 +62,7 @@ export function draftFact(
     quoted: placeOfQuote(scan, link),
     strength: link.strength - (mention.weak ? 2 : 0),
     title: segment.title,
+    ...(placed.assumed ? { assumed: true } : {}),
     ...(mention.line === undefined ? {} : { line: mention.line }),
   };
 }

@@ -41,6 +41,8 @@ interface Placed {
   period?: Period;
   role: Role;
   doubts: string[];
+  /** No word says which period. */
+  assumed?: true;
 }
 
 export function placeInTime(
@@ -79,7 +81,7 @@ export function placeInTime(
     return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);
   if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
   if (link.beside && !explicit) return "no period for the second of two amounts";
-  return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts };
+  return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts, assumed: true };
 }
 
 /** "adjusted EBITDA of $1.0 million for the quarter", in a text about a half-year or a year. */

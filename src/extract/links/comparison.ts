@@ -21,7 +21,7 @@ const FROM_THAN_ETC = oneOf("from than over versus vs against since with to on")
 const COMMA_AND_BUT = oneOf(", and but");
 const FOR_IN_OF = oneOf("for in of");
 const IN_DURING_ETC = oneOf(
-  "in during for of the same its fiscal reported recorded over at posted seen ( a year booked loss profit income revenue 's from earned generated net it took lost had made suffered incurred shown that which",
+  "in during for of the same its fiscal reported recorded over at posted seen ( a year booked loss profit income revenue 's from earned generated net it took lost accrued sustained had made suffered incurred shown that which",
 );
 
 /** Why an amount is another period's figure. */
