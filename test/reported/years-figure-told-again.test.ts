@@ -31,3 +31,20 @@ describe("a year's figure that a list tells again was read as the fourth quarter
     ).not.toContain("net_income -37.1 USD current");
   });
 });
+
+describe("last year's figure beside an estimate was taken for one", () => {
+  it("an estimate and what was then", () => {
+    expect(
+      figuresOf(
+        "Riot Platforms reports third quarter 2022 results",
+        "Revenue was $46.3M compared with the average analyst estimate of $56.3M and just $64.8M in the year-ago period.",
+      ),
+    ).toEqual(["total_revenue 46.3 USD current", "total_revenue 64.8 USD prior_year"]);
+    expect(
+      figuresOf(
+        "Riot Platforms reports third quarter 2022 results",
+        "Analysts had forecast revenue between $56.3M and $64.8M in the prior quarter.",
+      ),
+    ).toEqual([]);
+  });
+});

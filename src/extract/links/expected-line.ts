@@ -2,9 +2,9 @@ import { type Money } from "../amounts/money.ts";
 import { type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { anyWithin, lastWithin } from "../tokens/walk.ts";
+import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
 import { EXPECT_NOUNS, MODALS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
-import { type Comparison } from "./comparison.ts";
+import { type Comparison, periodBehind } from "./comparison.ts";
 import { isExpected } from "./expectation.ts";
 
 const AT_BETWEEN_ETC = oneOf("at between near around");
@@ -20,9 +20,20 @@ export function expected(scan: Scan, segment: Segment, money: Money): boolean {
     isForecastLine(scan, segment) ||
     isSeenAt(scan, money.from) ||
     isAhead(scan, segment, money) ||
-    isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0)
+    (!isThenBesideEstimate(scan, segment, money) &&
+      isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0))
   );
 }
+
+/** "compared with an estimate of $26.2M and just $3.8M in the year-ago period": what was then, nobody expects. */
+function isThenBesideEstimate(scan: Scan, segment: Segment, { from, to }: Money): boolean {
+  const joint = skipBack(scan.tokens, from - 1, MERELY);
+  if (wordAt(scan.tokens, joint) !== "and" || (scan.moneyOf[joint - 1] ?? -1) < 0) return false;
+  const behind = periodBehind(scan, segment, to);
+  return behind !== undefined && behind.measure !== true && THEN.has(behind.relative);
+}
+const MERELY = oneOf("just only a mere about some");
+const THEN: ReadonlySet<string | undefined> = new Set(["prior_year"]);
 
 /** How far behind a figure its name may stand: "$4.5 billion [of] revenue is expected". */
 const NAME_WITHIN = 4;
