@@ -8,7 +8,9 @@ const SEMICOLON_STOP_COLON = oneOf("; . :");
 const INC_CORP_ETC = oneOf("inc corp ltd llc plc");
 const INC_CORP_LTD_ETC = oneOf("inc corp ltd co");
 const NASDAQ_NYSE_ETC = oneOf("nasdaq nyse tsx american");
-const AND_OR_ETC = oneOf("and or but with of from the a up down compared versus against in for its while");
+const AND_OR_ETC = oneOf(
+  "and or but with of from the a up down compared versus against in for its while which that who whose",
+);
 const SEMICOLON_COLON = oneOf("; :");
 const AS_BECAUSE_AMID = oneOf("as because amid");
 const SEMICOLON_STOP = oneOf("; .");

@@ -2,6 +2,7 @@
 export const LINES = `
 mining = minería, minado, minar, criptominería
 bitcoin mining = {minería|minado} de {bitcoin|bitcoins|btc|criptomonedas|criptoactivos|criptodivisas|activos digitales|monedas digitales}, {minería|minado} {cripto|propia|propio}, {minar|producir|producción de|venta de} {bitcoins minados|bitcoin minado}
+bitcoin mining = {autominado|autominería|auto-minado|minado propio}{ de activos digitales| de bitcoin| de bitcoins|}
 cloud mining = {minería|minado} en la nube
 mining segment = {segmento|negocio|división|área|unidad|actividad|rama|operaciones} de {la |}{minería|minado}{ de bitcoin| de bitcoins| de criptomonedas| propia|}, {segmento|negocio|división|actividad} {minero|minera}
 hosting segment = {segmento|negocio|división|servicios|servicio} de {alojamiento|hosting}
