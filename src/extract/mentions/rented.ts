@@ -54,6 +54,8 @@ interface Span {
 /** "leasing data halls to AI firms", "hosting AI servers", "renting out GPUs". */
 function doneAt(tokens: readonly Token[], from: number, starts: ReadonlyMap<number, Mention>): Span | undefined {
   let at = starts.get(from)?.to ?? from + 1;
+  // "hosting bitcoin miners for tenants": a name that is told already.
+  if (at - from > 1) return undefined;
   let told = false;
   let end = at;
   while (at < from + LONGEST) {

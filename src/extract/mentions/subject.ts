@@ -27,6 +27,7 @@ const LEAD = 600;
 /** Before a name: it is a party, a comparison or an owner, not the one that acts. */
 const OBLIQUE = new Set([
   "with",
+  "after",
   "to",
   "by",
   "from",
