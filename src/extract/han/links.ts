@@ -140,9 +140,9 @@ function meet(metric: Mention, parts: readonly Part[], at: number, state: State,
     !isPaired(parts, at) &&
     !isShared(parts, at) &&
     (!metric.only || (listed && isSaid(parts, at)));
-  const again = state.taken && state.topic?.metric === metric.metric;
-  // "较第二季度净亏损1.477亿美元收窄": of this figure only.
-  if (typeof told === "object" && again) {
+  const again = state.last >= 0 && state.taken && state.topic?.metric === metric.metric;
+  // "较第二季度净亏损1.477亿美元收窄": of this figure only; "全年营收6.474亿美元" opens what is told of the year.
+  if (typeof told === "object" && again && told.kind === (state.scope?.kind ?? "quarter")) {
     state.topic = usable ? metric : undefined;
     state.whole = usable;
     return;
