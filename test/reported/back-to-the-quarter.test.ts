@@ -40,4 +40,13 @@ describe("a figure of the quarter was read as another period's", () => {
     });
     expect(period).toBe("2026Q1");
   });
+
+  it("where only the text calls the plain quarter of a title a fiscal one, the day decides", () => {
+    const { period } = reader.read({
+      title: "CleanSpark Q1 2026 results",
+      text: "CleanSpark lost $378.3 million in its first-quarter fiscal 2026, the site says.",
+      publishedAt: "2026-05-22",
+    });
+    expect(period).toBe("2026Q2");
+  });
 });

@@ -35,9 +35,18 @@ export function headlinePeriod(
   );
   if (headline.period === undefined || headline.doubts.length > 0 || !countsByCalendar(headline.period, calendar))
     return headline;
-  // "the first quarter of fiscal 2026" is the company's own, however long ago it was.
-  if (scan.periods.some(({ kind, fiscal }) => kind === "quarter" && fiscal)) return headline;
+  if (isCalledFiscal(scan, titleEnd)) return headline;
   return { ...headlineIn(scan, titleEnd, { ...calendar, byCalendar: true }, told), byCalendar: true };
+}
+
+/**
+ * "the first quarter of fiscal 2026" is the company's own, however long ago it was. A title that names its quarter
+ * decides: rewrites of a plain "Q1 2026" call it fiscal without having looked.
+ */
+function isCalledFiscal({ periods, tokens }: Scan, titleEnd: number): boolean {
+  const quarters = periods.filter(({ kind }) => kind === "quarter");
+  const titles = quarters.filter(({ from }) => tokens[from]!.start < titleEnd);
+  return (titles.length > 0 ? titles : quarters).some(({ fiscal }) => fiscal);
 }
 
 function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: ToldPeriods): Headline {
