@@ -25,6 +25,12 @@ describe("a figure of the quarter was read as another period's", () => {
     ).toEqual(["mining_revenue 20 USD current", "total_revenue 168 USD year_to_date"]);
   });
 
+  it("where the text says now, behind a year ago", () => {
+    expect(figuresOf(Q1, "A year earlier there was a loss of $7 million; now net income was $5 million.")).toContain(
+      "net_income 5 USD current",
+    );
+  });
+
   it("where last year's profit was turned into a loss", () => {
     expect(figuresOf(Q1, "It turned last year's profit of $5 million into a net loss of $7 million.")).toEqual([
       "net_income -7 USD current",

@@ -8,11 +8,12 @@ import { type PeriodMention } from "../periods/periods.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { skipOver } from "../tokens/walk.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { areItsResults } from "./its-results.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
+const NOW = oneOf("now today");
 const COMPARED_VERSUS_ETC = oneOf("compared versus against relative from");
 const TOTAL_GAAP_ETC = oneOf("total gaap 's -");
 const FOR_IN_ETC = oneOf("for in during over the its");
@@ -226,10 +227,10 @@ function leading(scan: Scan, link: Link): PeriodMention | undefined {
   const first = Math.min(link.mention.from, link.money.from);
   let clause = first;
   while (clause > segment.from && scan.tokens[clause - 1]!.text !== ";") clause--;
-  return (
-    (clause > segment.from ? leadingFrom(scan, { ...segment, from: clause }, link, first) : undefined) ??
-    leadingFrom(scan, segment, link, first)
-  );
+  const own = clause > segment.from ? leadingFrom(scan, { ...segment, from: clause }, link, first) : undefined;
+  // "A year earlier there was a loss; now net income was $5 million".
+  if (own || (clause > segment.from && anyWithin(scan.tokens, clause, first, NOW))) return own;
+  return leadingFrom(scan, segment, link, first);
 }
 
 function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): PeriodMention | undefined {

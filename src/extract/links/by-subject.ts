@@ -106,7 +106,7 @@ const isChange = (low: string): boolean => CHANGE_VERBS.has(low) && !low.endsWit
 /** "Its [young] data center division", "the [fast-growing, still small] cloud unit": up to a line's name, else nothing. */
 function overAdjectives({ tokens, mentionOf }: Scan, from: number): number {
   if (!THE_ITS_THEIR_ETC.has(wordAt(tokens, from - 1))) return from;
-  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
     if (mentionOf[at]! >= 0) return at;
     const { kind, text, low } = tokens[at]!;
     const between = text === "," || text === "-";

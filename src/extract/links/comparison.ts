@@ -199,11 +199,9 @@ const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean 
   textAt(scan.tokens, from - 1) === "(" &&
   FROM_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1));
 
-/** "$61.4 million in the same quarter last year, $427 million", "up 2% from the prior quarter, was": of what is before it. */
+/** "a $61.4 million loss in the same quarter last year, a $427 million loss": the period is the first amount's. */
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
   if (textAt(scan.tokens, period.to) !== ",") return false;
-  const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
-  if (FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && (scan.quantityOf[turn - 1] ?? -1) >= 0) return true;
   for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
     if (scan.moneyOf[at]! >= 0) return true;
   return false;
@@ -222,9 +220,12 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
   return false;
 }
 
-/** "After a weak year-ago quarter, revenue was": the comma parts the period from the amount. */
+/** "After a weak year-ago quarter, revenue was", "up 2% from the prior quarter, was": the comma parts it from the amount. */
 function isBehind(scan: Scan, period: PeriodMention, from: number): boolean {
-  for (let at = period.to; at < from; at++) if (scan.tokens[at]!.text === ",") return isOnlyAfter(scan, period);
+  const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
+  const grown = FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && (scan.quantityOf[turn - 1] ?? -1) >= 0;
+  for (let at = period.to; at < from; at++)
+    if (scan.tokens[at]!.text === ",") return grown || isOnlyAfter(scan, period);
   return false;
 }
 
