@@ -77,9 +77,8 @@ export function placeInTime(
     if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
       return link.compared ? "prior year to date" : { role: "year_to_date", doubts };
   }
-  if (link.compared && link.compared.to === undefined)
+  if (link.compared)
     return link.beside ? "prior year to date" : relative(measured(scan, link) ?? context.compares, context, doubts);
-  if (link.compared) return relative(measured(scan, link) ?? context.compares, context, doubts);
   if (link.beside && !explicit) return "no period for the second of two amounts";
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts, assumed: true };
 }

@@ -82,7 +82,6 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: Told
     (partial.weight > best.weight || opens(partial, partials, { ...best, from: first.get(best.period) ?? 0 }));
   if (best && best.weight >= LEAST_WEIGHT && !clash) return { period: best.period, doubts: [] };
   if (partial) return fromPartial(partial, scan, calendar, told);
-  if (best && best.weight >= LEAST_WEIGHT) return { period: best.period, doubts: [] };
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
   if (tellsOfLastYear(scan, period, calendar.day)) return { period, lastYears: true, doubts: [] };
@@ -198,7 +197,7 @@ function longerWithin(
   if (parts?.kind !== "half" && parts?.kind !== "nine_months") return best;
   // Nobody reports nine months alone: they stand beside a third quarter.
   if (parts.kind === "nine_months") return { period: `${parts.year}Q3`, weight: best.weight };
-  const quarter = `${parts.year}Q${parts.kind === "half" ? parts.number * 2 : 3}`;
+  const quarter = `${parts.year}Q${parts.number * 2}`;
   const weight = weights.get(quarter) ?? 0;
   return weight > 0 && weight >= best.weight / 3 ? { period: quarter, weight } : best;
 }
