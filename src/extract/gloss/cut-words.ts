@@ -46,18 +46,17 @@ function joined(tokens: Tokens, from: number, to: number): Token {
   return { ...tokens[from]!, text, low: text, known: knownOf(text), end: tokens[to - 1]!.end };
 }
 
+/** Cut once: no word of these languages loses a vowel twice, and hostile text is apostrophes all along. */
 function elisions(token: Token, elided: ReadonlySet<string>): Token[] {
   const at = token.text.search(APOSTROPHE);
   if (at <= 0 || at === token.text.length - 1) return [token];
   const first = lower(token.text.slice(0, at + 1));
   if (!elided.has(first)) return [token];
-  const rest = token.text.slice(at + 1);
+  const text = token.text.slice(at + 1);
+  const low = lower(text);
   const split = token.start + at + 1;
   return [
     { ...token, text: token.text.slice(0, at + 1), low: first, known: knownOf(first), end: split },
-    ...elisions(
-      { ...token, text: rest, low: lower(rest), known: knownOf(lower(rest)), start: split, spaced: false },
-      elided,
-    ),
+    { ...token, text, low, known: knownOf(low), start: split, spaced: false },
   ];
 }
