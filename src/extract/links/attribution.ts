@@ -1,6 +1,7 @@
 import { isOblique, type ReadDocument } from "../document.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
 
@@ -39,6 +40,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
     if (named >= 0) {
       const mention = scan.companies[named]!;
       if (mention.ticker === company) {
+        if (isOneOfSum(scan, company, mention, first, segment.from)) return true;
         if (!isInAside(scan, mention, segment.from)) return false;
         at = mention.from;
         continue;
@@ -55,6 +57,25 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
   }
   return ownedBehind(document, link);
 }
+
+/** "Riot and MARA together lost $1.8 billion": the sum of two companies, and the figure of neither. */
+function isOneOfSum(
+  { tokens, companies, companyOf }: ReadDocument["scan"],
+  company: string | undefined,
+  { from, to }: { from: number; to: number },
+  first: number,
+  start: number,
+): boolean {
+  const other = (at: number): boolean => {
+    const mention = companies[companyOf[at] ?? -1];
+    return mention !== undefined && mention.ticker !== company && at >= start;
+  };
+  const beside =
+    (AND.has(wordAt(tokens, to)) && other(to + 1)) || (AND.has(wordAt(tokens, from - 1)) && other(from - 2));
+  return beside && anyWithin(tokens, to, first + 4, TOGETHER);
+}
+const AND = oneOf("and &");
+const TOGETHER = oneOf("together combined jointly altogether");
 
 /** "Miners' combined revenue", "the industry earned", "investors lost": of many, and of none alone. */
 const manyAct = (scan: ReadDocument["scan"], at: number, from: number): boolean =>

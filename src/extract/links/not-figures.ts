@@ -126,6 +126,7 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
       verb(lead - 2) ||
       MISSED_BEAT_ETC.has(wordAt(scan.tokens, lead - 1))
     );
+  if (before.low === "or" && isChangeAgain(scan, money)) return true;
   if (UP_DOWN_ETC.has(before.low)) return !(before.low === "up" && MADE_MAKES_ETC.has(wordAt(scan.tokens, lead - 1)));
   if (before.low === "of" && isGainThen(scan, money)) return false;
   return (before.low === "of" || before.low === "a") && INCREASE_DECREASE_ETC.has(wordAt(scan.tokens, lead - 1));
@@ -147,6 +148,17 @@ const isGainThen = ({ tokens }: Scan, { from, to }: Money): boolean =>
   !PARTLY.has(wordAt(tokens, to));
 const TURNED_TO = oneOf("vs . versus against to with from");
 const PARTLY = oneOf("on from related attributable due");
+
+/** "fell by 22% or $31.0 million to $111.9 million": the change again, in dollars. */
+function isChangeAgain({ tokens, quantityOf }: Scan, { from, to }: Money): boolean {
+  let at = wordAt(tokens, from - 2) === "," ? from - 3 : from - 2;
+  if ((quantityOf[at] ?? -1) < 0) return false;
+  while ((quantityOf[at] ?? -1) >= 0) at--;
+  const next = wordAt(tokens, to) === "," ? to + 1 : to;
+  return (BY.has(wordAt(tokens, at)) || CHANGE_VERBS.has(wordAt(tokens, at))) && TO_FROM.has(wordAt(tokens, next));
+}
+const BY = oneOf("by");
+const TO_FROM = oneOf("to from");
 
 /** "overstated revenue for 2021 by $10 million": how wrong a figure was. */
 function isMisstated(scan: Scan, money: Money, segment: Segment): boolean {

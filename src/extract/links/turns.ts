@@ -7,7 +7,7 @@ const A_AN_ETC = oneOf(
   "a an the just about only of its approximately around nearly some ( roughly negative minus plus positive 's",
 );
 const COMMA_AND = oneOf(", and");
-const ABOUT_BY_ETC = oneOf("about by nearly over almost some sharply");
+const ABOUT_BY_ETC = oneOf("about by nearly over almost some sharply ,");
 const COMPARED_COMPARING_ETC = oneOf(
   "compared comparing relative compares prior due respect regard according up amounted amounting came",
 );
@@ -60,10 +60,15 @@ export function isSource(scan: Scan, at: number): boolean {
 }
 
 /** "fell 40% from $111 million": the verb of change says that it was. */
-export function cameFrom({ tokens, quantityOf }: Scan, turn: number): boolean {
+export function cameFrom({ tokens, quantityOf, periods, periodOf }: Scan, turn: number): boolean {
   if (tokens[turn]!.low !== "from") return false;
   let at = turn - 1;
-  while (at > turn - 5 && ((quantityOf[at] ?? -1) >= 0 || ABOUT_BY_ETC.has(wordAt(tokens, at)))) at--;
+  // "more than doubled year on year, from $296.4 million": what the change is measured by stands between.
+  while (
+    at > turn - 8 &&
+    ((quantityOf[at] ?? -1) >= 0 || ABOUT_BY_ETC.has(wordAt(tokens, at)) || periods[periodOf[at] ?? -1]?.measure)
+  )
+    at--;
   return CHANGE_VERBS.has(wordAt(tokens, at));
 }
 

@@ -128,6 +128,9 @@ export function findMentions(tokens: readonly Token[], atoms: readonly PlacedAto
 /** "Adjusted EBITDA was a loss of $5.5 million": the loss is the EBITDA's. */
 function ofNameBefore(tokens: readonly Token[], mention: Mention, before: Mention | undefined): Mention {
   if (before?.metric !== "adjusted_ebitda" || mention.metric !== "net_income" || !mention.weak) return mention;
+  // "Adjusted EBITDA stood $311.1 million in the red".
+  if (tokens[mention.from]!.low === "in" && mention.from - before.to <= 7)
+    return { ...mention, metric: before.metric, weak: false };
   if (wordAt(tokens, before.to) === "basis" && mention.from - before.to <= 12)
     return { ...mention, metric: before.metric, weak: false };
   if (!onlyWithin(tokens, before.to, mention.from, WAS_IS_ETC) && !changesTo(tokens, before.to, mention.from))
