@@ -9,6 +9,8 @@ const TOGETHER = oneOf("together combined altogether total sum both two all over
 /** Tokens in which the sentence says that it adds up, and the most before its amount. */
 const OPENING = 5;
 const LONGEST = 10;
+/** How many sentences back the parts may stand. */
+const NEAR = 2;
 
 /**
  * "[Cloud made $70.5 million and mining $66.7 million.] Together they make $137.2 million": the sum of the lines of
@@ -19,8 +21,11 @@ export function sumTold(scan: Scan, index: number, money: Money, told: readonly 
   const { from, title } = segments[index]!;
   if (title || money.from - from > LONGEST || !anyWithin(tokens, from, from + OPENING, TOGETHER)) return undefined;
   for (let at = from; at < money.from; at++) if (mentionOf[at]! >= 0 || BARRIERS.has(tokens[at]!.low)) return undefined;
+  // A sentence without a figure may stand between.
+  const last = told.at(-1)?.segment ?? -1;
+  if (last < index - NEAR) return undefined;
   const parts = told.filter(
-    ({ segment, compared, mention }) => segment === index - 1 && !compared && mention.metric.endsWith("_revenue"),
+    ({ segment, compared, mention }) => segment === last && !compared && mention.metric.endsWith("_revenue"),
   );
   if (parts.some(({ mention }) => mention.metric === "total_revenue") || !addUp(money, parts)) return undefined;
   const mention = { from, to: from + 1, metric: "total_revenue", weak: false, total: true };
