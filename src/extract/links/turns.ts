@@ -56,8 +56,22 @@ export function isSource(scan: Scan, at: number): boolean {
   // "$29 million from mining and $8 million from Volta".
   if (!COMMA_AND.has(wordAt(scan.tokens, at - 1)) && (scan.moneyOf[at - 1] ?? -1) < 0) return false;
   const found = scan.mentionOf[at + 1] ?? -1;
-  return found >= 0 && scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
+  if (found < 0) return repeatsSource(scan, at);
+  return scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
 }
+
+/** "Revenue from colocation was $3.4 million, from energy sales $3.9 million": one more source, by whatever name. */
+function repeatsSource({ tokens, mentionOf, moneyOf, periodOf, mentions }: Scan, at: number): boolean {
+  const next = at + 1;
+  if (tokens[next]?.kind !== "word" || periodOf[next]! >= 0 || moneyOf[next]! >= 0) return false;
+  if (A_AN_ETC.has(wordAt(tokens, next)) || THE_LAST_ETC.has(wordAt(tokens, next))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before--)
+    if (tokens[before]!.low === "from" && mentionOf[before]! >= 0) return mentions[mentionOf[before]!]!.from < before;
+  return false;
+}
+
+/** So many words at most lie between the "from" of a line and that of a further source. */
+const MOST_BETWEEN = 20;
 
 /** "fell 40% from $111 million": the verb of change says that it was. */
 export function cameFrom({ tokens, quantityOf, periods, periodOf }: Scan, turn: number): boolean {
