@@ -12,7 +12,7 @@ const STORIES = [
   "MARA|earnings|2022Q4",
   "MARA|production|april 2025",
   "WULF|earnings|2026Q1",
-  "WULF|preview|2026-05-07",
+  "WULF|preview|2026Q1",
 ];
 
 let whole: Whole | undefined;
