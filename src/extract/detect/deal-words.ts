@@ -33,7 +33,7 @@ export const OTHER_DEAL = phraseTrie(
     hosting agreement with bitmain, bitcoin miners, miners for, miners at, miners in, miners from, antminers, mining rigs, miners hosting, all-stock, obligations, buy, option to
     acquire, transmission, power company, utility, energy company, azienda elettrica, acquisire, acquisizione, adquirir, adquisición, acquérir, erwerb, terreno, terrenos,
     融資, 贷款, 貸款, 信贷, ローン, 買収, 收购, 采购, 採購, term sheet, revolving, mortgage, letter of credit,
-    for transformers, for turbines, for switchgear, for chips, for ai chips, for mining chips, chip supply, for gas, gas supply, for generators, for equipment, for fuel cells,
+    for transformers, for turbines, for switchgear, for chips, for ai chips, for mining chips, chip supply, for gas, gas supply, for generators, for equipment, equipment agreement, equipment deal, equipment order, with bitmain, with microbt, with canaan, from bitmain, from microbt, from canaan, for fuel cells,
     for batteries, for cooling equipment, for construction, business combination, joint venture, option to lease, land option, ground lease
   `),
 );

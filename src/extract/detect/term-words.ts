@@ -38,7 +38,7 @@ export const NOT_MW = phraseTrie(
     grow to, grows to, growing to, scale to, scale up to, expand to, expands to, room to, options for, options cover, option covers, has an option, rights to, right to, rights on, 優先交渉, 優先, さらに, 承認済み, のうち, pipeline, in all, total, totals, contracted now, are contracted, now under contract, gigawatt,
     gw, by 2028, powered, portfolio, under construction, energized, secured power, full, exclusivity, rights cover, right covers,
     option on, first refusal, first right, right of first, 最大, まで拡張, 高达, 最多, 扩展至, 供电, planned, as much as, may add, may take, can add, could add, could take, might add, reach, potential, expansion option, aimed at,
-    can expand by, may expand by, could expand by
+    can expand by, may expand by, could expand by, company with, firm with, miner with, operator with, landlord with, owner with
   `),
 );
 /** Before megawatts: "brings the total to 300 MW". */

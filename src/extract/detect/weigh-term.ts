@@ -160,10 +160,14 @@ function clauseStart(tokens: readonly Token[], segment: Segment, at: number): nu
   return start;
 }
 
+const LEAVES_OUT = oneOf("before excluding without");
+
 function clauseEnd(tokens: readonly Token[], segment: Segment, at: number): number {
   let end = at;
   while (end < segment.to && end - at < reach(tokens, at) && !COMMA_SEMICOLON_CLOSE_ETC.has(tokens[end]!.text)) {
     if (tokens[end]!.low === "and" && SHOULD_WILL_ETC.has(wordAt(tokens, end + 1))) break;
+    // "$311 million before extensions": what is left out says nothing against it.
+    if (LEAVES_OUT.has(tokens[end]!.low)) break;
     end++;
   }
   return end;
