@@ -73,6 +73,8 @@ const results = await new Stryker({
   tsconfigFile: "none",
   ignorePatterns: ["data", "reports"],
   tempDirName: TEMPORARY,
+  // All tests of a room in one process, with what they count for each: extract's want more than Node's own limit.
+  testRunnerNodeArgs: ["--max-old-space-size=8192"],
   disableTypeChecks: false,
 }).runMutationTest();
 
