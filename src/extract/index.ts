@@ -8,8 +8,8 @@
  * The way of a text: `skim` (is it about anything watched?) → `tokens` → `amounts`, `periods`, `mentions` → `scan`
  * (all of them beside the tokens) → `links` (figure to name, inside a sentence) → `facts` (period, role, sign), with
  * `tables` and `xbrl` for what stands in cells and tags, `kinds` for the sort of document, and `detect` and `promises`
- * for what is announced. A text in another language than English or German is first put into the grammar's own words by
- * `gloss`. `reader` puts them together, `explain` shows them.
+ * for what is announced. Spanish, French, Portuguese and Italian are first put into the grammar's own words by
+ * `gloss`; Japanese and Chinese have a small grammar of their own, `han`. `reader` puts them together, `explain` shows them.
  */
 
 export { explainDocument } from "./explain.ts";

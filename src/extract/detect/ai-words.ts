@@ -1,4 +1,4 @@
-/** AI and data centres in the languages whose figures stay unread; French and Italian join their articles to them. */
+/** AI and data centres in other languages than English and German; French and Italian join their articles to them. */
 export const FOREIGN_AI: readonly string[] = [
   "ia",
   "l'ia",

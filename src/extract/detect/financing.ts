@@ -35,7 +35,7 @@ export function findFinancing(document: ReadDocument): Financing[] {
   return [];
 }
 
-/** In a language whose grammar is not read: a phrase of the trade, and the amount only where it stands beside it. */
+/** In a language whose announcements the grammar does not read: a phrase of the trade, and the amount only where it stands beside it. */
 export function findForeignFinancing(document: ReadDocument): Financing[] {
   const { scan, company } = document;
   if (company === undefined || placesOf(scan.tokens.places, PHRASES.words.listed).length === 0) return [];

@@ -11,7 +11,7 @@ import { FOREIGN_AI } from "./ai-words.ts";
 const EN_IN_ETC = oneOf("en in à au em");
 
 /**
- * What languages whose figures stay unread say in plain words: that a miner leaves mining, that it turns sites to AI.
+ * What languages other than English and German say in plain words: that a miner leaves mining, that it turns sites to AI.
  * A story in six languages falls apart where five of them tell nothing.
  */
 

@@ -36,7 +36,7 @@ export function findMerger(document: ReadDocument): Merger[] {
   return [];
 }
 
-/** In a language whose grammar is not read: a phrase of the trade in the title, or beside another firm. */
+/** In a language whose announcements the grammar does not read: a phrase of the trade in the title, or beside another firm. */
 export function findForeignMerger(document: ReadDocument): Merger[] {
   const { scan, company } = document;
   if (company === undefined || !isOpen(SAYS, scan.tokens, 0, scan.tokens.length)) return [];

@@ -10,7 +10,7 @@ import { findForeignConversion, findForeignDominance, findForeignExits } from ".
 import { findForeignMerger } from "./merger.ts";
 import { findRebrands } from "./rebrand.ts";
 
-/** What is told in plain words, in a language whose figures stay unread. */
+/** What is told in plain words, in a language whose announcements the grammar does not read. */
 export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
   ...findContracts(document),
   ...findRebrands(document, companies),
