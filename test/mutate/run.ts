@@ -79,7 +79,10 @@ const results = await new Stryker({
 }).runMutationTest();
 
 type Status = (typeof results)[number]["status"];
-const count = (...states: Status[]) => results.filter(({ status }) => states.includes(status)).length;
+// What a module works out once is worked out before any mutant is awake: nobody could notice those, also where a test
+// that loads the module late has Stryker try them.
+const awake = results.filter((mutant) => mutant.static !== true);
+const count = (...states: Status[]) => awake.filter(({ status }) => states.includes(status)).length;
 const noticed = count("Killed", "Timeout");
 const counted = noticed + count("Survived", "NoCoverage");
 const score = counted === 0 ? 0 : Math.round((noticed / counted) * 1000) / 10;
