@@ -1,4 +1,4 @@
-import { type Announcement, type Company, type Fact, periodEnd, type Reading, type Ticker } from "../model/index.ts";
+import type { Announcement, Company, Fact, Reading, Ticker } from "../model/index.ts";
 import { lookAt, lookCloser, type Vocabularies } from "./build-scan.ts";
 import { findContracts } from "./detect/contract.ts";
 import { findConversion } from "./detect/conversion.ts";
@@ -32,7 +32,7 @@ import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
 import { tokenize } from "./tokens/tokens.ts";
 import { type Trie } from "./tokens/trie.ts";
-import { type Around, periodOfReading, shiftBack, type Traced } from "./traced.ts";
+import { type Around, concluded, shiftBack, type Traced } from "./traced.ts";
 
 export interface Reader {
   /** Offsets of facts count in the body; a figure of the title stands before it and has negative ones. */
@@ -153,7 +153,6 @@ function readFully(
   companies: ReadonlyMap<string, Company>,
   around: Around,
 ): Traced {
-  const { fiscalYearEndMonth } = company;
   const told = factsFromText(document, company);
   const { headline, outcomes, refusals } = told;
   const fromText = told.facts.map((fact) => shiftBack(fact, around.shift));
@@ -162,26 +161,11 @@ function readFully(
   const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));
   const expected = refusals.filter((one) => one === "expected").length;
   const kind = classify(document, facts, announcements, expected, weighsExit(document, company));
-  const kept = kind === "preview" ? facts.filter((fact) => fact.role !== "current") : facts;
-  const period = periodOfReading(kind, headline, kept, fromTables);
-  const operations =
-    kind === "earnings" || kind === "production" ? operationsOf(document, company, period, around) : [];
-  const end = period === undefined ? undefined : periodEnd(period, fiscalYearEndMonth);
-  const reading: Reading = {
-    kind,
-    lang: around.lang,
-    company: company.ticker,
-    companies: [...document.companies],
-    ...(period ? { period } : {}),
-    ...(end ? { periodEnd: end } : {}),
-    ...(around.day ? { day: around.day } : {}),
-    // What is still to be reported has no figures of its own yet.
-    facts: [...kept, ...operations],
-    announcements,
-    refusals: [...new Set(refusals)],
-  };
-  const day = around.day ? { day: around.day } : {};
-  return { reading, document, links: outcomes, headline, shift: around.shift, ...day };
+  const found = { kind, facts, fromTables, announcements, refusals, headline, links: outcomes };
+  const traced = concluded(document, company, found, around);
+  if (kind === "earnings" || kind === "production")
+    traced.reading.facts.push(...operationsOf(document, company, traced.reading.period, around));
+  return traced;
 }
 
 const operationsOf = (

@@ -1,5 +1,5 @@
 import type { PlacedDocument } from "../lib/index.ts";
-import type { Fact, Reading } from "../model/index.ts";
+import { type Announcement, type Company, type Fact, periodEnd, type Reading } from "../model/index.ts";
 import type { ReadDocument } from "./document.ts";
 import type { Outcome } from "./facts/draft.ts";
 import type { Headline } from "./periods/headline.ts";
@@ -30,8 +30,42 @@ export const shiftBack = <One extends { start: number; end: number }>(one: One, 
   end: one.end - shift,
 });
 
+/** What a way of reading found in a document; places count in its body. */
+export interface Findings {
+  kind: Reading["kind"];
+  facts: readonly Fact[];
+  fromTables?: readonly Fact[];
+  announcements: Announcement[];
+  refusals: Iterable<string>;
+  headline: Headline;
+  links: Outcome[];
+}
+
+/** The reading that findings make, in whichever language they were found. */
+export function concluded(document: ReadDocument, company: Company, found: Findings, around: Around): Traced {
+  const { kind, headline } = found;
+  // What is still to be reported has no figures of its own yet.
+  const facts = kind === "preview" ? found.facts.filter(({ role }) => role !== "current") : [...found.facts];
+  const period = periodOfReading(kind, headline, facts, found.fromTables ?? []);
+  const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
+  const day = around.day ? { day: around.day } : {};
+  const reading: Reading = {
+    kind,
+    lang: around.lang,
+    company: company.ticker,
+    companies: [...document.companies],
+    ...(period ? { period } : {}),
+    ...(end ? { periodEnd: end } : {}),
+    ...day,
+    facts,
+    announcements: found.announcements,
+    refusals: [...new Set(found.refusals)],
+  };
+  return { reading, document, links: found.links, headline, shift: around.shift, ...day };
+}
+
 /** The period that a reading gives for itself: only where it tells of results. */
-export function periodOfReading(
+function periodOfReading(
   kind: Reading["kind"],
   headline: Headline,
   facts: readonly Fact[],

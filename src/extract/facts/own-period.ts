@@ -65,7 +65,7 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   if (clause) return clause;
   const between =
     mention.from < money.from ? lastPeriod(scan, inside, money.from) : lastPeriod(scan, money.to, mention.from);
-  if (between && !between.measure && !isTurned(scan, between)) return between;
+  if (between && !between.measure && !isOfChange(scan, between)) return between;
   return leading(scan, link);
 }
 
@@ -210,7 +210,7 @@ function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undef
 }
 
 /** "up 20% from the previous quarter to $21 million": the period belongs to the change. */
-const isTurned = (scan: Scan, period: PeriodMention): boolean => {
+const isOfChange = (scan: Scan, period: PeriodMention): boolean => {
   for (let at = period.from - 1; at >= Math.max(0, period.from - 3); at--)
     if (FROM_THAN_ETC.has(scan.tokens[at]!.low) && !isSpanOfName(scan, at)) return true;
   if (isOnlyAfter(scan, period)) return true;
@@ -243,14 +243,14 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
     if (period.bareYear && endsInQuarter(scan, period, first)) continue;
     if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
     if (isPastHead(period))
-      return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !isTurned2(scan, period)
+      return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !leadsAway(scan, period)
         ? period
         : undefined;
     if (hasMoneyBefore(scan, segment.from, period.from) && period.to !== first) continue;
     const near = first - period.to <= 3 || period.from - segment.from <= 5 || areItsResults(scan, period);
     // "For six months it was $82 million, and for the quarter mining made $30 million": back to the quarter.
     if (hasMoneyBefore(scan, period.to, first) && quarterBetween(scan, period.to, first)) return undefined;
-    if (near && !isTurned2(scan, period)) return period;
+    if (near && !leadsAway(scan, period)) return period;
   }
   return undefined;
 }
@@ -271,7 +271,8 @@ function hasMoneyBefore(scan: Scan, from: number, to: number): boolean {
 const isPastHead = (period: PeriodMention): boolean =>
   period.relative === "prior_year" || period.relative === "prior_quarter";
 
-const isTurned2 = (scan: Scan, period: PeriodMention): boolean =>
+/** "from", "since", "by" before a period, or what only went before: a figure behind it is not of it. */
+const leadsAway = (scan: Scan, period: PeriodMention): boolean =>
   // "Through nine months, revenue totaled …" tells of them.
   !(textAt(scan.tokens, period.from - 1) === "Through") &&
   (FROM_THAN_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1)) || isOnlyAfter(scan, period));

@@ -1,4 +1,4 @@
-import { type Company, periodEnd, type Reading } from "../../model/index.ts";
+import type { Company } from "../../model/index.ts";
 import type { Vocabularies } from "../build-scan.ts";
 import { announcedUnread, kindOfUnread } from "../detect/unread.ts";
 import type { ReadDocument } from "../document.ts";
@@ -6,7 +6,7 @@ import { factsFromText } from "../facts/from-text.ts";
 import type { DocumentInput } from "../input.ts";
 import { documentDay } from "../periods/document-day.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { periodOfReading, shiftBack, type Traced } from "../traced.ts";
+import { concluded, shiftBack, type Traced } from "../traced.ts";
 import type { Glossary } from "./glossary.ts";
 import { inGrammar } from "./look.ts";
 
@@ -36,20 +36,6 @@ export function readGlossed(
   const announcements = announcedUnread({ ...document, ...day }, companies).map((one) => shiftBack(one, shift));
   const expected = told.refusals.filter((one) => one === "expected").length;
   const kind = kindOfUnread(document, announcements, facts, expected);
-  const kept = kind === "preview" ? facts.filter((fact) => fact.role !== "current") : facts;
-  const period = periodOfReading(kind, told.headline, kept, []);
-  const end = period === undefined ? undefined : periodEnd(period, company.fiscalYearEndMonth);
-  const reading: Reading = {
-    kind,
-    lang,
-    company: company.ticker,
-    companies: [...document.companies],
-    ...(period ? { period } : {}),
-    ...(end ? { periodEnd: end } : {}),
-    ...day,
-    facts: kept,
-    announcements,
-    refusals: [...new Set(told.refusals)],
-  };
-  return { reading, document: inside, links: told.outcomes, headline: told.headline, shift, ...day };
+  const { headline, outcomes: links, refusals } = told;
+  return concluded(inside, company, { kind, facts, announcements, refusals, headline, links }, { lang, shift, ...day });
 }

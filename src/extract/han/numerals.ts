@@ -40,7 +40,8 @@ export const pastSpaces = (text: string, at: number): number => {
   return end;
 };
 
-function digitsEnd(text: string, at: number): number {
+/** Where the digits that begin at a place end. */
+export function endOfDigits(text: string, at: number): number {
   let end = at;
   for (;;) {
     const code = text.charCodeAt(end);
@@ -64,7 +65,7 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
   let places = Number.POSITIVE_INFINITY;
   let to = at;
   while (isDigit(text.charCodeAt(to))) {
-    const end = digitsEnd(text, to);
+    const end = endOfDigits(text, to);
     const plain = readNumber(text.slice(to, end), false);
     const scale = scaleAt(text, end);
     const moved = scale?.places ?? 0;
@@ -86,6 +87,3 @@ function told(plain: string, places: number, precision: string): string {
   while (zeros < TOLD_BY_MYRIADS && plain.length > zeros + 1 && plain.at(-1 - zeros) === "0") zeros++;
   return precision + "0".repeat(zeros);
 }
-
-/** Where the digits that begin at a place end. */
-export const endOfDigits = digitsEnd;
