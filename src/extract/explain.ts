@@ -1,5 +1,6 @@
+import { sentencesBeside } from "../kit/index.ts";
+import type { Announcement } from "../model/index.ts";
 import type { Outcome } from "./facts/draft.ts";
-
 import type { Scan } from "./scan.ts";
 import type { Traced } from "./traced.ts";
 
@@ -27,9 +28,18 @@ export function explainDocument({ reading, document, links, headline, day }: Tra
         `fact ${fact.metric} ${fact.value} ${fact.currency ?? ""} ${fact.role} ${fact.period ?? "?"} ${fact.source}${fact.doubts.length > 0 ? ` (${fact.doubts.join("; ")})` : ""}`,
     ),
   );
-  lines.push(...reading.announcements.map((one) => JSON.stringify(one)));
+  lines.push(...reading.announcements.flatMap(announcementLines));
   if (reading.refusals.length > 0) lines.push(`left unread: ${reading.refusals.join("; ")}`);
   return lines;
+}
+
+/** An announcement with its sentence, and below it the other sentences that its terms were read from. */
+function announcementLines(one: Announcement): string[] {
+  const { terms: _terms, ...said } = one;
+  return [
+    JSON.stringify(said),
+    ...sentencesBeside(one).map(({ names, quote }) => `    ${names.join(", ")}: “${quote}”`),
+  ];
 }
 
 const outcomeOf = (made: Outcome["made"]): string =>

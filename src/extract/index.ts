@@ -21,4 +21,4 @@ export { readTables, type TablesContext } from "./tables/index.ts";
 export * from "./xbrl/index.ts";
 
 /** Raised when the meaning of readings changes, so that stored documents are read again. */
-export const GRAMMAR_VERSION = 5;
+export const GRAMMAR_VERSION = 6;

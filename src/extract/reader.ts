@@ -32,7 +32,7 @@ import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
 import { tokenize } from "./tokens/tokens.ts";
 import { type Trie } from "./tokens/trie.ts";
-import { type Around, concluded, shiftBack, type Traced } from "./traced.ts";
+import { type Around, concluded, shiftBack, shiftTold, type Traced } from "./traced.ts";
 
 export interface Reader {
   /** Offsets of facts count in the body; a figure of the title stands before it and has negative ones. */
@@ -134,7 +134,7 @@ function unread(
 ): Traced {
   const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
   const told = READ_LANGUAGES.has(lang) ? [] : announcedUnread(document, watched);
-  const announcements = told.map((one) => shiftBack(one, shift));
+  const announcements = told.map((one) => shiftTold(one, shift));
   const reading: Reading = {
     kind: kindOfUnread(document, announcements),
     lang,
@@ -158,7 +158,7 @@ function readFully(
   const fromText = told.facts.map((fact) => shiftBack(fact, around.shift));
   const fromTables = tableFacts(company, headline, around);
   const facts = mergeTableFacts(fromTables, fromText);
-  const announcements = announcementsOf(document, company, companies).map((one) => shiftBack(one, around.shift));
+  const announcements = announcementsOf(document, company, companies).map((one) => shiftTold(one, around.shift));
   const expected = refusals.filter((one) => one === "expected").length;
   const kind = classify(document, facts, announcements, expected, weighsExit(document, company));
   const found = { kind, facts, fromTables, announcements, refusals, headline, links: outcomes };

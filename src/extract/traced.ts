@@ -1,5 +1,5 @@
 import type { PlacedDocument } from "../lib/index.ts";
-import { type Announcement, type Company, type Fact, periodEnd, type Reading } from "../model/index.ts";
+import { type Announcement, type Company, type Fact, type Passage, periodEnd, type Reading } from "../model/index.ts";
 import type { ReadDocument } from "./document.ts";
 import type { Outcome } from "./facts/draft.ts";
 import type { Headline } from "./periods/headline.ts";
@@ -29,6 +29,13 @@ export const shiftBack = <One extends { start: number; end: number }>(one: One, 
   start: one.start - shift,
   end: one.end - shift,
 });
+
+/** An announcement with all that it states, counted in the body. */
+export function shiftTold(one: Announcement, shift: number): Announcement {
+  const { terms } = one;
+  const shifted = terms && Object.entries<Passage>(terms).map(([name, passage]) => [name, shiftBack(passage, shift)]);
+  return { ...shiftBack(one, shift), ...(shifted && { terms: Object.fromEntries(shifted) }) };
+}
 
 /** What a way of reading found in a document; places count in its body. */
 export interface Findings {

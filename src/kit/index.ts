@@ -20,6 +20,7 @@ export * from "./grammar/index.ts";
 export type * from "./installations.ts";
 export * from "./metric.ts";
 export * from "./nouns.ts";
+export * from "./passages.ts";
 export * from "./past-story.ts";
 export * from "./places.ts";
 export * from "./plain.ts";

@@ -1,15 +1,27 @@
 import type { Ticker } from "./company.ts";
 
-interface Announced {
-  company: Ticker;
-  /** The words of the document that state it, and their offsets in its text, end exclusive. */
+/** Where a document states a term: the sentence, and the offsets of the term's own words in its text, end exclusive. */
+export interface Passage {
   quote: string;
   start: number;
   end: number;
 }
 
+interface Announced<Term extends string = never> {
+  company: Ticker;
+  /** The words of the document that state it, and their offsets in its text, end exclusive. */
+  quote: string;
+  start: number;
+  end: number;
+  /**
+   * The sentence of each term, which may be another than the announcement's. A term that has none here is not in the
+   * text: the list of companies knows it. Absent in what was stored before terms had sentences of their own.
+   */
+  terms?: Partial<Record<Term, Passage>>;
+}
+
 /** A signed AI/HPC lease, colocation or cloud contract. */
-export interface Contract extends Announced {
+export interface Contract extends Announced<"counterparty" | "value" | "mw" | "termYears" | "form" | "backstop"> {
   kind: "contract";
   counterparty?: string;
   /** Contracted value over the whole term, decimal text. */
@@ -26,7 +38,7 @@ export interface Contract extends Announced {
   isNew: boolean;
 }
 
-export interface Rebrand extends Announced {
+export interface Rebrand extends Announced<"from" | "to" | "newTicker" | "status"> {
   kind: "rebrand";
   from?: string;
   to: string;
@@ -43,20 +55,20 @@ export interface MiningExit extends Announced {
 }
 
 /** Sites, machines or purchases turned to AI/HPC with no named contract. */
-export interface Conversion extends Announced {
+export interface Conversion extends Announced<"mw"> {
   kind: "conversion";
   site?: string;
   mw?: number;
 }
 
-export interface Financing extends Announced {
+export interface Financing extends Announced<"value" | "instrument"> {
   kind: "financing";
   value?: string;
   currency?: string;
   instrument?: string;
 }
 
-export interface Merger extends Announced {
+export interface Merger extends Announced<"counterparty" | "value" | "status"> {
   kind: "merger";
   counterparty?: string;
   value?: string;

@@ -1,4 +1,5 @@
-import type { Announcement, Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
+import type { Fact, Reading, SourceDocument, Trust } from "../model/index.ts";
+import { fromBody, toBody } from "./announcement-rows.ts";
 import { toDocument, toReading, toRow } from "./document-rows.ts";
 import { promisesOf } from "./promises.ts";
 import { bind, type Db, fromJson, locksRows, toJson } from "./rows.ts";
@@ -24,7 +25,7 @@ async function replaceFindings(db: Db, itemKey: string, reading: Reading): Promi
     position,
     company: announcement.company,
     kind: announcement.kind,
-    body: toJson(announcement),
+    body: toBody(announcement),
   }));
   if (facts.length) await db.insertInto("facts").values(facts).execute();
   if (announcements.length) await db.insertInto("announcements").values(announcements).execute();
@@ -126,11 +127,11 @@ async function withFindings(
     .orderBy("item_key")
     .orderBy("position")
     .execute();
-  const byKey = <T>(list: { item_key: string; body: string }[], key: string) =>
-    list.filter((row) => row.item_key === key).map((row) => fromJson<T>(row.body));
+  const byKey = <T>(list: { item_key: string; body: string }[], key: string, of: (body: string) => T) =>
+    list.filter((row) => row.item_key === key).map(({ body }) => of(body));
   return rows.map((row) => ({
     document: toDocument(row),
-    reading: toReading(row, byKey<Fact>(facts, row.item_key), byKey<Announcement>(announcements, row.item_key)),
+    reading: toReading(row, byKey(facts, row.item_key, fromJson<Fact>), byKey(announcements, row.item_key, fromBody)),
   }));
 }
 

@@ -71,6 +71,19 @@ describe("a document is shown with all that was seen and decided in it", () => {
     ]);
   });
 
+  test("a term that stands in another sentence than the announcement is shown with that sentence", () => {
+    const lines = explained({
+      title: "IREN signs AI contract with Microsoft",
+      text: "IREN signed the contract on Monday. It covers 200 MW and runs for five years.",
+    });
+    expect(lines.slice(-3)).toEqual([
+      "",
+      expect.stringContaining('"quote":"IREN signs AI contract with Microsoft"'),
+      "    mw, termYears: “It covers 200 MW and runs for five years.”",
+    ]);
+    expect(lines.at(-2)).not.toContain('"terms"');
+  });
+
   test("a text about nobody is shown with nothing in it", () => {
     expect(explained({ title: "Ein Wetterbericht", text: "Es regnet heute im Norden." })).toEqual([
       "kind other, language en, company none, named none",

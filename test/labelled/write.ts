@@ -1,7 +1,8 @@
+import { sentencesBeside } from "../../src/kit/index.ts";
 import type { Announcement, Fact, Reading } from "../../src/model/index.ts";
 
 /** What only says where a reading stands in the text: its quote is written in any case. */
-const PLACE = new Set(["company", "quote", "start", "end", "kind"]);
+const PLACE = new Set(["company", "quote", "start", "end", "kind", "terms"]);
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
@@ -26,6 +27,7 @@ function writeFact(fact: Fact): string[] {
 const writeAnnouncement = (one: Announcement): string[] => [
   `  ${one.kind} (${one.company}; ${fieldsOf(one, PLACE)})`,
   `    "${one.quote.replaceAll(/\s+/g, " ")}"`,
+  ...sentencesBeside(one).map(({ names, quote }) => `    ${names.join(", ")}: "${quote}"`),
 ];
 
 /** A reading as lines for a person: every field of it, each figure and announcement over its words. */

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Item } from "../../src/model/index.ts";
 import { openStore, StoreFault } from "../../src/store/index.ts";
 import { freshStores, onEveryEngine } from "../support/engines.ts";
-import { document, fact, reading } from "../support/tiny.ts";
+import { deal, document, fact, reading } from "../support/tiny.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pivotwire-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,6 +69,25 @@ onEveryEngine("the store", (engine) => {
       const [read] = await store.documents.ungathered(10);
       expect(read?.reading).toEqual(newer);
       expect(read?.document).toEqual(document("a"));
+    });
+  });
+
+  describe("announcements", () => {
+    const passage = (quote: string, start: number) => ({ quote, start, end: start + 4 });
+    const lease = "It covers 200 MW and runs for five years.";
+    const signed = deal({
+      counterparty: "Microsoft",
+      mw: 200,
+      termYears: 5,
+      terms: { counterparty: passage("a lease", 0), mw: passage(lease, 20), termYears: passage(lease, 40) },
+    });
+
+    test("come back with the sentence of each term", async () => {
+      const store = await open();
+      const read = reading([], { announcements: [signed, deal({ quote: "one of before" })] });
+      await store.documents.put(document("a"));
+      await store.documents.saveReading("a", read, 1);
+      expect((await store.documents.read(["a"]))[0]?.reading).toEqual(read);
     });
   });
 

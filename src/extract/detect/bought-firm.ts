@@ -5,10 +5,11 @@ import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { BUYS, NO_FIRM, UP_TO_FIRM, WHOLE } from "./merger-words.ts";
+import { type Named } from "./passages.ts";
 
 /** A deal over a firm: where its word stands, and the other party where it has a name. */
 export interface Bought {
-  name?: string;
+  party?: Named;
   from: number;
 }
 
@@ -23,10 +24,10 @@ export function boughtBy(document: ReadDocument, segment: Segment): Bought | und
     const object = objectAt(document, verb.to, segment.to);
     if (object === undefined) continue;
     const bought = partyAt(document, object);
-    if (bought !== undefined) return { name: bought, from: verb.from };
+    if (bought !== undefined) return { party: bought, from: verb.from };
     // The subject is bought: somebody else buys it.
     const buyer = buyerBefore(document, segment, verb.from);
-    if (buyer !== undefined) return { name: buyer, from: verb.from };
+    if (buyer !== undefined) return { party: buyer, from: verb.from };
   }
   return undefined;
 }
@@ -64,13 +65,13 @@ function behindOwner({ scan: { tokens, companyOf }, firmOf }: ReadDocument, at: 
 }
 
 /** Another than the subject, by name. */
-function partyAt({ scan, firms, firmOf, company }: ReadDocument, at: number): string | undefined {
-  if (firmOf[at]! >= 0) return firms[firmOf[at]!]!.name;
-  const mention = scan.companyOf[at]! < 0 ? undefined : scan.companies[scan.companyOf[at]!]!.ticker;
-  return mention === company ? undefined : mention;
+function partyAt({ scan, firms, firmOf, company }: ReadDocument, at: number): Named | undefined {
+  if (firmOf[at]! >= 0) return firms[firmOf[at]!]!;
+  const mention = scan.companyOf[at]! < 0 ? undefined : scan.companies[scan.companyOf[at]!]!;
+  return mention && mention.ticker !== company ? { ...mention, name: mention.ticker } : undefined;
 }
 
-function buyerBefore(document: ReadDocument, { from }: Segment, at: number): string | undefined {
+function buyerBefore(document: ReadDocument, { from }: Segment, at: number): Named | undefined {
   for (let before = at - 1; before >= from; before--) {
     const party =
       document.firmOf[before]! >= 0 || document.scan.companyOf[before]! >= 0 ? partyAt(document, before) : undefined;

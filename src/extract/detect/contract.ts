@@ -15,6 +15,7 @@ import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
 import { EXPANDS } from "./expansion.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
+import { passagesOf } from "./passages.ts";
 import { readTerms } from "./terms.ts";
 
 const THE_ITS_ETC = oneOf("the its their these those");
@@ -39,16 +40,22 @@ export function findContracts(document: ReadDocument): Contract[] {
   const sentences = scan.segments.filter((segment) => announces(document, segment, results));
   const first = sentences[0];
   if (!first) return [];
-  const terms = readTerms(document, sentences);
-  const counterparty = findCounterparty(document, sentences);
+  const { terms, places } = readTerms(document, sentences);
+  const { tenant, backstop } = findCounterparty(document, sentences);
+  const quoted = quoteSegment(document, first);
   const found: Contract = {
     kind: "contract",
     company,
-    ...(counterparty.name ? { counterparty: counterparty.name } : {}),
+    ...(tenant && { counterparty: tenant.name }),
     ...terms,
-    ...(counterparty.backstop ? { backstop: { by: counterparty.backstop } } : {}),
+    ...(backstop && { backstop: { by: backstop.name } }),
     isNew: sentences.some((segment) => isNews(document, segment)),
-    ...quoteSegment(document, first),
+    ...quoted,
+    ...passagesOf(document, quoted, {
+      ...(tenant && { counterparty: tenant }),
+      ...places,
+      ...(backstop && { backstop }),
+    }),
   };
   return [found];
 }

@@ -12,6 +12,7 @@ import { oneOf } from "../tokens/words.ts";
 import { announces } from "./contract.ts";
 import { AI, BUILT, BUYS, GIVEN, HAD, INTENDS, MACHINES, MAKES, PLACES, PUTS, RAISED } from "./conversion-words.ts";
 import { RECALL } from "./deal-words.ts";
+import { passagesOf } from "./passages.ts";
 
 const CONVERSION = compilePhrases(conversion);
 
@@ -28,7 +29,16 @@ export function findConversion(document: ReadDocument, contracts: readonly Contr
   const segment = scan.segments.slice(0, FIRST).find((one) => tellsConversion(document, one));
   if (!segment) return [];
   const mw = within(scan.quantities, segment).find(({ unit }) => unit === "mw");
-  return [{ kind: "conversion", company, ...(mw ? { mw: Number(mw.value) } : {}), ...quoteSegment(document, segment) }];
+  const quoted = quoteSegment(document, segment);
+  return [
+    {
+      kind: "conversion",
+      company,
+      ...(mw ? { mw: Number(mw.value) } : {}),
+      ...quoted,
+      ...passagesOf(document, quoted, { ...(mw && { mw }) }),
+    },
+  ];
 }
 
 function tellsConversion(document: ReadDocument, segment: Segment): boolean {

@@ -7,6 +7,7 @@ import { isCapital, type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { BACKS, CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
+import type { Named } from "./passages.ts";
 
 const WITH_TO_ETC = oneOf("with to by from for");
 const STOP_SEMICOLON_ETC = oneOf(". ; , )");
@@ -34,15 +35,15 @@ const HAS_HAVE_ETC = oneOf("has have had already with");
 const NAMED_CALLED = oneOf("named called");
 
 interface Parties {
-  name?: string;
+  tenant?: Named;
   /** Who guarantees the tenant's payments. */
-  backstop?: string;
+  backstop?: Named;
 }
 
 /** The other party of the contract: the firm named most in the announcing sentences, or the name behind "with". */
 export function findCounterparty(document: ReadDocument, sentences: readonly Segment[]): Parties {
-  const weights = new Map<string, number>();
-  let backstop: string | undefined;
+  const weights = new Map<string, { weight: number; party: Named }>();
+  let backstop: Named | undefined;
   for (const segment of sentences.slice(0, 12)) {
     for (let at = segment.from; at < segment.to; at++) {
       const index = document.firmOf[at]!;
@@ -52,24 +53,24 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
       if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
       const beside = isMovingIn(document.scan.tokens, firm.to) ? undefined : besideParty(document, segment, firm);
       if (beside !== undefined) {
-        if (beside === "backs") backstop ??= canonical(firm.name);
+        if (beside === "backs") backstop ??= partyOf(firm);
         continue;
       }
       if (isRecalled(document, firm)) continue;
       const party = WITH_TO_ETC.has(wordAt(document.scan.tokens, firm.from - 1));
-      const name = canonical(firm.name);
-      weights.set(
-        name,
-        (weights.get(name) ?? 0) + 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0) + formal(document, firm),
-      );
+      const known = weights.get(canonical(firm.name)) ?? { weight: 0, party: partyOf(firm) };
+      known.weight += 1 + (party ? 1.5 : 0) + (segment.title ? 1 : 0) + formal(document, firm);
+      weights.set(known.party.name, known);
     }
   }
   // Who stands behind the payments is no tenant, wherever else it is named.
   for (const name of weights.size > 1 ? guarantorsOf(document) : []) weights.delete(name);
-  const heaviest = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const name = heaviest === undefined ? unknownParty(document, sentences) : fullest(document, heaviest);
-  return { ...(name ? { name } : {}), ...(backstop && backstop !== name ? { backstop } : {}) };
+  const heaviest = [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.party;
+  const tenant = heaviest ? { ...heaviest, name: fullest(document, heaviest.name) } : unknownParty(document, sentences);
+  return { ...(tenant && { tenant }), ...(backstop && backstop.name !== tenant?.name && { backstop }) };
 }
+
+const partyOf = ({ name, from, to }: FirmMention): Named => ({ name: canonical(name), from, to });
 
 /** "Google has agreed to backstop $1.4 billion", "Google gets a 5.4% stake": firms that do so, by name. */
 function guarantorsOf({ scan: { tokens }, firms }: ReadDocument): string[] {
@@ -166,7 +167,7 @@ function besideParty(
 const LEAST_NAME = 2;
 
 /** A capitalised name that no list knows: "lease with Acme Compute". */
-function unknownParty(document: ReadDocument, sentences: readonly Segment[]): string | undefined {
+function unknownParty(document: ReadDocument, sentences: readonly Segment[]): Named | undefined {
   const { scan, firmOf } = document;
   const said = tenantBySaying(document);
   if (said) return said;
@@ -186,7 +187,7 @@ function unknownParty(document: ReadDocument, sentences: readonly Segment[]): st
 const NEARBY = 8;
 
 /** "turns Helios over to CoreWeave", "the agreement with Fluidstack": beside a deal whose tenant is not said to be unnamed. */
-function namedNearby(document: ReadDocument, sentences: readonly Segment[]): string | undefined {
+function namedNearby(document: ReadDocument, sentences: readonly Segment[]): Named | undefined {
   const { scan, firms, firmOf } = document;
   const unnamed = sentences.some(({ from, to }) => hasPhrase(UNNAMED, scan.tokens, from, to));
   if (unnamed) return undefined;
@@ -195,8 +196,7 @@ function namedNearby(document: ReadDocument, sentences: readonly Segment[]): str
       const firm = firmOf[at]! < 0 ? undefined : firms[firmOf[at]!]!;
       if (firm?.from !== at || !(segment.title || WITH_TO_TENANT.has(wordAt(scan.tokens, at - 1)))) continue;
       if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
-      if (besideParty(document, segment, firm) === undefined && !isRecalled(document, firm))
-        return canonical(firm.name);
+      if (besideParty(document, segment, firm) === undefined && !isRecalled(document, firm)) return partyOf(firm);
     }
   return undefined;
 }
@@ -208,18 +208,18 @@ const UNNAMED = phraseTrie(
 );
 
 /** "lands Fluidstack as tenant". */
-function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): string | undefined {
+function tenantBySaying({ scan: { tokens }, firms }: ReadDocument): Named | undefined {
   const said = firms.slice(0, 40).find(({ from, to }) => {
     // "the firm also has CoreWeave as a customer": who rents elsewhere already.
     if (HAS_HAVE_ETC.has(wordAt(tokens, from - 1))) return false;
     const at = A_AN_ETC.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
     return wordAt(tokens, to) === "as" && TENANT_CUSTOMER.has(wordAt(tokens, at));
   });
-  return said && canonical(said.name);
+  return said && partyOf(said);
 }
 
 /** "The tenant, a startup named Voltage Park, also rents in Virginia": told further down. */
-function namedTenant({ tokens, segments }: ReadDocument["scan"]): string | undefined {
+function namedTenant({ tokens, segments }: ReadDocument["scan"]): Named | undefined {
   for (const { from, to } of segments.slice(0, 40)) {
     if (!TENANT_CUSTOMER_CLIENT.has(wordAt(tokens, from + 1)) || tokens[from]!.low !== "the") continue;
     for (let at = from + 2; at < Math.min(to, from + 10); at++) {
@@ -239,12 +239,10 @@ function leadsToParty({ tokens }: ReadDocument["scan"], at: number, from: number
   );
 }
 
-function capitalRun(tokens: readonly Token[], from: number, end: number): string | undefined {
+function capitalRun(tokens: readonly Token[], from: number, end: number): Named | undefined {
   let to = from;
   while (to < end && to - from < 5 && isCapital(tokens[to]) && !(to === from && NO_NAME.has(tokens[to]!.low))) to++;
   if (to === from || (to === from + 1 && tokens[from]!.text.length < LEAST_NAME)) return undefined;
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(" ");
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return { name: words.join(" "), from, to };
 }

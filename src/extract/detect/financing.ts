@@ -11,6 +11,7 @@ import type { Found } from "../tokens/trie.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { ACTS, DONE, INSTRUMENTS, NAMED, NOT_DONE, PAID_BACK } from "./financing-words.ts";
+import { passagesOf } from "./passages.ts";
 import { hasRaised, isNews, isSupposed } from "./raising.ts";
 
 const A_AN_ETC = oneOf("a an $ its up another about us new additional further more over nearly the");
@@ -58,7 +59,8 @@ interface Raised {
 }
 
 function toldIn(document: ReadDocument, company: string, segment: Segment, { money, instrument }: Raised): Financing {
-  const named = instrument && NAMED.has(instrument.value) ? instrument.value : undefined;
+  const named = instrument && NAMED.has(instrument.value) ? instrument : undefined;
+  const quoted = quoteSegment(document, segment);
   return {
     kind: "financing",
     company,
@@ -66,8 +68,9 @@ function toldIn(document: ReadDocument, company: string, segment: Segment, { mon
       value: money.value,
       currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
     }),
-    ...(named && { instrument: named }),
-    ...quoteSegment(document, segment),
+    ...(named && { instrument: named.value }),
+    ...quoted,
+    ...passagesOf(document, quoted, { ...(money && { value: money }), ...(named && { instrument: named }) }),
   };
 }
 

@@ -35,6 +35,12 @@ const isOld = (own: Company, said: string): boolean => sameName(own.formerNames,
 const isNew = (own: Company, said: string): boolean =>
   sameName([own.name, ...own.aliases], said) && !sameName(own.formerNames, said);
 
+/** Where a sentence calls the company by an old name, if only by its first word. */
+export const oldNameIn = (scan: Scan, segment: Segment, own: Company): CompanyMention | undefined =>
+  within(scan.companies, segment).find(
+    (one) => one.ticker === own.ticker && one.how !== "ticker" && isOld(own, wordsOf(scan, one)),
+  );
+
 const namesOf = (own: Company, former: string): NewName => ({ from: former, to: shortName(own.name) });
 
 /** "will begin trading under the symbol KEEL, in place of BITF", "MIGI is now BGDE": the new symbol under the new name. */

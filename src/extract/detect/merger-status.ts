@@ -1,9 +1,10 @@
 import type { Merger } from "../../model/index.ts";
 import type { ReadDocument } from "../document.ts";
-import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
+import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { BUYS, MERGES, VOTES } from "./merger-words.ts";
+import type { Place } from "./passages.ts";
 
 /** How far a deal is, where the text says so. */
 
@@ -35,25 +36,38 @@ const AGREES = phraseTrie(
   `),
 );
 
-function statusIn({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Merger["status"] {
-  if (hasPhrase(ENDS, tokens, from, to)) return "ended";
-  if (!hasPhrase(CLOSES, tokens, from, to)) return undefined;
-  return hasPhrase(AHEAD, tokens, from, to) ? "announced" : "completed";
+/** How far it is, with the words that say so. */
+interface Said extends Place {
+  status: NonNullable<Merger["status"]>;
+}
+
+function statusIn({ scan: { tokens } }: ReadDocument, { from, to }: Segment): Said | undefined {
+  const [ends] = findPhrases(ENDS, tokens, from, to);
+  if (ends) return { status: "ended", from: ends.from, to: ends.to };
+  const [closes] = findPhrases(CLOSES, tokens, from, to);
+  return (
+    closes && {
+      status: hasPhrase(AHEAD, tokens, from, to) ? "announced" : "completed",
+      from: closes.from,
+      to: closes.to,
+    }
+  );
 }
 
 /** Sentences from the top that may say what came of it. */
 const FIRST = 8;
 
 /** By the sentence that tells of the deal, else by what another of the first ones says came of it. */
-export function statusOf(document: ReadDocument, told: Segment): Merger["status"] {
+export function statusOf(document: ReadDocument, told: Segment): Said | undefined {
   const { tokens, segments } = document.scan;
   const own = statusIn(document, told);
-  const agrees = hasPhrase(AGREES, tokens, told.from, told.to);
+  const [agrees] = findPhrases(AGREES, tokens, told.from, told.to);
+  const announced: Said | undefined = agrees && { status: "announced", from: agrees.from, to: agrees.to };
   // What a text below its headline recalls is not what became of the deal in it.
-  if (own || (told.title && agrees)) return own ?? "announced";
+  if (own || (told.title && agrees)) return own ?? announced;
   const named = segments
     .slice(0, FIRST)
     .filter(({ from, to }) => [MERGES, VOTES, BUYS].some((words) => hasPhrase(words, tokens, from, to)));
-  const later = named.map((one) => statusIn(document, one)).find((status) => status !== undefined);
-  return later ?? (agrees ? "announced" : undefined);
+  const later = named.map((one) => statusIn(document, one)).find((said) => said !== undefined);
+  return later ?? announced;
 }

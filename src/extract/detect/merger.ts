@@ -13,6 +13,7 @@ import { type Bought, boughtBy } from "./bought-firm.ts";
 import { nameAt } from "./capital-name.ts";
 import { statusOf } from "./merger-status.ts";
 import { FOREIGN_THINGS, MERGES, RECALLED, VOTES } from "./merger-words.ts";
+import { type Named, passagesOf } from "./passages.ts";
 
 const I_MY = oneOf("I my");
 /** "majority-owned by Hut 8": an owner; a ticker behind a colon is no name either. */
@@ -45,25 +46,31 @@ export function findForeignMerger(document: ReadDocument): Merger[] {
     if (!phrase || hasPhrase(FOREIGN_THINGS, scan.tokens, segment.from, segment.to)) continue;
     const other = partnerNear(document, segment, phrase.to);
     if (segment.title || other)
-      return [told(document, company, segment, { ...(other && { name: other }), from: phrase.from })];
+      return [told(document, company, segment, { ...(other && { party: other }), from: phrase.from })];
   }
   return [];
 }
 const SAYS = gateOf(PHRASES.words);
 
-function told(document: ReadDocument, company: string, segment: Segment, { name }: Bought): Merger {
+function told(document: ReadDocument, company: string, segment: Segment, { party }: Bought): Merger {
   const money = priceIn(document, segment);
   const status = statusOf(document, segment);
+  const quoted = quoteSegment(document, segment);
   return {
     kind: "merger",
     company,
-    ...(name && { counterparty: name }),
+    ...(party && { counterparty: party.name }),
     ...(money && {
       value: money.value,
       currency: money.currency === undefined || money.currency === "$" ? "USD" : money.currency,
     }),
-    ...(status && { status }),
-    ...quoteSegment(document, segment),
+    ...(status && { status: status.status }),
+    ...quoted,
+    ...passagesOf(document, quoted, {
+      ...(party && { counterparty: party }),
+      ...(money && { value: money }),
+      ...(status && { status }),
+    }),
   };
 }
 
@@ -82,17 +89,18 @@ function dealIn(document: ReadDocument, segment: Segment): Bought | undefined {
   const [vote] = noun ? [] : findPhrases(VOTES, tokens, from, to);
   const said = noun ?? vote;
   if (!said) return undefined;
-  const name = partnerNear(document, segment, said.from) ?? (noun && partnerByName(document, noun.to, to));
-  if (name) return { name, from: said.from };
+  const party = partnerNear(document, segment, said.from) ?? (noun && partnerByName(document, noun.to, to));
+  if (party) return { party, from: said.from };
   // "The $40 billion takeover of Aligned" in a text about a miner: others' deal.
   const own = within(document.scan.companies, segment).some(({ ticker }) => ticker === document.company);
   return noun && title && own ? { from: said.from } : undefined;
 }
 
 /** "merger with US Data Mining Group": a name that no list knows. */
-function partnerByName({ scan: { tokens, companyOf } }: ReadDocument, at: number, to: number): string | undefined {
+function partnerByName({ scan: { tokens, companyOf } }: ReadDocument, at: number, to: number): Named | undefined {
   if (wordAt(tokens, at) !== "with" || companyOf[at + 1]! >= 0) return undefined;
-  return nameAt(tokens, at + 1, to)?.text;
+  const said = nameAt(tokens, at + 1, to);
+  return said && { ...said, name: said.text };
 }
 
 /** "I bought Core Scientific": who writes it looks back. */
@@ -100,14 +108,14 @@ const anyWithinText = ({ scan: { tokens } }: ReadDocument, { from, to }: Segment
   tokens.slice(from, to).some(({ text }) => I_MY.has(text));
 
 /** The firm or company beside the subject that stands nearest to a place. */
-function partnerNear({ scan, firms, company }: ReadDocument, segment: Segment, at: number): string | undefined {
-  const named = [
-    ...within(firms, segment).map(({ name, from }) => ({ name, from })),
+function partnerNear({ scan, firms, company }: ReadDocument, segment: Segment, at: number): Named | undefined {
+  const named: Named[] = [
+    ...within(firms, segment),
     ...within(scan.companies, segment)
       .filter(({ ticker, from }) => ticker !== company && !isOwner(scan.tokens, from))
-      .map(({ ticker, from }) => ({ name: ticker, from })),
+      .map((one) => ({ ...one, name: one.ticker })),
   ];
-  return named.toSorted((one, other) => Math.abs(one.from - at) - Math.abs(other.from - at))[0]?.name;
+  return named.toSorted((one, other) => Math.abs(one.from - at) - Math.abs(other.from - at))[0];
 }
 
 const isOwner = (tokens: Tokens, at: number): boolean =>

@@ -7,6 +7,7 @@ import { listed } from "../tokens/plant.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { FOREIGN_AI } from "./ai-words.ts";
+import type { Named } from "./passages.ts";
 
 const TRADES = wordList(["trade", "trades", "trading"]);
 const AS_UNDER = oneOf("as under");
@@ -27,25 +28,25 @@ const AI = phraseTrie([
 const TICKER = wordList(["ticker", "symbol", "tickers", "símbolo", "simbolo", "symbole", "kürzel", "码", "ティッカー"]);
 
 /** "under the new symbol KEEL", "ticker VIP". */
-export function newTicker({ scan }: ReadDocument, own: Company): string | undefined {
+export function newTicker({ scan }: ReadDocument, own: Company): Named | undefined {
   const { tokens } = scan;
   for (const at of union(placesOf(tokens.places, TICKER), placesOf(tokens.places, TRADES))) {
     const trades = isListed(tokens[at]!.known, TRADES) && AS_UNDER.has(wordAt(tokens, at + 1));
     if ((!trades && !isListed(tokens[at]!.known, TICKER)) || wordAt(tokens, at + 1) === "symbol") continue;
     const kept = tokens.slice(Math.max(0, at - 6), at + 6).some((one) => REMAIN_REMAINS_ETC.has(one.low));
     const ticker = kept ? undefined : tickerBehind(tokens, at + 1);
-    if (ticker !== undefined && !own.formerTickers.includes(ticker)) return ticker;
+    if (ticker && !own.formerTickers.includes(ticker.name)) return ticker;
   }
   return undefined;
 }
 
 /** "symbol: KEEL", "ticker will change to VIP", "ticker from BITF to KEEL". */
-function tickerBehind(tokens: readonly Token[], from: number): string | undefined {
-  let found: string | undefined;
+function tickerBehind(tokens: readonly Token[], from: number): Named | undefined {
+  let found: Named | undefined;
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const { text, low } = tokens[at]!;
     if (/^[A-Z]{2,5}$/.test(text) && !NASDAQ_NYSE_ETC.has(low)) {
-      found = text;
+      found = { name: text, from: at, to: at + 1 };
       if (wordAt(tokens, at + 1) !== "to") return found;
     } else if (!WILL_BE_ETC.has(low)) return found;
   }

@@ -11,8 +11,9 @@ import type { Found } from "../tokens/trie.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { nameAt } from "./capital-name.ts";
-import { becomesNew, isNamedAnew, nameTaken, tradesAnew } from "./known-name.ts";
+import { becomesNew, isNamedAnew, nameTaken, oldNameIn, tradesAnew } from "./known-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
+import { passagesOf, placeOfName } from "./passages.ts";
 import { plain, sameName, shortName } from "./same-name.ts";
 
 const CLAUSE_ENDS = oneOf(", ; . :");
@@ -88,15 +89,24 @@ function build(
   const { scan } = document;
   const planned = isPlanned(scan.tokens, segment, at);
   const ticker = newTicker(document, own);
+  const quoted = quoteSegment(document, segment);
+  const former = names.from && (oldNameIn(scan, segment, own) ?? placeOfName(document, segment, names.from));
+  const next = placeOfName(document, segment, shortName(names.to));
   return {
     kind: "rebrand",
     company: own.ticker,
     to: shortName(names.to),
     ...(names.from ? { from: names.from } : {}),
-    ...(ticker ? { newTicker: ticker } : {}),
+    ...(ticker ? { newTicker: ticker.name } : {}),
     aiFirst: turnsToAi(document),
     status: planned ? "announced" : "completed",
-    ...quoteSegment(document, segment),
+    ...quoted,
+    ...passagesOf(document, quoted, {
+      ...(former && { from: former }),
+      ...(next && { to: next }),
+      ...(ticker && { newTicker: ticker }),
+      status: { from: at, to: at + 1 },
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { hasPhrase } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
+import type { Place } from "./passages.ts";
 import { CRITICAL } from "./term-words.ts";
 import { termYears, type Weighed } from "./term-years.ts";
 import { weighTerm } from "./weigh-term.ts";
@@ -18,28 +19,38 @@ const SERVICES_DEAL_ETC = oneOf(
 
 type Terms = Pick<Contract, "value" | "currency" | "mw" | "mwKind" | "termYears" | "form">;
 
+/** Terms with the words that state each. */
+interface PlacedTerms {
+  terms: Terms;
+  places: { [Term in "value" | "mw" | "termYears" | "form"]?: Place };
+}
+
 /** Worth, megawatts and years of the contract that these sentences announce; what is not stated is absent. */
-export function readTerms(document: ReadDocument, sentences: readonly Segment[]): Terms {
+export function readTerms(document: ReadDocument, sentences: readonly Segment[]): PlacedTerms {
+  const { tokens } = document.scan;
   const near = nearby(document, sentences);
-  const money = best(document, near, "money");
-  const mw = best(document, near, "mw");
+  const value = best(document, near, "money") as Money | undefined;
+  const power = best(document, near, "mw") as Quantity | undefined;
   const years = termYears(document, near);
-  const value = money as Money | undefined;
-  const power = mw as Quantity | undefined;
+  const form = formOf(tokens, sentences);
+  const critical = power && hasPhrase(CRITICAL, tokens, power.to, Math.min(tokens.length, power.to + 5));
   return {
-    ...(value
-      ? {
-          value: value.value,
-          currency: value.currency === undefined || value.currency === "$" ? "USD" : value.currency,
-        }
-      : {}),
-    ...(power ? { mw: Number(power.value) } : {}),
-    ...(power &&
-    hasPhrase(CRITICAL, document.scan.tokens, power.to, Math.min(document.scan.tokens.length, power.to + 5))
-      ? { mwKind: "critical" as const }
-      : {}),
-    ...(years ? { termYears: years } : {}),
-    ...formOf(document.scan.tokens, sentences),
+    terms: {
+      ...(value && {
+        value: value.value,
+        currency: value.currency === undefined || value.currency === "$" ? "USD" : value.currency,
+      }),
+      ...(power && { mw: Number(power.value) }),
+      ...(critical && { mwKind: "critical" as const }),
+      ...(years && { termYears: years.years }),
+      ...(form && { form: form.form }),
+    },
+    places: {
+      ...(value && { value }),
+      ...(power && { mw: power }),
+      ...(years && { termYears: years }),
+      ...(form && { form }),
+    },
   };
 }
 
@@ -154,14 +165,18 @@ function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quanti
 }
 
 /** As the first sentence calls it that does; "the cloud giant" is no form. */
-function formOf(tokens: readonly Token[], sentences: readonly Segment[]): Pick<Contract, "form"> {
+function formOf(
+  tokens: readonly Token[],
+  sentences: readonly Segment[],
+): (Place & { form: NonNullable<Contract["form"]> }) | undefined {
   for (const { from, to } of sentences)
     for (let at = from; at < to; at++) {
       const { low } = tokens[at]!;
-      if (low === "colocation" || low === "hosting") return { form: low };
+      const place = { from: at, to: at + 1 };
+      if (low === "colocation" || low === "hosting") return { form: low, ...place };
       if (low === "cloud" && tokens.slice(at + 1, at + 4).some((one) => SERVICES_DEAL_ETC.has(one.low)))
-        return { form: low };
-      if (low === "lease" || low === "leases" || low === "leased") return { form: "lease" };
+        return { form: low, ...place };
+      if (low === "lease" || low === "leases" || low === "leased") return { form: "lease", ...place };
     }
-  return {};
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { factsFromText } from "../facts/from-text.ts";
 import type { DocumentInput } from "../input.ts";
 import { documentDay } from "../periods/document-day.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { concluded, shiftBack, type Traced } from "../traced.ts";
+import { concluded, shiftBack, shiftTold, type Traced } from "../traced.ts";
 import type { Glossary } from "./glossary.ts";
 import { inGrammar } from "./look.ts";
 
@@ -33,7 +33,7 @@ export function readGlossed(
   const day = found ? { day: found } : {};
   const told = factsFromText({ ...inside, ...day }, company);
   const facts = told.facts.map((fact) => shiftBack(fact, shift));
-  const announcements = announcedUnread({ ...document, ...day }, companies).map((one) => shiftBack(one, shift));
+  const announcements = announcedUnread({ ...document, ...day }, companies).map((one) => shiftTold(one, shift));
   const expected = told.refusals.filter((one) => one === "expected").length;
   const kind = kindOfUnread(document, announcements, facts, expected);
   const { headline, outcomes: links, refusals } = told;
