@@ -6,7 +6,7 @@ import { withRented } from "./mentions/rented.ts";
 import { type Atom, VOCABULARY } from "./mentions/vocabulary.ts";
 import { mayBeginPeriod } from "./periods/beginnings.ts";
 import { type PeriodMention, periodAt } from "./periods/periods.ts";
-import { coverings, type Scan } from "./scan.ts";
+import { coverings, isCovered, type Scan } from "./scan.ts";
 import { wordList } from "./tokens/lexicon.ts";
 import { placesOf } from "./tokens/places.ts";
 import { segment } from "./tokens/segments.ts";
@@ -122,7 +122,7 @@ const unspin =
 const isOwnLine = ({ companyOf, companies }: Scan, { atom, from, to }: PlacedAtom): boolean =>
   atom.what === "segment" &&
   atom.own &&
-  companyOf[from]! >= 0 &&
+  isCovered(companyOf, from) &&
   companies[companyOf[from]!]!.from === from &&
   companies[companyOf[from]!]!.to <= to;
 
@@ -130,14 +130,14 @@ const isOwnLine = ({ companyOf, companies }: Scan, { atom, from, to }: PlacedAto
 function isInsideName(scan: Scan, from: number, to: number): boolean {
   const company = scan.companyOf[from]!;
   if (company >= 0 && scan.companies[company]!.to >= to) return true;
-  return scan.moneyOf[from]! >= 0 || scan.quantityOf[from]! >= 0;
+  return isCovered(scan.moneyOf, from) || isCovered(scan.quantityOf, from);
 }
 
 function findPeriods(tokens: readonly Token[], moneyOf: Int32Array, companyOf: Int32Array): PeriodMention[] {
   const periods: PeriodMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const isTried = mayBeginPeriod(tokens[at]!) && moneyOf[at]! < 0 && companyOf[at]! < 0;
+    const isTried = mayBeginPeriod(tokens[at]!) && !isCovered(moneyOf, at) && !isCovered(companyOf, at);
     const found = isTried ? periodAt(tokens, at) : undefined;
     if (found) {
       periods.push(found);

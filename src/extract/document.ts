@@ -1,7 +1,7 @@
 import { foldSpaces } from "../lib/index.ts";
 import type { Ticker } from "../model/index.ts";
 import type { FirmMention } from "./mentions/firms.ts";
-import { type Scan, within } from "./scan.ts";
+import { isCovered, type Scan, within } from "./scan.ts";
 import type { Segment } from "./tokens/segments.ts";
 import { wordAt } from "./tokens/tokens.ts";
 import { oneOf } from "./tokens/words.ts";
@@ -50,7 +50,7 @@ export function isAboutOther(document: ReadDocument, segment: Segment, at: numbe
       const own = scan.companies[mention]!.ticker === company;
       if (own) other = false;
       else if (!isOblique(scan, scan.companies[mention]!.from, segment.from)) other = true;
-    } else if (firmOf[token]! >= 0 && !isOblique(scan, document.firms[firmOf[token]!]!.from, segment.from))
+    } else if (isCovered(firmOf, token) && !isOblique(scan, document.firms[firmOf[token]!]!.from, segment.from))
       other = true;
   }
   return other;

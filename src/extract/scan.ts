@@ -44,6 +44,13 @@ export function coverings(length: number, kinds: number): (spans: readonly Span[
   };
 }
 
+/** Does what is counted in such marks cover a token? Nothing covers what stands before or behind the text. */
+export const isCovered = (marks: Int32Array, at: number): boolean => at >= 0 && at < marks.length && marks[at]! >= 0;
+
+/** The one of the spans that covers a token, by their marks. */
+export const coverAt = <One>(spans: readonly One[], marks: Int32Array, at: number): One | undefined =>
+  isCovered(marks, at) ? spans[marks[at]!] : undefined;
+
 /** First of the sorted spans that begins at or after a token, by halving. */
 export function firstFrom(spans: readonly Span[], at: number): number {
   let low = 0;

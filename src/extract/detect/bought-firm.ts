@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { findPhrases } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -38,11 +39,11 @@ function objectAt(document: ReadDocument, from: number, end: number): number | u
   const { tokens, companyOf, quantityOf } = document.scan;
   for (let at = from; at < Math.min(end, from + OBJECT); at++) {
     const { low, kind } = tokens[at]!;
-    if (document.firmOf[at]! >= 0 || companyOf[at]! >= 0)
+    if (isCovered(document.firmOf, at) || isCovered(companyOf, at))
       return isOfThing(document, at, end) ? undefined : behindOwner(document, at);
     if (NO_FIRM.has(low)) return undefined;
     if (WHOLE.has(low) && wordAt(tokens, at - 1) === "the") return at;
-    if (!UP_TO_FIRM.has(low) && quantityOf[at]! < 0 && kind !== "number") return undefined;
+    if (!UP_TO_FIRM.has(low) && !isCovered(quantityOf, at) && kind !== "number") return undefined;
   }
   return undefined;
 }
@@ -50,31 +51,34 @@ function objectAt(document: ReadDocument, from: number, end: number): number | u
 /** "buy Argo's Helios site", "acquire Galaxy shares": a thing of the firm's. */
 function isOfThing({ scan: { tokens, companyOf }, firmOf }: ReadDocument, at: number, end: number): boolean {
   let behind = at;
-  while (behind < end && (firmOf[behind]! >= 0 || companyOf[behind]! >= 0)) behind++;
+  while (behind < end && (isCovered(firmOf, behind) || isCovered(companyOf, behind))) behind++;
   return anyWithin(tokens, behind, Math.min(end, behind + 3), NO_FIRM);
 }
 
 /** "EDF's Exaion": the firm behind its owner. */
 function behindOwner({ scan: { tokens, companyOf }, firmOf }: ReadDocument, at: number): number {
   let behind = at;
-  while (firmOf[behind]! >= 0 && firmOf[behind] === firmOf[at]) behind++;
+  while (isCovered(firmOf, behind) && firmOf[behind] === firmOf[at]) behind++;
   if (wordAt(tokens, behind) !== "'s") return at;
   for (let next = behind + 1; next < behind + 4 && next < tokens.length; next++)
-    if (firmOf[next]! >= 0 || companyOf[next]! >= 0) return next;
+    if (isCovered(firmOf, next) || isCovered(companyOf, next)) return next;
   return at;
 }
 
 /** Another than the subject, by name. */
 function partyAt({ scan, firms, firmOf, company }: ReadDocument, at: number): Named | undefined {
-  if (firmOf[at]! >= 0) return firms[firmOf[at]!]!;
-  const mention = scan.companyOf[at]! < 0 ? undefined : scan.companies[scan.companyOf[at]!]!;
+  const firm = coverAt(firms, firmOf, at);
+  if (firm) return firm;
+  const mention = coverAt(scan.companies, scan.companyOf, at);
   return mention && mention.ticker !== company ? { ...mention, name: mention.ticker } : undefined;
 }
 
 function buyerBefore(document: ReadDocument, { from }: Segment, at: number): Named | undefined {
   for (let before = at - 1; before >= from; before--) {
     const party =
-      document.firmOf[before]! >= 0 || document.scan.companyOf[before]! >= 0 ? partyAt(document, before) : undefined;
+      isCovered(document.firmOf, before) || isCovered(document.scan.companyOf, before)
+        ? partyAt(document, before)
+        : undefined;
     if (party !== undefined) return party;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList, wordSet } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -62,7 +63,7 @@ export function findCapacityTaken(
   let loose = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;
-    if (firmOf[at]! >= 0 || isTenant(scan, at, segment.from)) tenant ||= !STANDS.test(wordAt(scan.tokens, at - 1));
+    if (isCovered(firmOf, at) || isTenant(scan, at, segment.from)) tenant ||= !STANDS.test(wordAt(scan.tokens, at - 1));
     loose ||= isOfTheTrade(scan, at, segment.from);
     const lets =
       (low === "leased" && isForIt(scan, at, segment.to)) ||
@@ -70,8 +71,8 @@ export function findCapacityTaken(
       isProvided({ scan, firmOf }, at, segment.to) ||
       (tenant && isPaying(scan, at, segment.to));
     const takes =
-      (tenant && isListed(known, TAKES)) || (loose && isListed(known, MOVES_IN) && scan.companyOf[at - 1]! < 0);
-    if (!lets && (!takes || scan.companyOf[at - 1]! >= 0 || MAY.has(wordAt(scan.tokens, at - 1)))) continue;
+      (tenant && isListed(known, TAKES)) || (loose && isListed(known, MOVES_IN) && !isCovered(scan.companyOf, at - 1));
+    if (!lets && (!takes || isCovered(scan.companyOf, at - 1) || MAY.has(wordAt(scan.tokens, at - 1)))) continue;
     if (lets || isTaken(scan, at, segment.to)) return [{ value: low, from: at, to: at + 1 }];
   }
   return [];
@@ -96,7 +97,7 @@ function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {
 /** "Nvidia has agreed to pay IREN $3.4 billion over five years": what a tenant pays a miner is rent. */
 const isPaying = ({ tokens, companyOf, moneyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
   isListed(tokens[at]!.known, PAYS) &&
-  (companyOf[at + 1] ?? -1) >= 0 &&
+  isCovered(companyOf, at + 1) &&
   moneyOf.subarray(at + 2, Math.min(end, at + 8)).some((money) => money >= 0);
 
 /** "takes the rest of Galaxy's Helios campus", "to use whole of Helios". */
@@ -152,7 +153,7 @@ function isProvided({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at:
   const more = tokens[at]!.low === "adds" || tokens.slice(at, at + 14).some(({ low }) => MORE_ANOTHER_ETC.has(low));
   if (!more) return false;
   for (let index = at + 1; index < Math.min(end, at + 12); index++)
-    if (firmOf[index]! >= 0)
+    if (isCovered(firmOf, index))
       return wordAt(tokens, index - 1) === "for" || tokens.slice(index, index + 3).some(({ low }) => low === "with");
   return false;
 }
@@ -166,7 +167,7 @@ function isLetTo({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at: nu
     if (low === "from" && namesFirm(firmOf, to + 1, Math.min(end, to + 6))) return true;
     if (low !== "to") continue;
     for (let taker = to + 1; taker < Math.min(end, to + 7); taker++)
-      if (firmOf[taker]! >= 0 || isListed(scan.tokens[taker]!.known, TAKERS)) return true;
+      if (isCovered(firmOf, taker) || isListed(scan.tokens[taker]!.known, TAKERS)) return true;
   }
   return false;
 }
@@ -200,8 +201,7 @@ const hallBehind = ({ tokens }: ReadDocument["scan"], at: number, end: number): 
 function megawattsBehind({ tokens, quantityOf, quantities }: ReadDocument["scan"], at: number, end: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 13); index++) {
     if (SEMICOLON_AND_ETC.has(tokens[index]!.low)) return false;
-    const quantity = quantityOf[index]!;
-    if (quantity >= 0 && quantities[quantity]!.unit === "mw") return true;
+    if (coverAt(quantities, quantityOf, index)?.unit === "mw") return true;
   }
   return false;
 }

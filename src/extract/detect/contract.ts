@@ -1,7 +1,7 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { inTitle, speaksInPerson } from "../kinds/kind-essay.ts";
-import { within } from "../scan.ts";
+import { coverAt, isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -139,7 +139,7 @@ function tells(document: ReadDocument, segment: Segment, at: number, fresh: bool
 
 /** "Boosteroid, a gaming provider, signed a lease agreement": a tenant opens the sentence and signs. */
 function tenantSigns({ scan, firmOf }: ReadDocument, { from, to }: Segment): boolean {
-  if (firmOf[from]! < 0) return false;
+  if (!isCovered(firmOf, from)) return false;
   return findPhrases(SIGNED, scan.tokens, from, Math.min(to, from + 12)).length > 0;
 }
 
@@ -183,9 +183,8 @@ function isNamedWhole(document: ReadDocument, segment: Segment, at: number): boo
 /** "15-year" stands in the sentence. */
 function hasTerm({ scan }: ReadDocument, segment: Segment): boolean {
   for (let at = segment.from; at < segment.to; at++) {
-    const quantity = scan.quantityOf[at]!;
-    if (quantity >= 0 && scan.quantities[quantity]!.unit === "years" && Number(scan.quantities[quantity]!.value) <= 40)
-      return true;
+    const quantity = coverAt(scan.quantities, scan.quantityOf, at);
+    if (quantity?.unit === "years" && Number(quantity.value) <= 40) return true;
   }
   return false;
 }
@@ -201,9 +200,9 @@ function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }:
   if (segments.some(({ title, from, to }) => title && hasPhrase(CONTROL, tokens, from, to))) return true;
   for (const at of placesOf(tokens.places, BUYS)) {
     if (tokens[at]!.start >= titleEnd) return false;
-    if ((companyOf[at + 1] ?? -1) >= 0 || (companyOf[at + 2] ?? -1) >= 0) return true;
-    if (TAKEOVER_MERGER.has(tokens[at]!.low) && firmOf[at - 1]! >= 0) return true;
-    if (textAt(tokens, at + 2) === "%" && firmOf[at + 4]! >= 0) return true;
+    if (isCovered(companyOf, at + 1) || isCovered(companyOf, at + 2)) return true;
+    if (TAKEOVER_MERGER.has(tokens[at]!.low) && isCovered(firmOf, at - 1)) return true;
+    if (textAt(tokens, at + 2) === "%" && isCovered(firmOf, at + 4)) return true;
     if (
       MERGES.has(tokens[at]!.low) &&
       !segments.some(({ title, from, to }) => title && hasPhrase(LEASE, tokens, from, to))
@@ -215,7 +214,7 @@ function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }:
 
 /** A tenant is named in the sentence. */
 function namesTenant({ firmOf }: ReadDocument, segment: Segment): boolean {
-  for (let at = segment.from; at < segment.to; at++) if (firmOf[at]! >= 0) return true;
+  for (let at = segment.from; at < segment.to; at++) if (isCovered(firmOf, at)) return true;
   return false;
 }
 
@@ -282,9 +281,9 @@ function foreign({ scan, company }: ReadDocument, segment: Segment): boolean {
   let own = false;
   let other = false;
   for (let at = segment.from; at < segment.to; at++) {
-    const mention = scan.companyOf[at]!;
-    if (mention < 0) continue;
-    if (scan.companies[mention]!.ticker === company) own = true;
+    const mention = coverAt(scan.companies, scan.companyOf, at);
+    if (!mention) continue;
+    if (mention.ticker === company) own = true;
     else other = true;
   }
   return other && !own;

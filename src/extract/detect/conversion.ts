@@ -1,7 +1,7 @@
 import { conversion } from "../../announcements/index.ts";
 import type { Contract, Conversion } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { within } from "../scan.ts";
+import { coverAt, isCovered, within } from "../scan.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -91,8 +91,8 @@ const SENTENCE = 5;
 
 /** "as Galaxy converts the site": another stands right before the verb. */
 function isAnothers({ scan, company, firmOf }: ReadDocument, at: number): boolean {
-  const mention = scan.companyOf[at - 1] ?? -1;
-  return mention < 0 ? (firmOf[at - 1] ?? -1) >= 0 : scan.companies[mention]!.ticker !== company;
+  const mention = coverAt(scan.companies, scan.companyOf, at - 1);
+  return mention ? mention.ticker !== company : isCovered(firmOf, at - 1);
 }
 
 /** "Tether purchases 10,000 GPUs for Northern Data": another buys, and it is for the subject. */

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../document.ts";
 import type { FirmMention } from "../mentions/firms.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -46,9 +47,8 @@ export function findCounterparty(document: ReadDocument, sentences: readonly Seg
   let backstop: Named | undefined;
   for (const segment of sentences.slice(0, 12)) {
     for (let at = segment.from; at < segment.to; at++) {
-      const index = document.firmOf[at]!;
-      if (index < 0) continue;
-      const firm = document.firms[index]!;
+      const firm = coverAt(document.firms, document.firmOf, at);
+      if (!firm) continue;
       at = firm.to - 1;
       if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
       const beside = isMovingIn(document.scan.tokens, firm.to) ? undefined : besideParty(document, segment, firm);
@@ -174,8 +174,8 @@ function unknownParty(document: ReadDocument, sentences: readonly Segment[]): Na
   for (const segment of sentences.slice(0, 6)) {
     for (let at = segment.from; at < segment.to - 1; at++) {
       // A firm that was weighed and is no tenant here is none by another way.
-      if (firmOf[at + 1]! >= 0) continue;
-      if (!leadsToParty(scan, at, segment.from) || scan.companyOf[at + 1]! >= 0) continue;
+      if (isCovered(firmOf, at + 1)) continue;
+      if (!leadsToParty(scan, at, segment.from) || isCovered(scan.companyOf, at + 1)) continue;
       const name = capitalRun(scan.tokens, at + 1, segment.to);
       if (name) return name;
     }
@@ -193,7 +193,7 @@ function namedNearby(document: ReadDocument, sentences: readonly Segment[]): Nam
   if (unnamed) return undefined;
   for (const segment of scan.segments.slice(0, NEARBY))
     for (let at = segment.from + 1; at < segment.to; at++) {
-      const firm = firmOf[at]! < 0 ? undefined : firms[firmOf[at]!]!;
+      const firm = coverAt(firms, firmOf, at);
       if (firm?.from !== at || !(segment.title || WITH_TO_TENANT.has(wordAt(scan.tokens, at - 1)))) continue;
       if (NEVER.has(firm.name) && !isTenantMaker(document, segment, firm)) continue;
       if (besideParty(document, segment, firm) === undefined && !isRecalled(document, firm)) return partyOf(firm);

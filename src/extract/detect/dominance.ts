@@ -2,7 +2,7 @@ import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import { within } from "../scan.ts";
+import { isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -130,7 +130,7 @@ const SET: ReadonlySet<string> = new Set(["than", "below", "times"]);
 
 /** "a sixth less than a year ago, and colocation": something else is compared. */
 const turnsAside = ({ scan: { tokens, periodOf } }: ReadDocument, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }, at) => text === "," || periodOf[from + at]! >= 0);
+  tokens.slice(from, to).some(({ text }, at) => text === "," || isCovered(periodOf, from + at));
 
 const MULTIPLES = oneOf("twice double triple quadruple times twofold threefold");
 const LESS = oneOf("less smaller lower fewer half behind third quarter");

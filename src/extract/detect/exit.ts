@@ -2,7 +2,7 @@ import { miningExit } from "../../announcements/index.ts";
 import type { Company, MiningExit } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
-import type { Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -107,7 +107,7 @@ function isOfStranger({ scan }: ReadDocument, segment: Segment, from: number): b
   const at = skipBack(scan.tokens, from - 1, WILL_WOULD_ETC);
   // A sentence's first word is written large whatever it is.
   if (at <= segment.from) return false;
-  return isCapital(scan.tokens[at]) && scan.companyOf[at]! < 0 && !IT_WE_ETC.has(scan.tokens[at]!.low);
+  return isCapital(scan.tokens[at]) && !isCovered(scan.companyOf, at) && !IT_WE_ETC.has(scan.tokens[at]!.low);
 }
 
 /** Only weighed, denied or asked for. */
@@ -166,7 +166,7 @@ function sellsMining(scan: Scan, from: number, end: number, own: Company): boole
       );
     }
     if (SEMICOLON_COLON_ETC.has(token.low)) return false;
-    if (isCapital(token) && scan.companyOf[at]! < 0 && !OWN_WORDS.test(token.low)) return false;
+    if (isCapital(token) && !isCovered(scan.companyOf, at) && !OWN_WORDS.test(token.low)) return false;
   }
   return false;
 }

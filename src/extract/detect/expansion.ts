@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document.ts";
+import { isCovered } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -38,6 +39,7 @@ export function findExpansions({ scan, firmOf }: ReadDocument, segment: Segment)
 }
 
 function isWorthMoney({ moneyOf }: ReadDocument["scan"], at: number, from: number): boolean {
-  for (let before = at - 1; before >= Math.max(from, at - BEFORE); before--) if (moneyOf[before]! >= 0) return true;
+  for (let before = at - 1; before >= Math.max(from, at - BEFORE); before--)
+    if (isCovered(moneyOf, before)) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { financing } from "../../announcements/index.ts";
 import type { Financing } from "../../model/index.ts";
 import type { Money } from "../amounts/money.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
-import { within } from "../scan.ts";
+import { coverAt, within } from "../scan.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -140,8 +140,8 @@ function isOfOther(document: ReadDocument, segment: Segment, act: Found<string>,
   if (isAboutOther(document, segment, act.from) || !isSaidOfAny(document, segment)) return true;
   const before = within(scan.companies, segment).findLast(({ to }) => to <= Math.min(act.from, instrument.from));
   if (before && before.ticker !== company) return true;
-  const next = scan.companyOf[instrument.to + 1] ?? -1;
-  return wordAt(scan.tokens, instrument.to) === "of" && next >= 0 && scan.companies[next]!.ticker !== company;
+  const next = coverAt(scan.companies, scan.companyOf, instrument.to + 1);
+  return wordAt(scan.tokens, instrument.to) === "of" && next !== undefined && next.ticker !== company;
 }
 
 /** "Rivals have sold similar paper": the sector. */

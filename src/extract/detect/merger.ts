@@ -2,7 +2,7 @@ import { merger } from "../../announcements/index.ts";
 import type { Merger } from "../../model/index.ts";
 import type { Money } from "../amounts/money.ts";
 import { quoteSegment, type ReadDocument } from "../document.ts";
-import { within } from "../scan.ts";
+import { isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -98,7 +98,7 @@ function dealIn(document: ReadDocument, segment: Segment): Bought | undefined {
 
 /** "merger with US Data Mining Group": a name that no list knows. */
 function partnerByName({ scan: { tokens, companyOf } }: ReadDocument, at: number, to: number): Named | undefined {
-  if (wordAt(tokens, at) !== "with" || companyOf[at + 1]! >= 0) return undefined;
+  if (wordAt(tokens, at) !== "with" || isCovered(companyOf, at + 1)) return undefined;
   const said = nameAt(tokens, at + 1, to);
   return said && { ...said, name: said.text };
 }

@@ -1,6 +1,6 @@
 import type { Money } from "../amounts/money.ts";
 import { isAboutOther, type ReadDocument } from "../document.ts";
-import { within } from "../scan.ts";
+import { coverAt, isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
@@ -33,8 +33,7 @@ export function hasRaised(document: ReadDocument, segment: Segment): { money: Mo
   if (!isOpen(RAISING, scan.tokens, segment.from, segment.to)) return undefined;
   for (let at = segment.from; at < segment.to; at++) {
     if (!isListed(scan.tokens[at]!.known, RAISES)) continue;
-    const index = scan.moneyOf[skipOver(scan.tokens, at + 1, SOME_GLUE, GLUE)] ?? -1;
-    const money = index < 0 ? undefined : scan.money[index]!;
+    const money = coverAt(scan.money, scan.moneyOf, skipOver(scan.tokens, at + 1, SOME_GLUE, GLUE));
     if (!money || money.to > segment.to || !isNews(money)) continue;
     if (sellsCoins(document, segment)) continue;
     if (isSupposed(document, segment, at)) continue;
@@ -82,5 +81,5 @@ function isOfStranger({ scan }: ReadDocument, segment: Segment, at: number): boo
   if (before < segment.from) return false;
   const token = scan.tokens[before]!;
   if (SHE_HE.has(token.low)) return true;
-  return isCapital(token) && scan.companyOf[before]! < 0 && !IT_THE_ETC.has(token.low);
+  return isCapital(token) && !isCovered(scan.companyOf, before) && !IT_THE_ETC.has(token.low);
 }

@@ -2,6 +2,7 @@ import { report_date as reportDate } from "../../announcements/index.ts";
 import type { ReportDate } from "../../model/index.ts";
 import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
 import { type DateMention, dateAt, dayText } from "../periods/dates.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { gateOf, isAnywhere } from "../tokens/gate.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -31,11 +32,11 @@ const NEAR = 4;
 /** Whether the company itself promises, or nobody is named right before: "as Nvidia is scheduled to" is another's. */
 function isOwnPromise({ scan, company, firmOf }: ReadDocument, segment: Segment, promise: number): boolean {
   for (let at = promise - 1; at >= Math.max(segment.from, promise - NEAR); at--) {
-    const mention = scan.companyOf[at]!;
-    if (mention >= 0) return scan.companies[mention]!.ticker === company;
+    const mention = coverAt(scan.companies, scan.companyOf, at);
+    if (mention) return mention.ticker === company;
     const { kind, text, low } = scan.tokens[at]!;
     const isName = kind === "word" && at > segment.from && text.charCodeAt(0) !== low.charCodeAt(0);
-    if (firmOf[at]! >= 0 || isName) return false;
+    if (isCovered(firmOf, at) || isName) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { type ReadDocument } from "../document.ts";
+import { coverAt } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Tokens, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -20,7 +21,7 @@ interface PlacedYears extends Place {
 
 /** "a 24-month agreement": as years. */
 function monthsAsYears({ tokens, quantities, quantityOf }: ReadDocument["scan"], at: number): PlacedYears | undefined {
-  const quantity = quantities[quantityOf[at]!];
+  const quantity = coverAt(quantities, quantityOf, at);
   const unit = wordAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
   if (quantity?.unit !== "count" || wordAt(tokens, unit) !== "month") return undefined;
   const months = Number(quantity.value);

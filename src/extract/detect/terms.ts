@@ -2,7 +2,7 @@ import { type Contract } from "../../model/index.ts";
 import { type Money } from "../amounts/money.ts";
 import { type Quantity } from "../amounts/quantities.ts";
 import { type ReadDocument } from "../document.ts";
-import { within } from "../scan.ts";
+import { coverAt, within } from "../scan.ts";
 import { hasPhrase } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
@@ -126,7 +126,7 @@ function largest({ scan, company }: ReadDocument): Quantity | undefined {
     if (index > 40) break;
     if (isOfOthers(scan, segment, company)) continue;
     for (let at = segment.from; at < segment.to; at++) {
-      const quantity = scan.quantityOf[at]! < 0 ? undefined : scan.quantities[scan.quantityOf[at]!]!;
+      const quantity = coverAt(scan.quantities, scan.quantityOf, at);
       if (quantity?.unit !== "mw" || quantity.from !== at || Number(quantity.value) < 5) continue;
       const score = weighTerm(scan.tokens, segment, quantity, "mw");
       if (score < 0 || (found && (score < best || (score === best && Number(quantity.value) <= Number(found.value)))))
@@ -160,7 +160,7 @@ function fits(figure: Money | Quantity, unit: "money" | "mw"): boolean {
 function partOf({ scan }: ReadDocument, whole: Money | Quantity): Money | Quantity {
   if (!THE_ITS_THEIR.has(wordAt(scan.tokens, whole.from - 1)) || wordAt(scan.tokens, whole.from - 2) !== "of")
     return whole;
-  const count = scan.quantities[scan.quantityOf[whole.from - 3] ?? -1];
+  const count = coverAt(scan.quantities, scan.quantityOf, whole.from - 3);
   return count?.unit === "count" && Number(count.value) < Number(whole.value) ? { ...count, unit: "mw" } : whole;
 }
 

@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -24,7 +24,7 @@ export function isTenant(scan: Scan, at: number, from: number): boolean {
 /** "the AI firm", "one of the country's big cloud companies": the subject may be called so as well, if it is not named there. */
 export function isOfTheTrade(scan: Scan, at: number, from: number): boolean {
   const isParty = isListed(scan.tokens[at]!.known, PARTY);
-  return isParty && (scan.companyOf[at + 1] ?? -1) < 0 && AI_CLOUD_ETC.has(wordAt(scan.tokens, at - 1)) && at > from;
+  return isParty && !isCovered(scan.companyOf, at + 1) && AI_CLOUD_ETC.has(wordAt(scan.tokens, at - 1)) && at > from;
 }
 
 function qualifies({ tokens }: Scan, at: number, from: number, words: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ import { opensPair, type Pair, pairedWith, periodsInFront } from "../links/two-p
 import { comparedUnderHeading, quarterBetween, saysQuarter, underHeading } from "../links/under-heading.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
-import { type Scan, within } from "../scan.ts";
+import { isCovered, type Scan, within } from "../scan.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -179,7 +179,7 @@ function amountBehind({ tokens, moneyOf }: Scan, from: number, end: number): num
   for (let at = from; at < end; at++) {
     if (tokens[at]!.text === "(") depth++;
     else if (tokens[at]!.text === ")") depth--;
-    else if (depth <= 0 && moneyOf[at]! >= 0) return at;
+    else if (depth <= 0 && isCovered(moneyOf, at)) return at;
   }
   return end;
 }

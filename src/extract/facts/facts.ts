@@ -4,7 +4,7 @@ import type { Link } from "../links/links.ts";
 import { boundOf, signed } from "../links/sign-and-bound.ts";
 import type { Pair } from "../links/two-periods.ts";
 import { type PeriodMention } from "../periods/periods.ts";
-import { type Scan } from "../scan.ts";
+import type { Scan } from "../scan.ts";
 import { type FactContext, placeInTime } from "./in-time.ts";
 
 export interface Draft {

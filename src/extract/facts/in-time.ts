@@ -11,7 +11,7 @@ import type { Link } from "../links/links.ts";
 import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -90,7 +90,7 @@ function isOfQuarterWithin({ tokens, periodOf }: Scan, { money, mention }: Link,
     const at = FOR_IN.has(wordAt(tokens, end)) ? end + 1 : undefined;
     if (at === undefined) return false;
     const noun = THE_THIS.has(wordAt(tokens, at)) ? at + 1 : at;
-    return wordAt(tokens, noun) === "quarter" && periodOf[noun]! < 0;
+    return wordAt(tokens, noun) === "quarter" && !isCovered(periodOf, noun);
   });
 }
 const FOR_IN = oneOf("for in during");

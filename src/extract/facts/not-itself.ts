@@ -1,6 +1,6 @@
 import { type Link } from "../links/links.ts";
 import { dateAt, monthOf } from "../periods/dates.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -53,7 +53,7 @@ function isOfMonth(scan: Scan, link: Link): boolean {
   const reports = anyWithin(tokens, from, money.from, REPORTS);
   if (!reports && (monthAt(scan, money.to) || monthAt(scan, last))) return true;
   let end = Math.min(mention.from, money.from);
-  while (end > from && (BEFORE_NAME.has(wordAt(tokens, end - 1)) || scan.companyOf[end - 1]! >= 0)) end--;
+  while (end > from && (BEFORE_NAME.has(wordAt(tokens, end - 1)) || isCovered(scan.companyOf, end - 1))) end--;
   for (let at = end - 1; at >= Math.max(from, end - 7); at--)
     if (IN_FOR_DURING.has(wordAt(tokens, at))) {
       const to = monthAt(scan, at);
@@ -66,7 +66,7 @@ function isOfMonth(scan: Scan, link: Link): boolean {
 function monthAt({ tokens, periodOf }: Scan, at: number): number | undefined {
   if (!IN_FOR_DURING.has(wordAt(tokens, at))) return undefined;
   const start = skipOver(tokens, at + 1, THE_MONTH_OF, 3);
-  if (monthOf(tokens[start]) === undefined || periodOf[start]! >= 0) return undefined;
+  if (monthOf(tokens[start]) === undefined || isCovered(periodOf, start)) return undefined;
   const date = dateAt(tokens, start);
   if (!date || date.day !== undefined) return undefined;
   const listed = AND_COMMA_DASH.has(wordAt(tokens, date.to)) && monthOf(tokens[date.to + 1]) !== undefined;
@@ -88,7 +88,7 @@ function isWithoutPart(scan: Scan, { money, mention, segment }: Link): boolean {
     if (told >= 0 && leavesOutAt(scan, at)) return metric !== "total_revenue" || opensClause(scan, at, from);
     if (TELLS.has(tokens[at]!.low)) told = at;
     // What is left out may be an amount, an amount told before it is another statement's.
-    if (moneyOf[at]! >= 0 && !isLeftOut(scan, at, from)) return false;
+    if (isCovered(moneyOf, at) && !isLeftOut(scan, at, from)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { foldSpaces } from "../../lib/index.ts";
 import type { Fact, Period } from "../../model/index.ts";
 import type { Quantity } from "../amounts/quantities.ts";
 import { monthOf } from "../periods/dates.ts";
-import { type Scan, within } from "../scan.ts";
+import { coverAt, type Scan, within } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { EXPECT_VERBS, oneOf } from "../tokens/words.ts";
 import { periodFields } from "./facts.ts";
@@ -69,9 +69,8 @@ function isElsewhen(scan: Scan, segment: Segment, { from, to }: Quantity): boole
     if ((EXPECT_VERBS.has(low) && text === low) || VERSUS_VS_ETC.has(low)) return true;
   }
   for (let at = to; at < Math.min(segment.to, to + 5); at++) {
-    const period = scan.periodOf[at]!;
-    if (period >= 0 && scan.periods[period]!.relative !== undefined && scan.periods[period]!.relative !== "current")
-      return true;
+    const when = coverAt(scan.periods, scan.periodOf, at)?.relative;
+    if (when !== undefined && when !== "current") return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { endOfBetween, opensPair, type Pair, periodsInFront } from "../links/two
 import { quarterBetween } from "../links/under-heading.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
-import { firstFrom, type Scan } from "../scan.ts";
+import { coverAt, firstFrom, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
@@ -80,16 +80,16 @@ function inFront(scan: Scan, { money, beside, segment: index }: Link): PeriodMen
 /** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
 function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
   if (wordAt(tokens, from - 1) !== "'s") return undefined;
-  const period = periods[periodOf[from - 2] ?? -1];
+  const period = coverAt(periods, periodOf, from - 2);
   return period && !period.measure && !period.bareYear ? period : undefined;
 }
 
 /** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */
 function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, from: number): PeriodMention | undefined {
   for (let at = to - 1; at > Math.max(from, to - 14); at--) {
-    if (moneyOf[at]! >= 0 || tokens[at]!.text === ";") return undefined;
+    if (isCovered(moneyOf, at) || tokens[at]!.text === ";") return undefined;
     if (tokens[at]!.low !== "when" && !(tokens[at]!.low === "which" && WAS_WERE.has(wordAt(tokens, at + 1)))) continue;
-    const period = periods[periodOf[tokens[at - 1]!.text === "," ? at - 2 : at - 1] ?? -1];
+    const period = coverAt(periods, periodOf, tokens[at - 1]!.text === "," ? at - 2 : at - 1);
     return period && !period.measure && !period.bareYear ? period : undefined;
   }
   return undefined;
@@ -99,14 +99,14 @@ function whenPeriod({ tokens, periods, periodOf, moneyOf }: Scan, to: number, fr
 function comparedBehind({ tokens, money, periods, periodOf }: Scan, { compared }: Link): PeriodMention | undefined {
   const end = compared?.to === undefined ? undefined : money[compared.to]!.to;
   if (end === undefined || !COMPARED_VERSUS.has(wordAt(tokens, end))) return undefined;
-  return periods[periodOf[skipOver(tokens, end + 1, WITH_THE, 2)] ?? -1];
+  return coverAt(periods, periodOf, skipOver(tokens, end + 1, WITH_THE, 2));
 }
 const COMPARED_VERSUS = oneOf("compared versus against");
 const WITH_THE = oneOf("with to the");
 
 /** "kletterten gegenüber dem ersten Quartal von 34,0 auf …": what it came from stands before the turn. */
 function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): PeriodMention | undefined {
-  const period = periods[periodOf[turn - 1] ?? -1];
+  const period = coverAt(periods, periodOf, turn - 1);
   if (!period) return undefined;
   for (let at = period.from - 1; at >= period.from - 3; at--)
     if (GEGENUBER_COMPARED_ETC.has(wordAt(tokens, at))) return period;
@@ -116,9 +116,10 @@ function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): Period
 /** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */
 function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to: number): PeriodMention | undefined {
   if (!COMPARED_VERSUS_ETC.has(tokens[from]!.low)) return undefined;
-  for (let at = from + 1; at < Math.min(to, from + 5); at++)
-    if (periodOf[at]! >= 0)
-      return textAt(tokens, periods[periodOf[at]!]!.to) === "," ? periods[periodOf[at]!] : undefined;
+  for (let at = from + 1; at < Math.min(to, from + 5); at++) {
+    const period = coverAt(periods, periodOf, at);
+    if (period) return textAt(tokens, period.to) === "," ? period : undefined;
+  }
   return undefined;
 }
 
@@ -149,7 +150,7 @@ function atName(scan: Scan, { from }: Mention, money: number): PeriodMention | u
   if (from >= money) return undefined;
   let at = from - 1;
   while (at > from - 3 && TOTAL_GAAP_ETC.has(wordAt(tokens, at))) at--;
-  const period = periods[periodOf[at] ?? -1];
+  const period = coverAt(periods, periodOf, at);
   if (!period || period.measure || period.bareYear || period.relative) return undefined;
   // "After a weak fourth quarter revenue was".
   return isOnlyAfter(scan, period) ? undefined : period;
@@ -158,10 +159,9 @@ function atName(scan: Scan, { from }: Mention, money: number): PeriodMention | u
 /** "and full-year revenue $647 million", "while for the full year it lost $663 million": behind another amount's clause. */
 function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | undefined {
   for (let at = to - 1; at >= Math.max(from, to - 12); at--) {
-    if (scan.moneyOf[at]! >= 0) return undefined;
-    const found = scan.periodOf[at]!;
-    if (found < 0) continue;
-    const period = scan.periods[found]!;
+    if (isCovered(scan.moneyOf, at)) return undefined;
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (!period) continue;
     let before = period.from - 1;
     while (before > from && FOR_IN_ETC.has(scan.tokens[before]!.low)) before--;
     const opens = AND_WHILE_ETC.has(wordAt(scan.tokens, before)) && before > from;
@@ -183,10 +183,8 @@ function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention |
     const { text } = scan.tokens[at]!;
     if (text === ")" || text === ";") return undefined;
     if (text === "(") return nearest;
-    const found = scan.periodOf[at]!;
-    if (found < 0 || nearest) continue;
-    const period = scan.periods[found]!;
-    if (!period.measure && textAt(scan.tokens, period.to) === ":") nearest = period;
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (period && !nearest && !period.measure && textAt(scan.tokens, period.to) === ":") nearest = period;
   }
   return undefined;
 }
@@ -194,18 +192,20 @@ function bracketPeriod(scan: Scan, from: number, start: number): PeriodMention |
 /** "a net loss of $295 million from all operations was recorded in the second quarter": the verb brings its period. */
 function recordedIn(scan: Scan, from: number, end: number): PeriodMention | undefined {
   for (let at = from; at < Math.min(end, from + 14); at++) {
-    if (scan.moneyOf[at]! >= 0 || SEMICOLON_COMMA.has(scan.tokens[at]!.text)) return undefined;
+    if (isCovered(scan.moneyOf, at) || SEMICOLON_COMMA.has(scan.tokens[at]!.text)) return undefined;
     if (!WAS_WERE.has(scan.tokens[at]!.low)) continue;
     if (!RECORDED_REPORTED_ETC.has(wordAt(scan.tokens, at + 1))) return undefined;
     const start = THE_ITS.has(wordAt(scan.tokens, at + 3)) ? at + 4 : at + 3;
-    const found = scan.periodOf[start] ?? -1;
-    return found >= 0 && start < end ? scan.periods[found] : undefined;
+    return start < end ? coverAt(scan.periods, scan.periodOf, start) : undefined;
   }
   return undefined;
 }
 
 function lastPeriod(scan: Scan, from: number, to: number): PeriodMention | undefined {
-  for (let at = to - 1; at >= from; at--) if (scan.periodOf[at]! >= 0) return scan.periods[scan.periodOf[at]!];
+  for (let at = to - 1; at >= from; at--) {
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (period) return period;
+  }
   return undefined;
 }
 
@@ -219,7 +219,7 @@ const isOfChange = (scan: Scan, period: PeriodMention): boolean => {
 
 /** "Revenue over the first two quarters was": the span of the name, and no change over another. */
 const isSpanOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
-  tokens[at]!.low === "over" && (mentionOf[at - 1] ?? -1) >= 0;
+  tokens[at]!.low === "over" && isCovered(mentionOf, at - 1);
 
 /** "In Q1 2026, revenue was …", "Fiscal first quarter revenue …", "A year earlier there was …". */
 function leading(scan: Scan, link: Link): PeriodMention | undefined {
@@ -258,7 +258,7 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
 /** "ended 2025 with a quarter in which colocation brought in $31 million": the figure is the quarter's. */
 function endsInQuarter({ tokens, periodOf }: Scan, { from, to }: PeriodMention, first: number): boolean {
   if (!ENDED_CLOSED_ETC.has(wordAt(tokens, from - 1))) return false;
-  for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && periodOf[at]! < 0) return true;
+  for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && !isCovered(periodOf, at)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { lookAt, lookCloser, type Vocabularies } from "../build-scan.ts";
 import { type ReadDocument } from "../document.ts";
 import { findFirms } from "../mentions/firms.ts";
-import { coverings, type Scan } from "../scan.ts";
+import { coverings, isCovered, type Scan } from "../scan.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -24,7 +24,7 @@ export function inGrammar(
   const firms = findFirms(cut, named.companyOf);
   const firmOf = coverings(cut.length, 1)(firms);
   const convention = conventionOf(cut, glossary.bothPoints ?? false);
-  const isName = (at: number): boolean => named.companyOf[at]! >= 0 || firmOf[at]! >= 0;
+  const isName = (at: number): boolean => isCovered(named.companyOf, at) || isCovered(firmOf, at);
   const { tokens: english, placeOf } = glossed(cut, glossary, convention, isName);
   const moved = <One extends { from: number; to: number }>(one: One): One => ({
     ...one,
@@ -57,7 +57,7 @@ function withCurrency({ money, tokens, mentionOf, periodOf }: Scan): Money[] {
   if (currency === undefined || more.length > 0) return [...money];
   return money.map((one) => {
     const next = one.to + 1;
-    const isNamed = THE_ITS.has(wordAt(tokens, next)) || (mentionOf[next] ?? -1) >= 0 || (periodOf[next] ?? -1) >= 0;
+    const isNamed = THE_ITS.has(wordAt(tokens, next)) || isCovered(mentionOf, next) || isCovered(periodOf, next);
     const isCount = OF.has(wordAt(tokens, one.to)) && !isNamed;
     return one.currency !== undefined || isCount || isUnknown(tokens, one.to) ? one : { ...one, currency };
   });

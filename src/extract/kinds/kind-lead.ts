@@ -1,5 +1,6 @@
 import { type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
+import { isCovered } from "../scan.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
 import type { Segment } from "../tokens/segments.ts";
@@ -152,7 +153,7 @@ const SHEDS = oneOf("shed sheds adds added");
 
 /** "American Bitcoin sheds 39%": whoever does so by a share of a hundred is a stock. */
 const movesByShare = ({ scan: { tokens, companyOf } }: ReadDocument, at: number): boolean =>
-  companyOf[at]! >= 0 &&
+  isCovered(companyOf, at) &&
   (MOVE.has(wordAt(tokens, at + 1)) || SHEDS.has(wordAt(tokens, at + 1))) &&
   tokens[at + 2]?.kind === "number" &&
   (tokens[at + 2]!.text.endsWith("%") || tokens[at + 3]?.text === "%");

@@ -1,4 +1,5 @@
 import { type ReadDocument } from "../document.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
@@ -34,7 +35,11 @@ export function buysThings(document: ReadDocument): boolean {
   }
   // "Bitcoin miner Hut 8 nears merger": what stands before the verb, or beside none, is not bought.
   for (let at = verb; at < end; at++)
-    if (scan.companyOf[at]! < 0 && !isListed(scan.tokens[Math.max(0, at - 1)]!.known, MOST) && isThing(document, at))
+    if (
+      !isCovered(scan.companyOf, at) &&
+      !isListed(scan.tokens[Math.max(0, at - 1)]!.known, MOST) &&
+      isThing(document, at)
+    )
       return true;
   return false;
 }
@@ -49,8 +54,8 @@ export function namesPurchase(document: ReadDocument): boolean {
   let [named, other] = [false, false];
   for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < titleEnd; at++) {
     if (isListed(scan.tokens[at]!.known, PURCHASE)) named = true;
-    const mention = scan.companyOf[at]!;
-    if (document.firmOf[at]! >= 0 || (mention >= 0 && scan.companies[mention]!.ticker !== company)) other = true;
+    const mention = coverAt(scan.companies, scan.companyOf, at);
+    if (isCovered(document.firmOf, at) || (mention && mention.ticker !== company)) other = true;
   }
   return named && other;
 }
@@ -59,7 +64,7 @@ const namesFirm = (document: ReadDocument, from: number, to: number): boolean =>
   const { scan, firmOf } = document;
   for (let at = from; at < Math.min(to, scan.tokens.length); at++) {
     if (isThing(document, at)) return false;
-    if (firmOf[at]! >= 0 || scan.companyOf[at]! >= 0) return true;
+    if (isCovered(firmOf, at) || isCovered(scan.companyOf, at)) return true;
   }
   return false;
 };

@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan, within } from "../scan.ts";
+import { coverAt, isCovered, type Scan, within } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Link } from "./links.ts";
@@ -49,9 +49,9 @@ function named(scan: Scan, { mention }: Link, money: Money, from: number): Link[
 
 /** "a profit of $250.7 million", "$250.7 million of net income". */
 function nameOf({ tokens, mentions, mentionOf }: Scan, money: Money, from: number): Link["mention"] | undefined {
-  for (let at = money.from - 1; at >= from; at--) if (mentionOf[at]! >= 0) return mentions[mentionOf[at]!];
+  for (let at = money.from - 1; at >= from; at--) if (isCovered(mentionOf, at)) return coverAt(mentions, mentionOf, at);
   const behind = OF_IN.has(wordAt(tokens, money.to)) ? money.to + 1 : money.to;
-  return mentions[mentionOf[behind] ?? -1];
+  return coverAt(mentions, mentionOf, behind);
 }
 const OF_IN = oneOf("of in");
 
@@ -71,7 +71,7 @@ function opensSo({ tokens, mentionOf }: Scan, from: number, amounts: readonly Mo
     if (tokens[at]!.kind !== "mark" && FIGURES_NUMBERS_ETC.has(tokens[at]!.low)) opens = true;
     if (THESE.has(tokens[at]!.low) && HAD.has(wordAt(tokens, at + 1))) opens = true;
     if (amounts.length > 1 && THIS.has(tokens[at]!.low) && COMPARES.has(wordAt(tokens, at + 1))) opens = true;
-    if (!opens && mentionOf[at]! >= 0) return false;
+    if (!opens && isCovered(mentionOf, at)) return false;
   }
   return opens;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mentions.ts";
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
 import { CHANGE_VERBS, LINK_WORDS, oneOf, RESULT_VERBS } from "../tokens/words.ts";
@@ -26,11 +26,11 @@ const OPENS =
  * a name, an aside between commas, and the verb. The comma that closes the aside, for the one that opens it.
  */
 export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): number | undefined {
-  if (tokens[open]!.text !== "," || (mentionOf[open - 1] ?? -1) < 0 || !OPENS.test(wordAt(tokens, open + 1)))
+  if (tokens[open]!.text !== "," || !isCovered(mentionOf, open - 1) || !OPENS.test(wordAt(tokens, open + 1)))
     return undefined;
   for (let at = open + 2; at < Math.min(tokens.length, open + LONGEST); at++) {
     const { text, kind } = tokens[at]!;
-    if (moneyOf[at]! >= 0 || kind === "break" || (SEMICOLON_STOP_COLON.has(text) && !isOfName(tokens, at)))
+    if (isCovered(moneyOf, at) || kind === "break" || (SEMICOLON_STOP_COLON.has(text) && !isOfName(tokens, at)))
       return undefined;
     if (text !== ",") continue;
     const verb = wordAt(tokens, at + 1);
@@ -45,7 +45,7 @@ export function asideEnd({ tokens, mentionOf, moneyOf }: Scan, open: number): nu
 export function bracketStart({ tokens, moneyOf }: Scan, close: number, from: number): number | undefined {
   if (tokens[close]!.text !== ")") return undefined;
   for (let at = close - 1; at >= Math.max(from, close - 24); at--) {
-    if (moneyOf[at]! >= 0 || tokens[at]!.text === ")") return undefined;
+    if (isCovered(moneyOf, at) || tokens[at]!.text === ")") return undefined;
     if (tokens[at]!.text === "(") return at;
   }
   return undefined;
@@ -82,10 +82,10 @@ export function namedBeforeAside(
   if (AND_OR_ETC.has(verb)) return undefined;
   let amount = false;
   for (let at = close - 1; at > Math.max(start, close - 24); at--) {
-    if (moneyOf[at]! >= 0) amount = true;
+    if (isCovered(moneyOf, at)) amount = true;
     if (SEMICOLON_COLON.has(tokens[at]!.text)) return undefined;
-    if (tokens[at]!.text !== "," || !(HOLDS.test(tokens[at + 1]!.low) || moneyOf[at + 1]! >= 0)) continue;
-    const found = mentions[mentionOf[at - 1] ?? -1];
+    if (tokens[at]!.text !== "," || !(HOLDS.test(tokens[at + 1]!.low) || isCovered(moneyOf, at + 1))) continue;
+    const found = coverAt(mentions, mentionOf, at - 1);
     return amount && found && found.metric !== "decoy" ? found : undefined;
   }
   return undefined;
@@ -108,7 +108,7 @@ export function overReason({ tokens, moneyOf }: Scan, from: number): number {
   if (!aside && !AS_BECAUSE_AMID.has(wordAt(tokens, from))) return from;
   const start = aside ? told + 1 : from;
   for (let at = start + 1; at < Math.min(tokens.length, start + REASON); at++) {
-    if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || SEMICOLON_STOP.has(tokens[at]!.text)) return from;
+    if (isCovered(moneyOf, at) || tokens[at]!.kind === "break" || SEMICOLON_STOP.has(tokens[at]!.text)) return from;
     if (tokens[at]!.text === ",") return at;
   }
   return from;

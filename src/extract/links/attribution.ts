@@ -1,4 +1,5 @@
 import { isOblique, type ReadDocument } from "../document.ts";
+import { coverAt, isCovered } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
@@ -48,7 +49,7 @@ export function isOthers(document: ReadDocument, link: Link): boolean {
       if (owns(document, mention.to, first)) return true;
       if (!isOblique(scan, mention.from, segment.from) || isPlaced(scan, mention, segment.from)) return true;
       at = mention.from;
-    } else if (firmOf[at]! >= 0) {
+    } else if (isCovered(firmOf, at)) {
       const firm = document.firms[firmOf[at]!]!;
       if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
       if (wordAt(scan.tokens, firm.to) === "itself") return true;
@@ -67,7 +68,7 @@ function isOneOfSum(
   start: number,
 ): boolean {
   const other = (at: number): boolean => {
-    const mention = companies[companyOf[at] ?? -1];
+    const mention = coverAt(companies, companyOf, at);
     return mention !== undefined && mention.ticker !== company && at >= start;
   };
   const beside =
@@ -109,7 +110,7 @@ function isInAside(
 function acts({ scan }: ReadDocument, from: number, first: number): boolean {
   const to = behindAside(scan.tokens, from);
   const next = wordAt(scan.tokens, to);
-  return next === "'s" || next === "'" || to === first || ITSELF_ALONE_ETC.has(next) || scan.periodOf[to]! >= 0;
+  return next === "'s" || next === "'" || to === first || ITSELF_ALONE_ETC.has(next) || isCovered(scan.periodOf, to);
 }
 
 /** "CoreWeave, its largest customer, had": the verb stands behind the aside. */
@@ -127,7 +128,7 @@ const ownedBehind = (document: ReadDocument, { mention, money }: Link): boolean 
 function ownedAt({ scan, company, firmOf }: ReadDocument, at: number): boolean {
   const joint = wordAt(scan.tokens, at);
   if (joint !== "at" && joint !== "for" && joint !== "by") return false;
-  const named = scan.companyOf[at + 1] ?? -1;
-  if (named >= 0) return scan.companies[named]!.ticker !== company;
-  return joint === "at" && (firmOf[at + 1] ?? -1) >= 0;
+  const named = coverAt(scan.companies, scan.companyOf, at + 1);
+  if (named) return named.ticker !== company;
+  return joint === "at" && isCovered(firmOf, at + 1);
 }

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
@@ -31,11 +31,11 @@ export function beatenBy(scan: Scan, segment: Segment, { from }: Money): Mention
   else return undefined;
   if (textAt(tokens, at) === ",") at--;
   for (const end = at - REACH; at > Math.max(segment.from, end); at--) {
-    const mention = mentions[mentionOf[at]!];
+    const mention = coverAt(mentions, mentionOf, at);
     if (mention) return isBeaten(scan, segment, mention) ? beatenFigure(scan, mention, takes) : undefined;
-    if (moneyOf[at]! >= 0) return undefined;
+    if (isCovered(moneyOf, at)) return undefined;
     const { low } = tokens[at]!;
-    if (periodOf[at]! < 0 && !BETWEEN.has(low) && !EXPECT_NOUNS.has(low)) return undefined;
+    if (!isCovered(periodOf, at) && !BETWEEN.has(low) && !EXPECT_NOUNS.has(low)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { coverAt, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
@@ -16,8 +16,8 @@ export function becomesOther(scan: Scan, { from, to }: { from: number; to: numbe
 
 /** "a profit of $7.0 million". */
 const isOfNetIncome = ({ tokens, mentions, mentionOf }: Scan, from: number): boolean =>
-  wordAt(tokens, from - 1) === "of" && mentions[mentionOf[from - 2] ?? -1]?.metric === "net_income";
+  wordAt(tokens, from - 1) === "of" && coverAt(mentions, mentionOf, from - 2)?.metric === "net_income";
 
 /** "turned $64.2 million of revenue into a profit": what was taken in, and what was left of it. */
 export const tellsRevenue = ({ mentions, mentionOf }: Scan, to: number): boolean =>
-  [to, to + 1, to + 2].some((at) => mentions[mentionOf[at] ?? -1]?.metric.endsWith("_revenue") === true);
+  [to, to + 1, to + 2].some((at) => coverAt(mentions, mentionOf, at)?.metric.endsWith("_revenue") === true);

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
@@ -43,11 +43,10 @@ export function sourceSegment(
 function isFromBitcoin(scan: Scan, at: number): boolean {
   if (!FROM_ON_BY.has(wordAt(scan.tokens, at))) return false;
   const start = wordAt(scan.tokens, at + 1) === "mining" || wordAt(scan.tokens, at + 1) === "the" ? at + 2 : at + 1;
-  const quantity = scan.quantityOf[start] ?? -1;
-  if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") return false;
+  const quantity = coverAt(scan.quantities, scan.quantityOf, start);
+  if (quantity?.unit !== "btc") return false;
   return (
-    (scan.tokens[at]!.low !== "on" &&
-      MINED_PRODUCED_ETC.has(scan.tokens[scan.quantities[quantity]!.to]?.low ?? "mined")) ||
+    (scan.tokens[at]!.low !== "on" && MINED_PRODUCED_ETC.has(scan.tokens[quantity.to]?.low ?? "mined")) ||
     wordAt(scan.tokens, at + 1) === "mining"
   );
 }
@@ -72,13 +71,17 @@ export function bySubject(
   const first = Math.min(mention.from, money.from);
   let at = clauseFrom(scan, segment.from, first);
   const skip = Math.min(segment.to, at + 5);
-  while (at < skip && scan.mentionOf[at]! < 0 && (scan.companyOf[at]! >= 0 || THE_ITS_ETC.has(scan.tokens[at]!.low)))
+  while (
+    at < skip &&
+    !isCovered(scan.mentionOf, at) &&
+    (isCovered(scan.companyOf, at) || THE_ITS_ETC.has(scan.tokens[at]!.low))
+  )
     at++;
   at = overAdjectives(scan, at);
-  const named = scan.mentionOf[at] ?? -1;
-  const subject = named < 0 ? underHeading(scan, segment) : scan.mentions[named]!;
+  const named = coverAt(scan.mentions, scan.mentionOf, at);
+  const subject = named ?? underHeading(scan, segment);
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
-  if (named >= 0 && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
+  if (named && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
   // "Mining contributed $172 million of $179 million in revenue": it has its figure already.
   const last = links.at(-1);
   if (
@@ -91,7 +94,7 @@ export function bySubject(
     return found;
   for (let index = subject.to; index < mention.from; index++) {
     // "Colocation (HPC hosting) segment: revenue of …": the line's own head.
-    if (scan.tokens[index]!.text === ":" && (named < 0 || index + 1 !== first)) return found;
+    if (scan.tokens[index]!.text === ":" && (!named || index + 1 !== first)) return found;
   }
   return { ...found, mention: { ...subject, weak: false, from: mention.from, to: mention.to } };
 }
@@ -107,7 +110,7 @@ const isChange = (low: string): boolean => CHANGE_VERBS.has(low) && !low.endsWit
 function overAdjectives({ tokens, mentionOf }: Scan, from: number): number {
   if (!THE_ITS_THEIR_ETC.has(wordAt(tokens, from - 1))) return from;
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
-    if (mentionOf[at]! >= 0) return at;
+    if (isCovered(mentionOf, at)) return at;
     const { kind, text, low } = tokens[at]!;
     const between = text === "," || text === "-";
     if (!between && (kind !== "word" || text !== low || NO_ADJECTIVES.has(low) || isChange(low))) return from;
@@ -127,7 +130,7 @@ function isWholeOf(scan: Scan, mention: Mention, money: Money): boolean {
   let at = Math.min(mention.from, money.from) - 1;
   for (let steps = 0; steps < 5 && isOwner(scan, at); steps++) at--;
   if (wordAt(scan.tokens, at) !== "of") return false;
-  return SHARE.test(wordAt(scan.tokens, at - 1)) || (mention.from >= money.to && (scan.moneyOf[at - 1] ?? -1) >= 0);
+  return SHARE.test(wordAt(scan.tokens, at - 1)) || (mention.from >= money.to && isCovered(scan.moneyOf, at - 1));
 }
 
 const SHARE = /^(?:,|%|percent|cent|most|half|part|share|third|thirds|quarter|bulk|majority)$/;
@@ -151,14 +154,14 @@ const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
 
 /** "the", "its", "TeraWulf's" before the whole. */
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
-  (companyOf[at] ?? -1) >= 0 || THE_ITS_THEIR_ETC.has(wordAt(tokens, at));
+  isCovered(companyOf, at) || THE_ITS_THEIR_ETC.has(wordAt(tokens, at));
 
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
   if (wordAt(scan.tokens, to) !== "of") return undefined;
   let at = to + 1;
   while (at < to + 5 && isOwner(scan, at)) at++;
-  const whole = scan.money[scan.moneyOf[at] ?? -1];
+  const whole = coverAt(scan.money, scan.moneyOf, at);
   const found = whole && scan.mentionOf[whole.to + 1];
   const mention = found !== undefined && found >= 0 ? scan.mentions[found]! : undefined;
   return mention && mention.metric !== "total_revenue" && mention.metric.endsWith("_revenue")
@@ -183,8 +186,7 @@ function tellsOfMined(scan: Scan, segment: Segment, to: number): boolean {
   for (let at = segment.from; at < to; at++) {
     if (scan.tokens[at]!.text === ";") return false;
     if (!MINED_PRODUCED_MINING.has(scan.tokens[at]!.low)) continue;
-    const quantity = scan.quantityOf[at + 1] ?? -1;
-    if (quantity < 0 || scan.quantities[quantity]!.unit !== "btc") continue;
+    if (coverAt(scan.quantities, scan.quantityOf, at + 1)?.unit !== "btc") continue;
     // "produced 1,530 BTC and booked a record $161.4 million in revenue": a verb of its own, and all of the revenue.
     return at - segment.from <= 4 && !anyWithin(scan.tokens, at, to, ENDS_OF_MINED);
   }
@@ -199,8 +201,8 @@ function underHeading(scan: Scan, segment: Segment): Mention | undefined {
   )
     return undefined;
   for (let at = segment.from - 1; at >= Math.max(0, segment.from - 8); at--) {
-    const found = scan.mentionOf[at]!;
-    if (found >= 0) return scan.mentions[found];
+    const found = coverAt(scan.mentions, scan.mentionOf, at);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -83,7 +83,7 @@ function arrivedNow(scan: Scan, index: number, money: Money, links: readonly Lin
   for (let at = Math.max(previous.money.to, mention.to); at < money.from; at++) {
     const { low } = tokens[at]!;
     if (NOW.has(low)) told = true;
-    else if (periodOf[at]! < 0 && !STANDS.has(low)) return undefined;
+    else if (!isCovered(periodOf, at) && !STANDS.has(low)) return undefined;
   }
   return told ? { money, mention, segment: index, expected: false, strength: 6, arrived: true } : undefined;
 }
@@ -105,7 +105,7 @@ function isBehindOther(scan: Scan, at: number, previous: Link): boolean {
 function isOfOtherLine({ mentions, mentionOf }: Scan, from: number, to: number, { mention }: Link): boolean {
   if (!isLine({ ...mention, weak: true })) return false;
   for (let at = from; at < to; at++) {
-    const other = mentions[mentionOf[at]!];
+    const other = coverAt(mentions, mentionOf, at);
     if (other && isLine(other) && other.metric !== mention.metric) return true;
   }
   return false;

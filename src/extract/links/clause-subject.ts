@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { firstFrom, type Scan, within } from "../scan.ts";
+import { coverAt, firstFrom, isCovered, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
@@ -69,12 +69,12 @@ export function isSubject(
   mention: Mention,
 ): boolean {
   for (let at = mention.from - 1, steps = 0; steps < 6; at--, steps++) {
-    if (at < from || tokens[at]!.kind === "break" || periodOf[at]! >= 0) return true;
+    if (at < from || tokens[at]!.kind === "break" || isCovered(periodOf, at)) return true;
     const { low } = tokens[at]!;
     if (OPENS.has(low) || MARKS.has(low)) return true;
     // "Bit Digital, which runs data centers, took in": what the aside tells of.
     if (RELATIVE.has(low)) return false;
-    if (PREPOSITIONS.has(low) || moneyOf[at]! >= 0 || mentionOf[at]! >= 0) return false;
+    if (PREPOSITIONS.has(low) || isCovered(moneyOf, at) || isCovered(mentionOf, at)) return false;
   }
   return false;
 }
@@ -87,10 +87,10 @@ export function isOneOfMany(
 ): boolean {
   let joined = false;
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - LIST); at--) {
-    const other = mentions[mentionOf[at]!];
+    const other = coverAt(mentions, mentionOf, at);
     if (other) return joined && isLine(other) && other.metric !== mention.metric;
     if (
-      moneyOf[at]! >= 0 ||
+      isCovered(moneyOf, at) ||
       STOPS.has(tokens[at]!.text) ||
       ENDS_ONE.has(tokens[at]!.low) ||
       isVerb(tokens, at, mention.from)
@@ -130,7 +130,7 @@ function leadsTo(scan: Scan, segment: Segment, mention: Mention, money: Money): 
 /** "cloud provided $21.5 million and [mining] $3.7 million": the next line follows. */
 function isJoined({ tokens, mentions, mentionOf }: Scan, to: number): boolean {
   if (wordAt(tokens, to) !== "and") return false;
-  const next = mentions[mentionOf[to + 1] ?? -1] ?? mentions[mentionOf[to + 2] ?? -1];
+  const next = coverAt(mentions, mentionOf, to + 1) ?? coverAt(mentions, mentionOf, to + 2);
   return next !== undefined && isLine(next);
 }
 
@@ -138,8 +138,8 @@ function isJoined({ tokens, mentions, mentionOf }: Scan, to: number): boolean {
 function step(scan: Scan, mention: Mention, money: Money, at: number, told: Told): number | undefined {
   const { tokens } = scan;
   const { low, text, kind } = tokens[at]!;
-  if (scan.mentionOf[at]! >= 0 || scan.moneyOf[at]! >= 0 || kind === "break") return undefined;
-  if (scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0) return at + 1;
+  if (isCovered(scan.mentionOf, at) || isCovered(scan.moneyOf, at) || kind === "break") return undefined;
+  if (isCovered(scan.periodOf, at) || isCovered(scan.quantityOf, at) || isCovered(scan.companyOf, at)) return at + 1;
   if (COMMA_DASH.has(text) || text === "(" || text === ")")
     return asideEnd(scan, mention, at, money.from) ?? (goesOn(scan, at, money) ? at + 1 : undefined);
   if (earnsAt(tokens, at, money.from)) told.verb = "earns";
@@ -163,7 +163,7 @@ function modifierEnd(scan: Scan, mention: Mention, to: number): number {
     if (isVerb(scan.tokens, at, to)) return at;
     // "for CoreWeave, which only began this year, yielded": the aside leads to the verb.
     if (scan.tokens[at]!.text === "," && asideEnd(scan, mention, at, to) !== undefined) return at;
-    if (scan.mentionOf[at]! >= 0 || scan.tokens[at]!.kind === "mark") return from;
+    if (isCovered(scan.mentionOf, at) || scan.tokens[at]!.kind === "mark") return from;
   }
   return from;
 }
@@ -173,9 +173,9 @@ function asideEnd(scan: Scan, mention: Mention, open: number, to: number): numbe
   const { tokens, mentions, mentionOf, moneyOf } = scan;
   const mark = textAt(tokens, open) === "(" ? ")" : textAt(tokens, open);
   for (let at = open + 1; at < Math.min(to, open + ASIDE); at++) {
-    const other = mentions[mentionOf[at]!];
+    const other = coverAt(mentions, mentionOf, at);
     if (other && isLine(other) && other.metric !== mention.metric) return undefined;
-    if (moneyOf[at]! >= 0 || tokens[at]!.kind === "break" || tokens[at]!.text === ";") return undefined;
+    if (isCovered(moneyOf, at) || tokens[at]!.kind === "break" || tokens[at]!.text === ";") return undefined;
     if (tokens[at]!.text === mark && (isVerb(tokens, at + 1, to) || isLight(wordAt(tokens, at + 1)))) return at + 1;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 
@@ -108,7 +108,7 @@ export function isOfOther({ tokens, moneyOf, companyOf, periodOf }: Scan, to: nu
   const what = tokens[to + 1];
   if (next === "to") {
     for (let at = to + 1; at < to + 5; at++)
-      if (TO_WHAT.has(wordAt(tokens, at)) || [moneyOf, companyOf, periodOf].some((of) => (of[at] ?? -1) >= 0))
+      if (TO_WHAT.has(wordAt(tokens, at)) || [moneyOf, companyOf, periodOf].some((of) => isCovered(of, at)))
         return false;
     return true;
   }

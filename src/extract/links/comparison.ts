@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipBack, skipOver } from "../tokens/walk.ts";
@@ -107,7 +107,8 @@ const WAS_SIGNS: ReadonlySet<string> = new Set([...SIGNS, "was", "were"]);
 /** Passes "-1% y/y;" and ", +24%". */
 function overChange({ tokens, quantityOf, periodOf }: Scan, from: number, to: number): number {
   let at = from;
-  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || COMMA_SEMICOLON_ETC.has(tokens[at]!.text))) at++;
+  while (at < to && (isCovered(quantityOf, at) || isCovered(periodOf, at) || COMMA_SEMICOLON_ETC.has(tokens[at]!.text)))
+    at++;
   return at;
 }
 
@@ -123,7 +124,7 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
     const token = scan.tokens[at]!;
     if (token.text === ";") return undefined;
     // "44% more than in the previous quarter, comprising $40 million": the comparison ends at the comma.
-    if (token.text === "," && at < money.from - 1 && scan.periodOf[at - 1]! >= 0) measured = true;
+    if (token.text === "," && at < money.from - 1 && isCovered(scan.periodOf, at - 1)) measured = true;
     if (measured && TURNS.test(token.low)) return undefined;
     if (token.low === "from" && (isSource(scan, at) || isOfSources(scan, at, money))) return undefined;
     if (TURNS.test(token.low)) {
@@ -135,7 +136,7 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
         !(token.low === "where" && followsPast(scan, at));
       return { at, expected: false, weak, ...(bare ? { bare } : {}) };
     }
-    const covered = scan.periodOf[at]! >= 0 || scan.mentionOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
+    const covered = isCovered(scan.periodOf, at) || isCovered(scan.mentionOf, at) || isCovered(scan.quantityOf, at);
     if (!covered && token.kind === "word" && ++own > REACH) return undefined;
   }
   return undefined;
@@ -144,8 +145,8 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
 /** Does a past period stand between the turn and the amount, or behind it? */
 function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, to: number): boolean {
   for (let at = turn; at < from; at++) {
-    const found = scan.periodOf[at]!;
-    if (found >= 0 && isPast(scan.periods[found]!)) return true;
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (period && isPast(period)) return true;
   }
   const behind = periodBehind(scan, segment, to);
   return behind !== undefined && isPast(behind);
@@ -159,9 +160,8 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
   if (clauseIsPast(scan, segment, from)) return { at: clauseStart(scan, segment, from), expected: false };
   let when = false;
   for (let at = from - 1; at >= Math.max(segment.from, from - (when ? 7 : 5)); at--) {
-    const found = scan.periodOf[at]!;
-    if (found >= 0) {
-      const period = scan.periods[found]!;
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (period) {
       if (belongsBefore(scan, segment, period) || (!when && isBehind(scan, period, from))) return undefined;
       return isPast(period) ||
         (when && !period.measure) ||
@@ -171,7 +171,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
         ? { at: segment.from, expected: false }
         : undefined;
     }
-    if (scan.mentionOf[at]! >= 0) continue;
+    if (isCovered(scan.mentionOf, at)) continue;
     if (WHEN_WHICH.has(scan.tokens[at]!.low) && at < from - 1) when = true;
     else if (!IT_HAD_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
@@ -203,7 +203,7 @@ const isInBrackets = (scan: Scan, period: PeriodMention, from: number): boolean 
 function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boolean {
   if (textAt(scan.tokens, period.to) !== ",") return false;
   for (let at = period.from - 1; at >= Math.max(segment.from, period.from - 6); at--)
-    if (scan.moneyOf[at]! >= 0) return true;
+    if (isCovered(scan.moneyOf, at)) return true;
   return false;
 }
 
@@ -211,10 +211,9 @@ function belongsBefore(scan: Scan, segment: Segment, period: PeriodMention): boo
 function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
   const start = clauseStart(scan, segment, from);
   for (let at = start; at < Math.min(from, start + 6); at++) {
-    if (scan.moneyOf[at]! >= 0) return false;
-    const found = scan.periodOf[at]!;
-    if (found < 0) continue;
-    const period = scan.periods[found]!;
+    if (isCovered(scan.moneyOf, at)) return false;
+    const period = coverAt(scan.periods, scan.periodOf, at);
+    if (!period) continue;
     return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, period.from - 1)) && !isBehind(scan, period, from);
   }
   return false;
@@ -223,7 +222,7 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
 /** "After a weak year-ago quarter, revenue was", "up 2% from the prior quarter, was": the comma parts it from the amount. */
 function isBehind(scan: Scan, period: PeriodMention, from: number): boolean {
   const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
-  const grown = FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && (scan.quantityOf[turn - 1] ?? -1) >= 0;
+  const grown = FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && isCovered(scan.quantityOf, turn - 1);
   for (let at = period.to; at < from; at++)
     if (scan.tokens[at]!.text === ",") return grown || isOnlyAfter(scan, period);
   return false;
@@ -235,7 +234,7 @@ function clauseStart(scan: Scan, segment: Segment, from: number): number {
     const { low } = scan.tokens[at]!;
     if (low === ";" || low === "where" || low === "while" || low === "whereas" || low === "when" || low === "\u2014")
       return at + 1;
-    if (scan.moneyOf[at]! >= 0 && COMMA_AND_BUT.has(wordAt(scan.tokens, at + 1))) return at + 2;
+    if (isCovered(scan.moneyOf, at) && COMMA_AND_BUT.has(wordAt(scan.tokens, at + 1))) return at + 2;
   }
   return segment.from;
 }
@@ -249,7 +248,7 @@ const introduces = (scan: Scan, at: number, from: number): boolean =>
 
 /** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
 const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
-  FOR_IN_OF.has(wordAt(tokens, at - 1)) && (mentionOf[at - 2] ?? -1) >= 0;
+  FOR_IN_OF.has(wordAt(tokens, at - 1)) && isCovered(mentionOf, at - 2);
 
 /** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {
@@ -268,7 +267,7 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
 
 /** "rose 35% to $0.5 million from the prior-year quarter": what the change is counted from, and no figure's period. */
 function isOfChange(scan: Scan, to: number, period: PeriodMention): boolean {
-  const money = scan.money[scan.moneyOf[to - 1] ?? -1];
+  const money = coverAt(scan.money, scan.moneyOf, to - 1);
   if (!money || !isPast(period) || wordAt(scan.tokens, to) !== "from") return false;
   return isDestination(scan, money.from, Math.max(0, money.from - 8));
 }
@@ -276,9 +275,9 @@ function isOfChange(scan: Scan, to: number, period: PeriodMention): boolean {
 /** "net income of $219.5 million from a year-ago net loss of $84.4 million": the period is the loss's. */
 function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): boolean {
   const before = wordAt(tokens, from - 1) === "a" ? from - 2 : from - 1;
-  return wordAt(tokens, before) === "from" && (mentionOf[to] ?? -1) >= 0;
+  return wordAt(tokens, before) === "from" && isCovered(mentionOf, to);
 }
 
 /** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
 const introducesNext = ({ tokens, moneyOf }: Scan, { from, to }: PeriodMention): boolean =>
-  textAt(tokens, to) === ":" || (textAt(tokens, from - 1) === "(" && (moneyOf[to] ?? -1) >= 0);
+  textAt(tokens, to) === ":" || (textAt(tokens, from - 1) === "(" && isCovered(moneyOf, to));

@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
@@ -21,14 +21,14 @@ export function expected(scan: Scan, segment: Segment, money: Money): boolean {
     isSeenAt(scan, money.from) ||
     isAhead(scan, segment, money) ||
     (!isThenBesideEstimate(scan, segment, money) &&
-      isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => scan.moneyOf[at]! >= 0))
+      isExpected(scan.tokens, segment.from, money.from, money.to, segment.to, (at) => isCovered(scan.moneyOf, at)))
   );
 }
 
 /** "compared with an estimate of $26.2M and just $3.8M in the year-ago period": what was then, nobody expects. */
 function isThenBesideEstimate(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const joint = skipBack(scan.tokens, from - 1, MERELY);
-  if (wordAt(scan.tokens, joint) !== "and" || (scan.moneyOf[joint - 1] ?? -1) < 0) return false;
+  if (wordAt(scan.tokens, joint) !== "and" || !isCovered(scan.moneyOf, joint - 1)) return false;
   const behind = periodBehind(scan, segment, to);
   return behind !== undefined && behind.measure !== true && THEN.has(behind.relative);
 }
@@ -41,7 +41,7 @@ const NAME_WITHIN = 4;
 /** "About $4.5 billion of revenue is expected over that time", "… in revenue will come": what is said of both behind them. */
 function isAhead(scan: Scan, segment: Segment, money: Money): boolean {
   for (let at = money.to; at < Math.min(segment.to, money.to + NAME_WITHIN); at++) {
-    const mention = scan.mentions[scan.mentionOf[at]!];
+    const mention = coverAt(scan.mentions, scan.mentionOf, at);
     if (mention === undefined) {
       if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
       continue;

@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipBack } from "../tokens/walk.ts";
@@ -13,7 +13,7 @@ export function isFormerly(scan: Scan, segment: Segment, from: number, to: numbe
   const word = skipBack(tokens, to - 1, SIGNS, 4);
   if (!FORMERLY.has(wordAt(tokens, word)) || !BRACKET_COMMA.has(textAt(tokens, word - 1))) return false;
   // "$64.2 million in the quarter, previously $51.7 million".
-  for (let at = from; at < word - 1; at++) if (periodOf[at]! < 0 && !IN_TIME.has(tokens[at]!.low)) return false;
+  for (let at = from; at < word - 1; at++) if (!isCovered(periodOf, at) && !IN_TIME.has(tokens[at]!.low)) return false;
   return !isCorrected(scan, segment.from, from);
 }
 const BRACKET_COMMA = oneOf("( ,");
@@ -22,7 +22,7 @@ const IN_TIME = oneOf("in for during the of quarter period )");
 
 /** "restated", "raised"; the "adjusted" of a name corrects nothing. */
 function isCorrected({ tokens, mentionOf }: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (mentionOf[at]! < 0 && CORRECTED.has(tokens[at]!.low)) return true;
+  for (let at = from; at < to; at++) if (!isCovered(mentionOf, at) && CORRECTED.has(tokens[at]!.low)) return true;
   return false;
 }
 const CORRECTED = oneOf(

@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { leansOver } from "../tokens/segments.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, CHANGE_VERBS, LINK_WORDS, oneOf } from "../tokens/words.ts";
@@ -39,7 +39,12 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
     if (token.low === "took" && wordAt(scan.tokens, at + 1) === "in") continue;
     if (token.low === "made" && wordAt(scan.tokens, at + 1) === "up" && wordAt(scan.tokens, at + 2) === "of")
       gap.closed = true;
-    if (scan.moneyOf[at]! >= 0 || scan.periodOf[at]! >= 0 || scan.quantityOf[at]! >= 0 || scan.companyOf[at]! >= 0)
+    if (
+      isCovered(scan.moneyOf, at) ||
+      isCovered(scan.periodOf, at) ||
+      isCovered(scan.quantityOf, at) ||
+      isCovered(scan.companyOf, at)
+    )
       continue;
     if (isPlace(scan.tokens, at)) continue;
     const unknown = gap.unknown;
@@ -60,7 +65,7 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 
 /** A bar is a border of cells, but for "Revenue: | $252.4 million | vs. $131.6 million". */
 const isOpenBar = (scan: Scan, at: number, gap: Gap): boolean =>
-  leansOver(scan.tokens, at) || (gap.unknown < 1 && (scan.moneyOf[at + 1] ?? -1) >= 0);
+  leansOver(scan.tokens, at) || (gap.unknown < 1 && isCovered(scan.moneyOf, at + 1));
 
 function count(gap: Gap, low: string, mark: boolean): void {
   gap.length++;

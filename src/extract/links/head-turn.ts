@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { firstFrom, type Scan } from "../scan.ts";
+import { coverAt, firstFrom, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
@@ -26,14 +26,14 @@ export function headTurn(scan: Scan, segment: Segment, index: number): number | 
   const next = scan.money[index + 1];
   if (!next || next.from >= segment.to) return undefined;
   for (let at = segment.from + 1; at < money.from; at++)
-    if (periodOf[at]! < 0 && !isOwnName(scan, at) && !BEFORE_AMOUNT.has(tokens[at]!.low)) return undefined;
+    if (!isCovered(periodOf, at) && !isOwnName(scan, at) && !BEFORE_AMOUNT.has(tokens[at]!.low)) return undefined;
   let at = money.to;
-  while (at < money.to + NEAR && (isOwnName(scan, at) || periodOf[at]! >= 0 || TIME.has(wordAt(tokens, at)))) at++;
+  while (at < money.to + NEAR && (isOwnName(scan, at) || isCovered(periodOf, at) || TIME.has(wordAt(tokens, at)))) at++;
   return textAt(tokens, at) === "," && at < next.from ? at : undefined;
 }
 
 const isOwnName = ({ mentions, mentionOf }: Scan, at: number): boolean =>
-  FIGURES.has(mentions[mentionOf[at] ?? -1]?.metric ?? "");
+  FIGURES.has(coverAt(mentions, mentionOf, at)?.metric ?? "");
 const FIGURES = oneOf("total_revenue hpc_revenue mining_revenue hosting_revenue net_income adjusted_ebitda");
 
 /** The name that the amount at the head shares with the one behind its comma, where it has none of its own. */
@@ -42,8 +42,8 @@ export function nameAhead(scan: Scan, segment: Segment, index: number): Mention 
   if (comma === undefined) return undefined;
   const { tokens, mentions, mentionOf, companyOf } = scan;
   let start = skipOver(tokens, comma + 1, BEFORE_NAME, 4);
-  while ((companyOf[start] ?? -1) >= 0 || wordAt(tokens, start) === "'s") start++;
-  const name = mentions[mentionOf[start] ?? -1];
+  while (isCovered(companyOf, start) || wordAt(tokens, start) === "'s") start++;
+  const name = coverAt(mentions, mentionOf, start);
   if (!name || name.from !== start || name.metric === "decoy") return undefined;
   const next = scan.money[index + 1]!;
   // "…, mining made $30 million": the next amount is that name's, too, and no other name stands between.
@@ -59,7 +59,7 @@ export function nameBehindHead(
 ): Mention | undefined {
   if (!AT.has(wordAt(tokens, segment.from)) || skipOver(tokens, segment.from + 1, ABOUT) !== from) return undefined;
   if (textAt(tokens, to) !== ",") return undefined;
-  const name = mentions[mentionOf[skipOver(tokens, to + 1, BEFORE_NAME, 4)] ?? -1];
+  const name = coverAt(mentions, mentionOf, skipOver(tokens, to + 1, BEFORE_NAME, 4));
   if (!name || name.metric === "decoy" || name.weak) return undefined;
   const verb = wordAt(tokens, name.to);
   return STANDS.has(verb) || CHANGE_VERBS.has(verb) ? name : undefined;

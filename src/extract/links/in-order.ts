@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import type { Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Comparison } from "./comparison.ts";
 import { type Link } from "./links.ts";

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan, within } from "../scan.ts";
+import { coverAt, isCovered, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
@@ -31,8 +31,8 @@ const SOURCE = oneOf(", : and while ;");
 /** The line of business that begins at a place, over what may stand before its name. */
 function lineAt(scan: Scan, from: number): Mention | undefined {
   let at = from;
-  while (at < from + 4 && scan.mentionOf[at]! < 0 && DETERMINERS.has(wordAt(scan.tokens, at))) at++;
-  const mention = scan.mentions[scan.mentionOf[at] ?? -1];
+  while (at < from + 4 && !isCovered(scan.mentionOf, at) && DETERMINERS.has(wordAt(scan.tokens, at))) at++;
+  const mention = coverAt(scan.mentions, scan.mentionOf, at);
   return mention && mention.from === at && isLine(mention) ? mention : undefined;
 }
 
@@ -73,7 +73,7 @@ function relativeBehind(scan: Scan, { to: end }: Segment, { to }: Money): Mentio
   const verb = skipOver(tokens, named.to, ADVERBS, 2);
   if (!earnsAt(tokens, verb, Math.min(end, verb + 4))) return undefined;
   // "$5 million, mining earned $20 million": its own amount follows.
-  for (let at = verb + 1; at < Math.min(end, verb + 5); at++) if (scan.moneyOf[at]! >= 0) return undefined;
+  for (let at = verb + 1; at < Math.min(end, verb + 5); at++) if (isCovered(scan.moneyOf, at)) return undefined;
   return named;
 }
 const CAME = oneOf("came comes coming");
@@ -137,11 +137,11 @@ export function joinsOther(scan: Scan, { to, metric }: Mention): boolean {
   const { tokens, mentions, mentionOf } = scan;
   if (!AND_PLUS.has(wordAt(tokens, to))) return false;
   const at = skipOver(tokens, to + 1, FROM_ITS, 3);
-  const other = mentions[mentionOf[at] ?? -1];
+  const other = coverAt(mentions, mentionOf, at);
   if (!other || !isLine(other) || other.metric === metric) return false;
   // "from AI cloud and mining made $5 million": the next statement begins.
   return (
-    !isVerb(tokens, other.to, other.to + 4) && !NEXT.has(wordAt(tokens, other.to)) && (scan.moneyOf[other.to] ?? -1) < 0
+    !isVerb(tokens, other.to, other.to + 4) && !NEXT.has(wordAt(tokens, other.to)) && !isCovered(scan.moneyOf, other.to)
   );
 }
 const AND_PLUS = oneOf("and & plus , or");
@@ -155,7 +155,7 @@ function heldAgainst(scan: Scan, segment: Segment, money: Money, links: readonly
   if (!last || scan.segments[last.segment] !== segment || !last.mention.metric.endsWith("_revenue")) return undefined;
   const owner =
     wordAt(tokens, money.from - 1) === "'s" || wordAt(tokens, money.from - 1) === "with" ? money.from - 2 : -1;
-  const before = scan.mentions[scan.mentionOf[owner] ?? -1];
+  const before = coverAt(scan.mentions, scan.mentionOf, owner);
   if (before && isLine(before) && before.to === money.from - 1) {
     const turn = skipBack(tokens, before.from - 1, TURNS_FAR, 3);
     return before.metric !== last.mention.metric &&
@@ -198,7 +198,7 @@ function besideName(scan: Scan, segment: Segment, money: Money, links: readonly 
   const open = textAt(tokens, money.from - 1) === "(";
   if (!at && !open) return undefined;
   if (open && textAt(tokens, money.to) !== ")") return undefined;
-  const name = scan.mentions[scan.mentionOf[money.from - (comma ? 3 : 2)] ?? -1];
+  const name = coverAt(scan.mentions, scan.mentionOf, money.from - (comma ? 3 : 2));
   if (!name || !isLine(name) || isOneOfMany(scan, segment, name)) return undefined;
   const last = links.at(-1);
   const second =

@@ -15,8 +15,7 @@ const MOST = 6;
  */
 export function isOthersInList({ scan, company }: ReadDocument, { money, segment: index }: Link): boolean {
   const segment = scan.segments[index]!;
-  const at = scan.moneyOf[money.from] ?? -1;
-  if (at < 0) return false;
+  const at = scan.moneyOf[money.from]!;
   const [first, last] = runOfAmounts(scan, segment, at);
   const count = last - first + 1;
   if (count < 2) return false;

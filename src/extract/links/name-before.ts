@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { CHANGE_VERBS, EXPECT_NOUNS, oneOf, RESULT_VERBS, TRADE_WORDS } from "../tokens/words.ts";
@@ -31,7 +31,7 @@ const LONGEST_GAP = 16;
 
 /** Is a figure named between two tokens? */
 export function namedBetween(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scan.mentionOf[at]! >= 0) return true;
+  for (let at = from; at < to; at++) if (isCovered(scan.mentionOf, at)) return true;
   return false;
 }
 
@@ -155,7 +155,7 @@ const MEASURE =
 function changesTo({ tokens, quantityOf }: Scan, from: number, to: number): boolean {
   if (wordAt(tokens, to - 1) !== "to") return false;
   let at = to - 2;
-  while (at > from && (MEASURE.test(tokens[at]!.low) || quantityOf[at]! >= 0)) at--;
+  while (at > from && (MEASURE.test(tokens[at]!.low) || isCovered(quantityOf, at))) at--;
   return at >= from && CHANGE_VERBS.has(tokens[at]!.low);
 }
 
@@ -183,7 +183,7 @@ function isParallel(scan: Scan, segment: Segment, mention: Mention): boolean {
     const found = scan.mentionOf[at]!;
     if (found >= 0 && !scan.mentions[found]!.metric.endsWith("_revenue")) return false;
     if (RESULT_VERBS.has(scan.tokens[at]!.low)) verb = true;
-    if (verb && scan.moneyOf[at]! >= 0) amount = true;
+    if (verb && isCovered(scan.moneyOf, at)) amount = true;
   }
   return amount;
 }
@@ -212,7 +212,7 @@ export function namesRevenue(scan: Scan, segment: Segment): boolean {
 function isLineOfList({ tokens, quantityOf, periodOf }: Scan, { to, title }: Segment, money: Money): boolean {
   if (title) return false;
   let at = money.to;
-  while (at < to && (quantityOf[at]! >= 0 || periodOf[at]! >= 0 || COMMA_STOP_ETC.has(tokens[at]!.low))) at++;
+  while (at < to && (isCovered(quantityOf, at) || isCovered(periodOf, at) || COMMA_STOP_ETC.has(tokens[at]!.low))) at++;
   return at >= to || tokens[at]!.kind === "break";
 }
 

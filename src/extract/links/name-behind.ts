@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
@@ -29,7 +29,7 @@ const OF_WAS_ETC = oneOf("of was were : at to reached totaled (");
 /** "and $13 million from bitcoin mining": it has a name of its own, though one that alone carries no figure. */
 export function isNamedBehind(scan: Scan, segment: Segment, money: Money): boolean {
   for (let at = money.to; at < Math.min(segment.to, money.to + 5); at++) {
-    if (scan.mentionOf[at]! >= 0) return FROM_IN_OF.has(scan.tokens[money.to]!.low);
+    if (isCovered(scan.mentionOf, at)) return FROM_IN_OF.has(scan.tokens[money.to]!.low);
     if (!RIGHT_GLUE.has(scan.tokens[at]!.low)) return false;
   }
   return false;
@@ -47,9 +47,9 @@ export function rightOf(scan: Scan, segment: Segment, money: Money, at: number):
   let came = whole;
   let steps = 0;
   for (; index < segment.to && steps < 7; index++) {
-    if (scan.mentionOf[index]! >= 0) break;
+    if (isCovered(scan.mentionOf, index)) break;
     const token = scan.tokens[index]!;
-    if (scan.periodOf[index]! >= 0 || scan.companyOf[index]! >= 0 || token.kind === "break") continue;
+    if (isCovered(scan.periodOf, index) || isCovered(scan.companyOf, index) || token.kind === "break") continue;
     const aside =
       asideEnd(scan, segment, index) ?? conversionEnd(scan, money, index) ?? closingMark(scan, segment, money, index);
     if (aside !== undefined) {
@@ -117,7 +117,7 @@ const isByMining = ({ tokens }: Scan, at: number): boolean =>
 
 /** "RMB989.4 million (US$138.1 million) came from mining": the same amount again in brackets. */
 function conversionEnd({ tokens, moneyOf }: Scan, { to }: Money, at: number): number | undefined {
-  if (at !== to || tokens[at]!.text !== "(" || moneyOf[at + 1]! < 0) return undefined;
+  if (at !== to || tokens[at]!.text !== "(" || !isCovered(moneyOf, at + 1)) return undefined;
   for (let index = at + 2; index < at + 9; index++) if (textAt(tokens, index) === ")") return index + 1;
   return undefined;
 }
@@ -144,7 +144,7 @@ function closingMark({ tokens }: Scan, segment: Segment, { from, to }: Money, at
 
 /** "came from bitcoin mining." names a business; "came from AI investors" names others. */
 export const isWhole = ({ tokens, periodOf }: Scan, { to }: Mention): boolean =>
-  tokens[to]?.kind !== "word" || periodOf[to]! >= 0 || AND_IN_ETC.has(tokens[to].low);
+  tokens[to]?.kind !== "word" || isCovered(periodOf, to) || AND_IN_ETC.has(tokens[to].low);
 
 /** "Revenue of $43 million, consisting of: (i) $26 million Managed Services", "of which $10 million crypto operations". */
 function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
@@ -158,7 +158,7 @@ function listsParts(scan: Scan, segment: Segment, { from }: Money): boolean {
 /** "of which $62 million was self-mining and $10 million colocation". */
 function isSecondPart({ tokens, moneyOf }: Scan, start: number, from: number): boolean {
   for (let at = from - 2; at > Math.max(start, from - 16); at--)
-    if (tokens[at]!.low === "which") return tokens[at - 1]!.low === "of" && moneyOf[at + 1]! >= 0;
+    if (tokens[at]!.low === "which") return tokens[at - 1]!.low === "of" && isCovered(moneyOf, at + 1);
   return false;
 }
 
@@ -170,9 +170,8 @@ function asideEnd(scan: Scan, segment: Segment, at: number): number | undefined 
   for (let index = at + 1; index < Math.min(segment.to, at + 9); index++) {
     const { text, low } = scan.tokens[index]!;
     if (text === (open === "," ? "," : ")")) return percent ? index + 1 : undefined;
-    const quantity = scan.quantityOf[index]!;
-    if (quantity >= 0 && scan.quantities[quantity]!.unit === "percent") percent = true;
-    else if (!OR_ABOUT_ETC.has(low) && scan.periodOf[index]! < 0) return undefined;
+    if (coverAt(scan.quantities, scan.quantityOf, index)?.unit === "percent") percent = true;
+    else if (!OR_ABOUT_ETC.has(low) && !isCovered(scan.periodOf, index)) return undefined;
   }
   return undefined;
 }
@@ -184,8 +183,8 @@ function earns(scan: Scan, segment: Segment, from: number): boolean {
     const { low } = scan.tokens[at]!;
     if (EARNING.test(low)) return true;
     if (BARRIERS.has(low)) return false;
-    const found = scan.mentionOf[at]!;
-    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric.endsWith("_revenue")) return true;
+    const name = coverAt(scan.mentions, scan.mentionOf, at);
+    if (name && !name.weak && name.metric.endsWith("_revenue")) return true;
   }
   return SEMICOLON_COMMA_ETC.has(scan.tokens[from - 1]!.low) && namesRevenue(scan, segment);
 }
@@ -204,6 +203,6 @@ function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): b
   if (gap.length > 3 || gap.closed || gap.commas > 0) return false;
   const joint = wordAt(scan.tokens, mention.to);
   // "$71.0 million in revenue (Q1 2025: $21.8 million)": the bracket compares.
-  if (joint === "(" && (scan.periodOf[mention.to + 1] ?? -1) >= 0) return false;
-  return next.from === mention.to || OF_WAS_ETC.has(joint) || scan.periodOf[mention.to]! >= 0;
+  if (joint === "(" && isCovered(scan.periodOf, mention.to + 1)) return false;
+  return next.from === mention.to || OF_WAS_ETC.has(joint) || isCovered(scan.periodOf, mention.to);
 }

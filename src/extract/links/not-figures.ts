@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { skipBack, skipOver } from "../tokens/walk.ts";
@@ -40,7 +40,7 @@ const ABOUT_APPROXIMATELY_ETC = oneOf(
 export function counts(scan: Scan, at: number): boolean {
   const next = scan.tokens[at];
   if (next?.kind !== "word") return false;
-  return scan.mentionOf[at]! >= 0 || !IN_FOR_ETC.has(next.low);
+  return isCovered(scan.mentionOf, at) || !IN_FOR_ETC.has(next.low);
 }
 
 /** "$3 a share", "$8 million per MW", "$367 million a year": a rate, and spans are no figures. */
@@ -48,7 +48,7 @@ export function isRate(scan: Scan, money: Money, end: number): boolean {
   if (money.range) return true;
   const next = scan.tokens[money.to];
   if (!next || money.to >= end) return false;
-  if (PER_WORDS.has(next.low) || (next.text === "/" && (scan.moneyOf[money.to + 1] ?? -1) < 0)) return true;
+  if (PER_WORDS.has(next.low) || (next.text === "/" && !isCovered(scan.moneyOf, money.to + 1))) return true;
   if (isPerCoin(scan, money.to, end)) return true;
   const after = wordAt(scan.tokens, money.to + 1);
   if ((next.low === "a" || next.low === "an") && SHARE_UNIT_ETC.has(after))
@@ -73,7 +73,7 @@ export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
   for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
     const { low, text } = scan.tokens[at]!;
     // "was the highest in three years": a figure, and how it compares.
-    if (COMMA_SEMICOLON_STOP.has(text) || WAS_IS_WERE.has(low) || scan.moneyOf[at]! >= 0) return false;
+    if (COMMA_SEMICOLON_STOP.has(text) || WAS_IS_WERE.has(low) || isCovered(scan.moneyOf, at)) return false;
     if (CONTRACTED_BACKLOG_ETC.has(low)) return true;
     if (PAST_TRAILING.has(low) && TWELVE_12.has(wordAt(scan.tokens, at + 1))) return true;
     if (OVER_IN_ETC.has(low) && isTerm(scan, at + 1)) return true;
@@ -101,8 +101,8 @@ function isSumAgain(scan: Scan, { from }: Money, segment: Segment): boolean {
 /** "the terms", "its life", "15 years". */
 function isTerm(scan: Scan, at: number): boolean {
   for (let index = at; index < at + 5; index++) {
-    const quantity = scan.quantityOf[index] ?? -1;
-    if (quantity >= 0) return scan.quantities[quantity]!.unit === "years" && scan.quantities[quantity]!.value !== "1";
+    const quantity = coverAt(scan.quantities, scan.quantityOf, index);
+    if (quantity) return quantity.unit === "years" && quantity.value !== "1";
     const low = wordAt(scan.tokens, index);
     if (TERM_TERMS_ETC.has(low)) return true;
     if (low === "lease") return !REVENUE_REVENUES_INCOME.has(wordAt(scan.tokens, index + 1));
@@ -135,7 +135,7 @@ const ROUGHLY = oneOf("around about approximately roughly nearly some almost");
 
 /** "a $24.6 million revenue drop": by how much. */
 function isChangeOfName({ tokens, mentions, mentionOf }: Scan, to: number): boolean {
-  const name = mentions[mentionOf[to] ?? -1];
+  const name = coverAt(mentions, mentionOf, to);
   return name !== undefined && name.from === to && CHANGES.has(wordAt(tokens, name.to));
 }
 const CHANGES = oneOf("drop decline decrease increase rise jump slump surge dip growth plunge shortfall");
@@ -152,8 +152,8 @@ const PARTLY = oneOf("on from related attributable due");
 /** "fell by 22% or $31.0 million to $111.9 million": the change again, in dollars. */
 function isChangeAgain({ tokens, quantityOf }: Scan, { from, to }: Money): boolean {
   let at = wordAt(tokens, from - 2) === "," ? from - 3 : from - 2;
-  if ((quantityOf[at] ?? -1) < 0) return false;
-  while ((quantityOf[at] ?? -1) >= 0) at--;
+  if (!isCovered(quantityOf, at)) return false;
+  while (isCovered(quantityOf, at)) at--;
   const next = wordAt(tokens, to) === "," ? to + 1 : to;
   return (BY.has(wordAt(tokens, at)) || CHANGE_VERBS.has(wordAt(tokens, at))) && TO_FROM.has(wordAt(tokens, next));
 }

@@ -1,5 +1,5 @@
 import { type Mention } from "../mentions/mentions.ts";
-import { firstFrom, type Scan } from "../scan.ts";
+import { coverAt, firstFrom, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
@@ -46,7 +46,7 @@ function isInUnit({ tokens, mentions, mentionOf }: Scan, { to }: Segment, last: 
   const at = skipOver(tokens, last, RECORDED, 2);
   if (at >= to || !IN_BY.has(wordAt(tokens, at))) return false;
   const start = skipOver(tokens, at + 1, THAT, 1);
-  const line = mentions[mentionOf[start] ?? -1];
+  const line = coverAt(mentions, mentionOf, start);
   if (line && line.from === start && isLine(line)) return UNITS.has(wordAt(tokens, line.to - 1));
   return start > at + 1 && UNITS.has(wordAt(tokens, start));
 }
@@ -56,12 +56,13 @@ function subjectBefore(scan: Scan, segment: Segment, to: number): Mention | unde
   for (let index = firstFrom(mentions, segment.from); index < mentions.length; index++) {
     const line = mentions[index]!;
     if (line.to >= to) return undefined;
-    if (!isLine(line) || (companyOf[line.from - 1] ?? -1) >= 0 || companyOf[line.from]! >= 0) continue;
+    if (!isLine(line) || isCovered(companyOf, line.from - 1) || isCovered(companyOf, line.from)) continue;
     const owns = wordAt(tokens, line.to) === "'s" && UNITS.has(wordAt(tokens, line.to - 1));
     if (!owns && !HAS.has(wordAt(tokens, skipOver(tokens, line.to, ADVERBS, 2)))) continue;
     const named = isSubject(scan, segment, line) || wordAt(tokens, line.from - 1) === "with";
     if (!named || isOneOfMany(scan, segment, line)) continue;
-    if (isUnbroken(line.to, to, (at) => moneyOf[at]! >= 0 || companyOf[at]! >= 0 || isOther(scan, at))) return line;
+    if (isUnbroken(line.to, to, (at) => isCovered(moneyOf, at) || isCovered(companyOf, at) || isOther(scan, at)))
+      return line;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import type { Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const AFTER = oneOf("after following unlike despite compared comparing");
@@ -14,7 +14,7 @@ export function isOnlyAfter({ tokens, moneyOf }: Scan, { from, kind, relative }:
   if (kind !== "quarter" && (relative === undefined || relative === "current")) return false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { low, kind: sort } = tokens[at]!;
-    if (sort === "break" || sort === "mark" || moneyOf[at]! >= 0) {
+    if (sort === "break" || sort === "mark" || isCovered(moneyOf, at)) {
       if (low !== "-" && low !== "'s") return false;
     } else if (AFTER.has(low)) return true;
   }

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import type { PeriodMention } from "../periods/periods.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -34,7 +34,7 @@ export function otherPeriod(
   // "$41.6 million and $79.5 million in the three and six months": the two share what stands behind them.
   if (money.from - start <= 1 && scan.tokens[start]!.low === "and") return undefined;
   for (let at = start; at < money.from; at++)
-    if (scan.periodOf[at]! < 0 && !(isIt(scan, start) ? JOINS_OR_STOOD : JOINS).test(scan.tokens[at]!.low))
+    if (!isCovered(scan.periodOf, at) && !(isIt(scan, start) ? JOINS_OR_STOOD : JOINS).test(scan.tokens[at]!.low))
       return undefined;
   const behind = periodBehind(scan, segment, money.to);
   return behind && isSpan(behind) ? money.from : undefined;
@@ -43,7 +43,7 @@ export function otherPeriod(
 /** Tokens that belong to no period: "in the same period of 2020, and" are four. */
 function uncovered({ periodOf }: Scan, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (periodOf[at]! < 0) count++;
+  for (let at = from; at < to; at++) if (!isCovered(periodOf, at)) count++;
   return count;
 }
 

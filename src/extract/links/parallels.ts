@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -36,10 +36,9 @@ export function parallel(scan: Scan, segment: Segment, at: number, links: readon
 function namedBefore(scan: Scan, from: number, money: Money): Mention | undefined {
   let at = overWhole(scan, from);
   const start = at;
-  while (at < money.from && at - start < 5 && LISTS.test(scan.tokens[at]!.low) && scan.mentionOf[at]! < 0) at++;
-  const found = scan.mentionOf[at]!;
-  if (found < 0 || at >= money.from) return undefined;
-  const mention = scan.mentions[found]!;
+  while (at < money.from && at - start < 5 && LISTS.test(scan.tokens[at]!.low) && !isCovered(scan.mentionOf, at)) at++;
+  const mention = coverAt(scan.mentions, scan.mentionOf, at);
+  if (!mention || at >= money.from) return undefined;
   for (let index = mention.to; index < money.from; index++) if (!JOINS.test(scan.tokens[index]!.low)) return undefined;
   return mention.to <= money.from && money.from - mention.to <= 4 ? mention : undefined;
 }
@@ -63,7 +62,7 @@ function namedBehind(scan: Scan, segment: Segment, first: Link, money: Money): M
   while (
     at < Math.min(segment.to, money.to + 4) &&
     THE_ITS_OUR_ETC.has(scan.tokens[at]!.low) &&
-    scan.mentionOf[at]! < 0
+    !isCovered(scan.mentionOf, at)
   )
     at++;
   const found = at < segment.to ? scan.mentionOf[at]! : -1;

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
@@ -23,7 +23,7 @@ const KINDS = oneOf("part line business earner source contributor segment item s
 export function namedAsPart(scan: Scan, segment: Segment, money: Money): Candidate | undefined {
   const { tokens, mentions, mentionOf } = scan;
   const end = skipBack(tokens, money.from - 1, LEADS, 3);
-  const name = mentions[mentionOf[end] ?? -1];
+  const name = coverAt(mentions, mentionOf, end);
   if (!name || end === money.from - 1 || name.from < segment.from || !isLine(name)) return undefined;
   if (isOneOfMany(scan, segment, name)) return undefined;
   const before = skipBack(tokens, name.from - 1, LINKS, 4);
@@ -37,7 +37,7 @@ const COPULAS = oneOf("is was were from by became remains remained");
 function tellsPart({ tokens, mentions, mentionOf }: Scan, from: number, to: number): boolean {
   let part = false;
   for (let at = from; at < to; at++) {
-    const mention = mentions[mentionOf[at]!];
+    const mention = coverAt(mentions, mentionOf, at);
     if (mention && mention.metric !== "total_revenue") return false;
     const { low } = tokens[at]!;
     if (PARTS.has(low) && (wordAt(tokens, at + 1) !== "of" || anyWithin(tokens, at + 2, Math.min(to, at + 9), WHOLE)))
@@ -97,9 +97,9 @@ function lineBehindCopula(
   from: number,
   to: number,
 ): Mention | undefined {
-  for (let at = from; at < Math.min(to, from + 16) && moneyOf[at]! < 0; at++) {
+  for (let at = from; at < Math.min(to, from + 16) && !isCovered(moneyOf, at); at++) {
     if (!CAME.has(tokens[at]!.low)) continue;
-    const line = mentions[mentionOf[skipOver(tokens, at + 1, ALL_GLUE, 3)] ?? -1];
+    const line = coverAt(mentions, mentionOf, skipOver(tokens, at + 1, ALL_GLUE, 3));
     return line && isLine({ ...line, weak: true }) ? line : undefined;
   }
   return undefined;
@@ -109,14 +109,17 @@ function lineOfAll(scan: Scan, from: number, to: number): Mention | undefined {
   const { tokens, mentions, mentionOf, periodOf, moneyOf } = scan;
   let at = from;
   while (at < to && at < from + 8 && !ALL.has(wordAt(tokens, at)) && wordAt(tokens, at) !== "every") {
-    if (moneyOf[at]! >= 0 || !(periodOf[at]! >= 0 || MARKS.has(tokens[at]!.text) || TIME.has(tokens[at]!.low)))
+    if (
+      isCovered(moneyOf, at) ||
+      !(isCovered(periodOf, at) || MARKS.has(tokens[at]!.text) || TIME.has(tokens[at]!.low))
+    )
       return undefined;
     at++;
   }
   if (at >= to || at >= from + 8 || NEARLY.has(wordAt(tokens, at - 1))) return undefined;
   if (wordAt(tokens, at) === "every" && !EVERY.has(wordAt(tokens, at + 1))) return undefined;
   const start = skipOver(tokens, wordAt(tokens, at) === "every" ? at + 2 : at + 1, ALL_GLUE, 6);
-  const line = mentions[mentionOf[start] ?? -1];
+  const line = coverAt(mentions, mentionOf, start);
   return line && line.from === start && line.to <= to && isLine(line) ? line : undefined;
 }
 const TIME = oneOf("in for during the of quarter period when and");

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipOver } from "../tokens/walk.ts";
@@ -31,7 +31,7 @@ const FIRM = oneOf("it company miner firm group they");
 /** "in Q1 2024 it had made $35 million": the verb tells which figure is recalled. The token behind it. */
 export function earnedBefore({ tokens, companyOf }: Scan, at: number, metric: string): number | undefined {
   const firm = wordAt(tokens, at) === "the" ? at + 1 : at;
-  if (!FIRM.has(wordAt(tokens, firm)) && (companyOf[firm] ?? -1) < 0) return undefined;
+  if (!FIRM.has(wordAt(tokens, firm)) && !isCovered(companyOf, firm)) return undefined;
   const verb = wordAt(tokens, firm + 1) === "had" ? firm + 2 : firm + 1;
   if (!EARNED[metric]?.has(wordAt(tokens, verb))) return undefined;
   return wordAt(tokens, verb + 1) === "in" ? verb + 2 : verb + 1;
@@ -59,7 +59,7 @@ export function recalled(
 function isNoted(scan: Scan, segment: Segment, from: number, to: number): boolean {
   const { tokens, periods, periodOf } = scan;
   if (textAt(tokens, from - 1) !== ":" || from - segment.from > NOTE) return false;
-  const first = periods[periodOf[segment.from] ?? -1];
+  const first = coverAt(periods, periodOf, segment.from);
   const behind = periodBehind(scan, segment, to);
   if (first) return first.to === from - 1 && isOther(first);
   const said = skipOver(tokens, segment.from, FOR_BY, 1);
@@ -80,20 +80,19 @@ function subjectOf(
   const { tokens, periods, periodOf } = scan;
   let at = start;
   let period: PeriodMention | undefined;
-  while (at < end && (periodOf[at]! >= 0 || (LEADS.has(tokens[at]!.low) && !isSubject(scan, at)))) {
-    if (periodOf[at]! < 0) at++;
-    else {
-      period ??= periods[periodOf[at]!];
-      at = periods[periodOf[at]!]!.to;
-    }
+  while (at < end && (isCovered(periodOf, at) || (LEADS.has(tokens[at]!.low) && !isSubject(scan, at)))) {
+    const found = coverAt(periods, periodOf, at);
+    period ??= found;
+    at = found?.to ?? at + 1;
   }
   const subject = at < end ? subjectEnd(scan, at) : undefined;
   // The period itself: "Fiscal Q1 had brought".
   if (subject === undefined) return period ? { to: at, period } : undefined;
   let to = subject;
-  while (to < end && (periodOf[to]! >= 0 || (FOR.has(tokens[to]!.low) && periodOf[to + 1]! >= 0))) {
-    if (periodOf[to]! >= 0) period ??= periods[periodOf[to]!];
-    to = periodOf[to]! >= 0 ? periods[periodOf[to]!]!.to : to + 1;
+  while (to < end && (isCovered(periodOf, to) || (FOR.has(tokens[to]!.low) && isCovered(periodOf, to + 1)))) {
+    const found = coverAt(periods, periodOf, to);
+    period ??= found;
+    to = found?.to ?? to + 1;
   }
   const comparable = COMPARABLE.has(wordAt(tokens, at + 1)) && subject > at + 1;
   return { to, ...(period ? { period } : {}), comparable };

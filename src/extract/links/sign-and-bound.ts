@@ -1,5 +1,5 @@
 import { type Fact } from "../../model/index.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
@@ -68,7 +68,7 @@ function isLoss(scan: Scan, link: Link): boolean {
 function turnedNegative({ tokens, moneyOf }: Scan, from: number, to: number): boolean {
   let told = false;
   for (let at = from; at < to - 1; at++) {
-    if (moneyOf[at]! >= 0) return false;
+    if (isCovered(moneyOf, at)) return false;
     if (NEGATIVE.has(wordAt(tokens, at + 1)) && TURNED.has(wordAt(tokens, at))) told = true;
   }
   return told;
@@ -91,7 +91,7 @@ function cameFromOtherSide(
     return false;
   if (wordAt(tokens, compared.at) !== "from" || mention.to > compared.at) return false;
   for (let at = compared.at; at < money.from; at++)
-    if (mentionOf[at]! >= 0 || NEGATIVE_MINUS_ETC.has(tokens[at]!.low)) return false;
+    if (isCovered(mentionOf, at) || NEGATIVE_MINUS_ETC.has(tokens[at]!.low)) return false;
   if (LOSS_INCOME_ETC.has(wordAt(tokens, money.to))) return false;
   for (let at = mention.from - 1; at >= Math.max(segments[segment]!.from, mention.from - 6); at--)
     if (SWUNG_SWINGS_ETC.has(tokens[at]!.low)) return true;
@@ -121,7 +121,7 @@ const isGain = ({ tokens }: Scan, { from, negative }: Link["money"]): boolean =>
 
 /** "negative $310.4 million, versus $310.6 million": the word is the next amount's alone. */
 const isNegative = (scan: Scan, at: number, from: number): boolean =>
-  NEGATIVE_MINUS_DAMAGING.has(scan.tokens[at]!.low) && ((scan.moneyOf[at + 1] ?? -1) < 0 || at + 1 === from);
+  NEGATIVE_MINUS_DAMAGING.has(scan.tokens[at]!.low) && (!isCovered(scan.moneyOf, at + 1) || at + 1 === from);
 
 /** "$137.5M vs ($71.9M)", "from ($57.5M)": the bracket is the minus sign. */
 const isBracketed = ({ tokens }: Scan, { from, to }: Link["money"]): boolean =>

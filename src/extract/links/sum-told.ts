@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { BARRIERS, oneOf } from "../tokens/words.ts";
 import { type Link } from "./links.ts";
@@ -20,7 +20,8 @@ export function sumTold(scan: Scan, index: number, money: Money, told: readonly 
   const { tokens, segments, mentionOf } = scan;
   const { from, title } = segments[index]!;
   if (title || money.from - from > LONGEST || !anyWithin(tokens, from, from + OPENING, TOGETHER)) return undefined;
-  for (let at = from; at < money.from; at++) if (mentionOf[at]! >= 0 || BARRIERS.has(tokens[at]!.low)) return undefined;
+  for (let at = from; at < money.from; at++)
+    if (isCovered(mentionOf, at) || BARRIERS.has(tokens[at]!.low)) return undefined;
   // A sentence without a figure may stand between.
   const last = told.at(-1)?.segment ?? -1;
   if (last < index - NEAR) return undefined;

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { type Scan } from "../scan.ts";
+import { isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
@@ -33,12 +33,12 @@ export function takenIn(scan: Scan, segment: Segment, money: Money): Candidate |
 
 const isActor = ({ tokens, companyOf }: Scan, at: number): boolean =>
   // "Bit Digital (BTBT) took in".
-  (textAt(tokens, at) === ")" && (companyOf[at - 1] ?? -1) >= 0) ||
+  (textAt(tokens, at) === ")" && isCovered(companyOf, at - 1)) ||
   // "The company, which took in $50.6 million".
   (wordAt(tokens, at) === "which" &&
     textAt(tokens, at - 1) === "," &&
-    (COMPANY_MINER_ETC.has(wordAt(tokens, at - 2)) || (companyOf[at - 2] ?? -1) >= 0)) ||
-  (companyOf[at] ?? -1) >= 0 ||
+    (COMPANY_MINER_ETC.has(wordAt(tokens, at - 2)) || isCovered(companyOf, at - 2))) ||
+  isCovered(companyOf, at) ||
   FIRM_WORDS.has(wordAt(tokens, at));
 
 /** Longest aside between a firm and its verb. */
@@ -50,7 +50,7 @@ function acts(scan: Scan, segment: Segment, verb: number): boolean {
   if (isActor(scan, at)) return true;
   if (textAt(scan.tokens, at) !== ",") return false;
   for (let open = at - 1; open > Math.max(segment.from, at - ASIDE); open--) {
-    if (scan.moneyOf[open]! >= 0 || textAt(scan.tokens, open) === ";") return false;
+    if (isCovered(scan.moneyOf, open) || textAt(scan.tokens, open) === ";") return false;
     if (textAt(scan.tokens, open) === "," && isActor(scan, open - 1)) return true;
   }
   return false;
@@ -58,8 +58,8 @@ function acts(scan: Scan, segment: Segment, verb: number): boolean {
 
 /** "in the third quarter", "between January and March": a span of time stands behind the amount. */
 function inTime({ tokens, periodOf }: Scan, segment: Segment, to: number): boolean {
-  if (to >= segment.to || !IN_DURING_ETC.has(tokens[to]!.low)) return periodOf[to]! >= 0 && to < segment.to;
-  return periodOf[to + 1]! >= 0 || (periodOf[to + 2] ?? -1) >= 0 || SPANS.has(wordAt(tokens, to + 2));
+  if (to >= segment.to || !IN_DURING_ETC.has(tokens[to]!.low)) return isCovered(periodOf, to) && to < segment.to;
+  return isCovered(periodOf, to + 1) || isCovered(periodOf, to + 2) || SPANS.has(wordAt(tokens, to + 2));
 }
 
 /** "BitFuFu generated $180.7 million in the third quarter": no other thing is generated in a span of time. */

@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { skipBack } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -21,11 +21,11 @@ export function tallied(scan: Scan, money: Money, previous: Link, index: number)
   const { tokens, periods, periodOf, mentionOf, moneyOf } = scan;
   if (previous.segment !== index || previous.compared || previous.mention.metric === "decoy") return undefined;
   if (!LEADS.has(wordAt(tokens, money.from - 1)) || !TALLIES.has(wordAt(tokens, money.from - 2))) return undefined;
-  const period = periods[periodOf[money.from - 3] ?? -1];
+  const period = coverAt(periods, periodOf, money.from - 3);
   if (!period || period.relative || !(SPANS.has(period.kind) || period.toDate)) return undefined;
   if (!BRINGS.has(wordAt(tokens, skipBack(tokens, period.from - 1, ARTICLES)))) return undefined;
   const from = Math.max(previous.money.to, previous.mention.to);
   if (period.from - from > REACH) return undefined;
-  for (let at = from; at < money.from; at++) if (mentionOf[at]! >= 0 || moneyOf[at]! >= 0) return undefined;
+  for (let at = from; at < money.from; at++) if (isCovered(mentionOf, at) || isCovered(moneyOf, at)) return undefined;
   return { money, mention: previous.mention, segment: index, expected: previous.expected, strength: 5, over: period };
 }

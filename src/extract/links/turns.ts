@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { BARRIERS, CHANGE_VERBS, oneOf } from "../tokens/words.ts";
@@ -33,7 +33,7 @@ const TURNAROUND_SWING_ETC = oneOf("turnaround swing reversal rebound recovery i
 export function wordBefore(scan: Scan, at: number, from: number): number {
   let index = at - 1;
   while (index > from && at - index < 8) {
-    const named = scan.mentionOf[index]! >= 0 || scan.periodOf[index]! >= 0;
+    const named = isCovered(scan.mentionOf, index) || isCovered(scan.periodOf, index);
     if (!named && !A_AN_ETC.has(scan.tokens[index]!.low)) break;
     index--;
   }
@@ -48,25 +48,25 @@ export const isOfSources = (
   { tokens, moneyOf }: Scan,
   at: number,
   { from, to }: { from: number; to: number },
-): boolean => (moneyOf[at - 1] ?? -1) >= 0 && wordAt(tokens, to) === "from" && JOINTS.has(wordAt(tokens, from - 1));
+): boolean => isCovered(moneyOf, at - 1) && wordAt(tokens, to) === "from" && JOINTS.has(wordAt(tokens, from - 1));
 const JOINTS = oneOf("and , ;");
 
 /** "$3.4 million, from energy sales $3.9 million, from mining $0.3 million": a list of sources. */
 export function isSource(scan: Scan, at: number): boolean {
   // "$29 million from mining and $8 million from Volta".
-  if (!COMMA_AND.has(wordAt(scan.tokens, at - 1)) && (scan.moneyOf[at - 1] ?? -1) < 0) return false;
-  const found = scan.mentionOf[at + 1] ?? -1;
-  if (found < 0) return repeatsSource(scan, at);
-  return scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "net_income";
+  if (!COMMA_AND.has(wordAt(scan.tokens, at - 1)) && !isCovered(scan.moneyOf, at - 1)) return false;
+  const name = coverAt(scan.mentions, scan.mentionOf, at + 1);
+  return name ? name.weak && name.metric !== "net_income" : repeatsSource(scan, at);
 }
 
 /** "Revenue from colocation was $3.4 million, from energy sales $3.9 million": one more source, by whatever name. */
 function repeatsSource({ tokens, mentionOf, moneyOf, periodOf, mentions }: Scan, at: number): boolean {
   const next = at + 1;
-  if (tokens[next]?.kind !== "word" || periodOf[next]! >= 0 || moneyOf[next]! >= 0) return false;
+  if (tokens[next]?.kind !== "word" || isCovered(periodOf, next) || isCovered(moneyOf, next)) return false;
   if (A_AN_ETC.has(wordAt(tokens, next)) || THE_LAST_ETC.has(wordAt(tokens, next))) return false;
   for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before--)
-    if (tokens[before]!.low === "from" && mentionOf[before]! >= 0) return mentions[mentionOf[before]!]!.from < before;
+    if (tokens[before]!.low === "from" && isCovered(mentionOf, before))
+      return mentions[mentionOf[before]!]!.from < before;
   return false;
 }
 
@@ -80,7 +80,7 @@ export function cameFrom({ tokens, quantityOf, periods, periodOf }: Scan, turn: 
   // "more than doubled year on year, from $296.4 million": what the change is measured by stands between.
   while (
     at > turn - 8 &&
-    ((quantityOf[at] ?? -1) >= 0 || ABOUT_BY_ETC.has(wordAt(tokens, at)) || periods[periodOf[at] ?? -1]?.measure)
+    (isCovered(quantityOf, at) || ABOUT_BY_ETC.has(wordAt(tokens, at)) || coverAt(periods, periodOf, at)?.measure)
   )
     at--;
   return CHANGE_VERBS.has(wordAt(tokens, at));
@@ -103,7 +103,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
   if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
   if (low === "over" || low === "above" || low === "below")
-    return (scan.quantityOf[at - 1] ?? -1) >= 0 || (scan.periodOf[at + 1] ?? -1) >= 0 || INCREASE_UP_ETC.has(before);
+    return isCovered(scan.quantityOf, at - 1) || isCovered(scan.periodOf, at + 1) || INCREASE_UP_ETC.has(before);
   if (low === "than" && (textAt(scan.tokens, at - 1) === "-" || EXPECTED_HYPHEN_ETC.has(wordAt(scan.tokens, at + 1))))
     return false;
   if (low === "than") return MORE_LESS_ETC.has(before) ? start > segment.from : true;
@@ -114,21 +114,21 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
 
 /** "down 28% on the $10.4 million of Q3 2023", "an improvement on last year's $9.8 million": the period stands with it. */
 function isUpOn({ tokens, quantityOf, periodOf, moneyOf }: Scan, on: number): boolean {
-  if ((quantityOf[on - 1] ?? -1) < 0 && !UP_DOWN_ETC.has(wordAt(tokens, on - 1))) return false;
+  if (!isCovered(quantityOf, on - 1) && !UP_DOWN_ETC.has(wordAt(tokens, on - 1))) return false;
   const start = THE_LAST_ETC.has(wordAt(tokens, on + 1)) ? on + 2 : on + 1;
-  if ((periodOf[start] ?? -1) >= 0) return true;
-  if ((moneyOf[start] ?? -1) < 0) return false;
+  if (isCovered(periodOf, start)) return true;
+  if (!isCovered(moneyOf, start)) return false;
   let at = start;
-  while ((moneyOf[at] ?? -1) >= 0) at++;
+  while (isCovered(moneyOf, at)) at++;
   while (OF_THE_IN.has(wordAt(tokens, at))) at++;
-  return (periodOf[at] ?? -1) >= 0;
+  return isCovered(periodOf, at);
 }
 const OF_THE_IN = oneOf("of the in for from a same");
 
 /** ", compared to the same period last year, where the company reported a loss": what the period before it saw. */
 export const followsPast = ({ tokens, periods, periodOf }: Scan, where: number): boolean => {
   const { relative, measure } =
-    periods[periodOf[textAt(tokens, where - 1) === "," ? where - 2 : where - 1] ?? -1] ?? {};
+    coverAt(periods, periodOf, textAt(tokens, where - 1) === "," ? where - 2 : where - 1) ?? {};
   return measure !== true && (relative === "prior_year" || relative === "prior_quarter");
 };
 
@@ -136,8 +136,8 @@ export const followsPast = ({ tokens, periods, periodOf }: Scan, where: number):
 function isOfPast({ tokens, periods, periodOf, mentionOf, moneyOf }: Scan, where: number): boolean {
   let had = false;
   for (let at = where + 1; at < where + 9 && (moneyOf[at] ?? 0) < 0; at++) {
-    if (mentionOf[at]! >= 0 || BARRIERS.has(wordAt(tokens, at))) return false;
-    const period = periods[periodOf[at]!];
+    if (isCovered(mentionOf, at) || BARRIERS.has(wordAt(tokens, at))) return false;
+    const period = coverAt(periods, periodOf, at);
     if (period && (period.relative === "prior_year" || period.relative === "prior_quarter")) return true;
     if (PAST_VERBS.has(wordAt(tokens, at))) had = true;
   }

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import { firstFrom, type Scan } from "../scan.ts";
+import { firstFrom, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -24,7 +24,7 @@ export function pairedWith(scan: Scan, to: number, end: number): number | undefi
   let joined = false;
   for (let at = to; at < Math.min(end, to + REACH); at++) {
     const { text, low } = scan.tokens[at]!;
-    if (scan.moneyOf[at]! >= 0 && depth === 0) return joined ? scan.moneyOf[at]! : undefined;
+    if (isCovered(scan.moneyOf, at) && depth === 0) return joined ? scan.moneyOf[at]! : undefined;
     if (text === "(") depth++;
     else if (text === ")") depth--;
     else if (depth > 0) continue;

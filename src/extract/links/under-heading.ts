@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import { type Scan, within } from "../scan.ts";
+import { isCovered, type Scan, within } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -35,7 +35,7 @@ export const saysQuarter = (scan: Scan, index: number): boolean =>
 
 /** "for six months it was $82 million, and for the quarter mining made $30 million": back in the midst of a sentence. */
 export function quarterBetween({ tokens, periodOf }: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && periodOf[at]! < 0) return true;
+  for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && !isCovered(periodOf, at)) return true;
   return false;
 }
 

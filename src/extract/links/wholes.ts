@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
@@ -19,9 +19,9 @@ const SUMS = oneOf("total sum amount revenue revenues sales whole turnover pie f
 export function wholeEnd({ tokens, companyOf, moneyOf }: Scan, at: number): number | undefined {
   if (!OF.has(wordAt(tokens, at))) return undefined;
   let end = at + 1;
-  while (DETERMINERS.has(wordAt(tokens, end)) || (companyOf[end] ?? -1) >= 0) end++;
+  while (DETERMINERS.has(wordAt(tokens, end)) || isCovered(companyOf, end)) end++;
   const sum = skipOver(tokens, end, SUMS, 2);
-  if (sum > end && end > at + 1) return (moneyOf[sum] ?? -1) >= 0 ? undefined : sum;
+  if (sum > end && end > at + 1) return isCovered(moneyOf, sum) ? undefined : sum;
   return ALONE.has(wordAt(tokens, at + 1)) ? at + 2 : undefined;
 }
 
@@ -30,7 +30,7 @@ export function isOfOtherThing(scan: Scan, segment: Segment, at: number): boolea
   const before = scan.money[at - 1];
   if (!before) return false;
   for (let index = before.from - 1; index >= Math.max(0, before.from - 12); index--) {
-    const mention = scan.mentions[scan.mentionOf[index]!];
+    const mention = coverAt(scan.mentions, scan.mentionOf, index);
     if (mention) return mention.metric === "decoy" || (mention.metric === "net_income" && before.from < segment.from);
   }
   return false;
@@ -52,8 +52,8 @@ export function isShareWithAmount(scan: Scan, from: number, to: number): boolean
   const { tokens, quantityOf } = scan;
   const share = skipOver(tokens, from, HAD);
   let at = share;
-  while (at < to && ((quantityOf[at] ?? -1) >= 0 || SHARE.has(tokens[at]!.low))) at++;
-  const percent = (quantityOf[share] ?? -1) >= 0 || anyWithin(tokens, share, at, SHARES);
+  while (at < to && (isCovered(quantityOf, at) || SHARE.has(tokens[at]!.low))) at++;
+  const percent = isCovered(quantityOf, share) || anyWithin(tokens, share, at, SHARES);
   if (share === from || !percent || at > to) return false;
   const whole = wholeEnd(scan, at) ?? (OF.has(wordAt(tokens, at)) ? skipOver(tokens, at + 1, SUMS) : at);
   return whole < to && skipOver(tokens, whole, LEADS) >= to && LEADS.has(tokens[whole]!.low);
@@ -101,9 +101,9 @@ export function wholeOfParts(
 /** "out of $144.8 million", "77% of the $27.9 million", "of the company's $27.9 million" right behind a part. */
 function opensAsWhole({ tokens, companyOf, quantityOf }: Scan, { from }: Money, last: Link): boolean {
   let at = from - 1;
-  while (OWNER.has(wordAt(tokens, at)) || (companyOf[at] ?? -1) >= 0) at--;
+  while (OWNER.has(wordAt(tokens, at)) || isCovered(companyOf, at)) at--;
   if (!OF_OUT.has(wordAt(tokens, at))) return false;
-  return FRACTION.has(wordAt(tokens, at - 1)) || (quantityOf[at - 1] ?? -1) >= 0 || at === last.money.to;
+  return FRACTION.has(wordAt(tokens, at - 1)) || isCovered(quantityOf, at - 1) || at === last.money.to;
 }
 
 /** "$137 million in all", "for a total of $137 million", "$137 million combined". */

@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { skipBack } from "../tokens/walk.ts";
 import { EXPECT_VERBS, MODALS, oneOf } from "../tokens/words.ts";
@@ -47,9 +47,9 @@ function isBesideFigure(scan: Scan, mention: PeriodMention): boolean {
       named = false;
     }
     if (at > mention.to + NEAR && scan.tokens[at]!.kind !== "word" && endsSentence(scan, at)) break;
-    if (scan.moneyOf[at]! >= 0) money = true;
-    const found = scan.mentionOf[at]!;
-    if (found >= 0 && !scan.mentions[found]!.weak && scan.mentions[found]!.metric !== "decoy") named = true;
+    if (isCovered(scan.moneyOf, at)) money = true;
+    const name = coverAt(scan.mentions, scan.mentionOf, at);
+    if (name && !name.weak && name.metric !== "decoy") named = true;
   }
   return money && named;
 }

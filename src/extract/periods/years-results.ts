@@ -1,4 +1,4 @@
-import type { Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { placesOf } from "../tokens/places.ts";
 import { type Token, wordAt } from "../tokens/tokens.ts";
@@ -47,9 +47,9 @@ const FIGURES = oneOf("loss profit revenue revenues income earnings results");
 function isOfTitlesFigure({ tokens, moneyOf, mentionOf, mentions }: Scan, from: number): boolean {
   if (!IN_FOR.has(wordAt(tokens, from - 1))) return false;
   const last = wordAt(tokens, from - 2) === ")" ? from - 3 : from - 2;
-  if ((moneyOf[last] ?? -1) < 0) return false;
+  if (!isCovered(moneyOf, last)) return false;
   for (let at = last; at > Math.max(0, last - REACH); at--) {
-    const found = mentions[mentionOf[at] ?? -1];
+    const found = coverAt(mentions, mentionOf, at);
     if (found) return BOTTOM_OR_TOP.has(found.metric);
   }
   return false;

@@ -2,7 +2,7 @@ import { guidance } from "../../announcements/index.ts";
 import type { Guidance, GuidedMetric, GuidedRange, Ticker } from "../../model/index.ts";
 import type { ReadDocument } from "../document.ts";
 import { isExpected } from "../links/expectation.ts";
-import { type Scan, within } from "../scan.ts";
+import { isCovered, type Scan, within } from "../scan.ts";
 import { compilePhrases, hasPhrase } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -134,7 +134,7 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   };
   if (move === "withdrawn") return told;
   const before = (at: number) => text.slice(quoted.start, scan.tokens[at]?.start).replace(/\s/g, " ");
-  const isValue = (at: number): boolean => scan.moneyOf[at]! >= 0 || scan.quantityOf[at]! >= 0;
+  const isValue = (at: number): boolean => isCovered(scan.moneyOf, at) || isCovered(scan.quantityOf, at);
   const ranges = rangesIn(scan, amounts, move === "raised" && amounts.length === 2);
   const old = move ? ranges.filter(({ from }) => OLD.test(before(from))) : [];
   const [range, ...others] = ranges.filter((one) => !old.includes(one));
