@@ -1,6 +1,7 @@
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import type { Token } from "../tokens/tokens.ts";
 import { MONTH_NAMES } from "./dates.ts";
+import { ODD_COUNTS } from "./odd-span.ts";
 import { ORDINALS } from "./ordinals.ts";
 import { TO_DATE_WORDS } from "./period-spans.ts";
 import type { PeriodMention } from "./periods.ts";
@@ -21,6 +22,7 @@ export const MONTH_COUNTS: Record<string, PeriodMention["kind"]> = {
 const STARTING = [
   ...Object.keys(ORDINALS),
   ...Object.keys(MONTH_COUNTS),
+  ...ODD_COUNTS,
   ..."quarter half halbjahr interim full fiscal financial year annual geschäftsjahr geschäftsjahres gesamtjahr fy cy gj ytd".split(
     " ",
   ),

@@ -115,8 +115,8 @@ function withoutYear(mention: PeriodMention, calendar: Calendar): Period | undef
   if (own) {
     if (kind === "year") return `${own.year}FY`;
     if (kind === "nine_months") return `${own.year}M9`;
-    if (mention.number === undefined)
-      return kind === "half" ? `${own.year}H1` : own.kind === "quarter" ? calendar.headline : undefined;
+    if (mention.number === undefined && own.kind === kind) return calendar.headline;
+    if (mention.number === undefined) return kind === "half" ? `${own.year}H1` : undefined;
     // "the first six months" beside a second quarter end with it; "the second half" beside a first one is last year's.
     if (kind === "half" && own.kind === "quarter")
       return formatPeriod({

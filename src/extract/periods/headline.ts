@@ -1,5 +1,8 @@
 import { type Period, parsePeriod, periodEnd, quarterEndingAt, yearBefore } from "../../model/index.ts";
 import type { Scan } from "../scan.ts";
+import { findPhrases, phraseTrie } from "../tokens/phrases.ts";
+import { wordAt } from "../tokens/tokens.ts";
+import { oneOf } from "../tokens/words.ts";
 import { type Calendar, countsByCalendar, newestQuarter, resolvePeriod } from "./calendar.ts";
 import { datedByUrl } from "./dated-by-url.ts";
 import { dayText } from "./dates.ts";
@@ -83,10 +86,19 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: Told
   if (best && best.weight >= LEAST_WEIGHT && !clash) return { period: best.period, doubts: [] };
   if (partial) return fromPartial(partial, scan, calendar, told);
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
+  if (isOfTransition(scan)) return { doubts: ["of a transition period, whose months are not named"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
   if (tellsOfLastYear(scan, period, calendar.day)) return { period, lastYears: true, doubts: [] };
   return { period, doubts: ["the period is not named; taken from the date"] };
 }
+
+const TRANSITION = phraseTrie(["transition period", "transition report", "transitional period", "stub period"]);
+
+/** "Revenue for the transition period was …": between two fiscal years, and no quarter's. */
+const isOfTransition = ({ tokens }: Scan): boolean =>
+  findPhrases(TRANSITION, tokens, 0, tokens.length).some(({ to }) => !TO_ANOTHER.has(wordAt(tokens, to)));
+/** "a transition period from mining to AI" is none of the accounts. */
+const TO_ANOTHER = oneOf("from to toward towards into away between");
 
 /** "In the fourth quarter of last year it had revenue of …", early in the year: the newest quarter itself. */
 function tellsOfLastYear({ periods }: Scan, period: Period, day: string): boolean {

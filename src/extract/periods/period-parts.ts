@@ -1,5 +1,6 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { isHyphen } from "../tokens/trie.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type DateMention, dateAt, shortYear, yearOf } from "./dates.ts";
 
@@ -54,11 +55,21 @@ const apostrophe = (tokens: readonly Token[], at: number): number =>
 export const optionalYear = (year: number | undefined): { year?: number } =>
   year !== undefined && year >= 1995 && year <= 2039 ? { year } : {};
 
+/** What kind of period a number of months is called: "the six-month transition period". */
+const WHICH = oneOf("transition transitional stub reporting accounting fiscal financial interim shortened full");
+const PERIOD_PERIODS = oneOf("period periods");
+
+/** Passes "period", "reporting period", "transition period" behind a number of months. */
+function overPeriod(tokens: readonly Token[], at: number): number {
+  const noun = skipOver(tokens, at, WHICH, 2);
+  return PERIOD_PERIODS.has(wordAt(tokens, noun)) ? noun + 1 : at;
+}
+
 /** "ended December 31, 2025", "to December", "(ended Sept. 30)" behind a period's name. */
 export function endAt(tokens: readonly Token[], at: number): DateMention | undefined {
   let index = at;
   if (textAt(tokens, index) === "(" || textAt(tokens, index) === ",") index++;
-  if (wordAt(tokens, index) === "period" || wordAt(tokens, index) === "periods") index++;
+  index = overPeriod(tokens, index);
   if (wordAt(tokens, index) === "that" || wordAt(tokens, index) === "which") index++;
   if (!ENDED.has(wordAt(tokens, index))) return undefined;
   index = step(tokens, index + 1);

@@ -5,6 +5,7 @@ import { oneOf, SCALES } from "../tokens/words.ts";
 import { MONTH_COUNTS, mayBegin, mayBeginPeriod } from "./beginnings.ts";
 import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
+import { oddSpanAt } from "./odd-span.ts";
 import { isFirstEver, ordinalAt } from "./ordinals.ts";
 import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
@@ -237,8 +238,8 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const relative = relativeAt(tokens, at);
   if (relative && isWholeOf(tokens, at)) return { ...relative, apart: true };
   if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
-  const toDate = toDateAt(tokens, at);
-  if (toDate) return toDate;
+  const whole = toDateAt(tokens, at) ?? oddSpanAt(tokens, at);
+  if (whole) return whole;
   if (!mayBegin(token) && monthOf(token) === undefined) return undefined;
   const found =
     pairAt(tokens, at) ??
