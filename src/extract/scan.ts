@@ -51,6 +51,13 @@ export const isCovered = (marks: Int32Array, at: number): boolean => at >= 0 && 
 export const coverAt = <One>(spans: readonly One[], marks: Int32Array, at: number): One | undefined =>
   isCovered(marks, at) ? spans[marks[at]!] : undefined;
 
+/** Does one of the sorted spans cover a token of a stretch, its end exclusive? By halving, however long it is. */
+export function coversAny(spans: readonly Span[], marks: Int32Array, from: number, to: number): boolean {
+  if (spans.length === 0 || from >= to) return false;
+  const next = spans[firstFrom(spans, from)];
+  return (next !== undefined && next.from < to) || isCovered(marks, from);
+}
+
 /** First of the sorted spans that begins at or after a token, by halving. */
 export function firstFrom(spans: readonly Span[], at: number): number {
   let low = 0;

@@ -10,6 +10,7 @@ import { comparedUnderHeading, quarterBetween, saysQuarter, underHeading } from 
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { isCovered, type Scan, within } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { placesOf } from "../tokens/places.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -17,8 +18,9 @@ import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Draft, draftFact } from "./facts.ts";
 import { besidePartial, type FactContext, roleOf } from "./in-time.ts";
+import { measured } from "./measured.ts";
 import { notItself } from "./not-itself.ts";
-import { explicitPeriod, measured } from "./own-period.ts";
+import { explicitPeriod } from "./own-period.ts";
 import { restatedOf } from "./restated.ts";
 import { sceneOf } from "./scene.ts";
 
@@ -151,7 +153,9 @@ function carriedTo(scan: Scan, carry: Carry | undefined, link: Link): PeriodMent
 
 /** "(net income of $250.9 million in Q1 2024)": the bracket's period ends with it. */
 function isInBrackets({ tokens, segments }: Scan, { money, segment }: Link): boolean {
-  for (let at = money.from - 1; at >= segments[segment]!.from; at--) {
+  const { from } = segments[segment]!;
+  if (!isOpen(OPENED, tokens, from, money.from)) return false;
+  for (let at = money.from - 1; at >= from; at--) {
     if (tokens[at]!.text === ")") return false;
     if (tokens[at]!.text === "(") return true;
   }
@@ -253,6 +257,7 @@ function comparedRole(
   return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
 }
 
+const OPENED = gateOf(wordList(["("]));
 const DOLLARS = wordList(["dollars"]);
 const PRELIMINARY = wordList(["preliminary"]);
 

@@ -15,7 +15,8 @@ import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
-import { explicitPeriod, measured } from "./own-period.ts";
+import { measured } from "./measured.ts";
+import { explicitPeriod } from "./own-period.ts";
 
 const QUARTER_WORDS = oneOf("quarter quarters quarterly q1 q2 q3 q4 period periods months");
 

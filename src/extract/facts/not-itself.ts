@@ -1,6 +1,8 @@
 import { type Link } from "../links/links.ts";
 import { dateAt, monthOf } from "../periods/dates.ts";
 import { isCovered, type Scan } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { wordList } from "../tokens/lexicon.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -18,7 +20,16 @@ const REPORTS = oneOf(
 );
 const AND_COMMA_DASH = oneOf("and , - – to through");
 const LEAVES_OUT = oneOf("excluding ignoring disregarding without");
-const LEAVES_OUT_WITH = new Set(["adjusted for", "adjusting for", "stripping out", "exclusive of", "not counting"]);
+const LEAVES_OUT_WITH = new Map([
+  ["adjusted", "for"],
+  ["adjusting", "for"],
+  ["stripping", "out"],
+  ["exclusive", "of"],
+  ["not", "counting"],
+]);
+/** One of these stands in a sentence that leaves something out, and one of those in a supposition. */
+const LEAVING_OUT = gateOf(wordList([...LEAVES_OUT, ...LEAVES_OUT_WITH.keys()]));
+const SUPPOSING = gateOf(wordList([...CONDITIONS, "had"]));
 const WHEN = oneOf(", when once after if even");
 const TELLS = oneOf(", was were it is came stood narrowed widened totaled totalled reached");
 
@@ -33,6 +44,7 @@ export function notItself(scan: Scan, link: Link): string | undefined {
 function isSupposed({ tokens, segments }: Scan, { money, mention, segment }: Link): boolean {
   const first = Math.min(money.from, mention.from);
   const { from } = segments[segment]!;
+  if (!isOpen(SUPPOSING, tokens, Math.min(from, first), first + 1)) return false;
   let start = first;
   while (start > from && !ENDS_CLAUSE.has(wordAt(tokens, start - 1))) {
     start--;
@@ -41,17 +53,21 @@ function isSupposed({ tokens, segments }: Scan, { money, mention, segment }: Lin
   return wordAt(tokens, start) === "had" && anyWithin(tokens, start + 1, money.from, BEEN);
 }
 
-/** "In April 2026, revenue was $12.0 million", "revenue in April was", "$12.0 million for the month of April". */
 function isOfMonth(scan: Scan, link: Link): boolean {
+  if (!tellsOfMonth(scan, link)) return false;
+  const period = explicitPeriod(scan, link, undefined);
+  return !period || period.bareYear === true || period.measure === true;
+}
+
+/** "In April 2026, revenue was $12.0 million", "revenue in April was", "$12.0 million for the month of April". */
+function tellsOfMonth(scan: Scan, link: Link): boolean {
   const { tokens } = scan;
   const { money, mention } = link;
   const { from } = scan.segments[link.segment]!;
-  const period = explicitPeriod(scan, link, undefined);
-  if (period && !period.bareYear && !period.measure) return false;
   if (mention.from < money.from && monthAt(scan, mention.to)) return true;
   const last = Math.max(mention.to, money.to);
-  const reports = anyWithin(tokens, from, money.from, REPORTS);
-  if (!reports && (monthAt(scan, money.to) || monthAt(scan, last))) return true;
+  const month = monthAt(scan, money.to) ?? monthAt(scan, last);
+  if (month && !anyWithin(tokens, from, money.from, REPORTS)) return true;
   let end = Math.min(mention.from, money.from);
   while (end > from && (BEFORE_NAME.has(wordAt(tokens, end - 1)) || isCovered(scan.companyOf, end - 1))) end--;
   for (let at = end - 1; at >= Math.max(from, end - 7); at--)
@@ -79,8 +95,9 @@ function isWithoutPart(scan: Scan, { money, mention, segment }: Link): boolean {
   const { metric } = mention;
   if (metric !== "net_income" && metric !== "total_revenue" && !metric.endsWith("_change")) return false;
   const last = Math.max(money.to, mention.to);
-  if (metric === "net_income" && leavesOutAt(scan, skipOver(tokens, last, WHEN, 3))) return true;
   const { from } = segments[segment]!;
+  if (!isOpen(LEAVING_OUT, tokens, from, last + 4)) return false;
+  if (metric === "net_income" && leavesOutAt(scan, skipOver(tokens, last, WHEN, 3))) return true;
   let told = -1;
   for (let at = money.from - 1; at >= from; at--) {
     const { text } = tokens[at]!;
@@ -93,8 +110,12 @@ function isWithoutPart(scan: Scan, { money, mention, segment }: Link): boolean {
   return false;
 }
 
-const leavesOutAt = ({ tokens }: Scan, at: number): boolean =>
-  LEAVES_OUT.has(wordAt(tokens, at)) || LEAVES_OUT_WITH.has(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
+function leavesOutAt({ tokens }: Scan, at: number): boolean {
+  const low = wordAt(tokens, at);
+  if (LEAVES_OUT.has(low)) return true;
+  const second = LEAVES_OUT_WITH.get(low);
+  return second !== undefined && wordAt(tokens, at + 1) === second;
+}
 
 const opensClause = ({ tokens }: Scan, at: number, from: number): boolean =>
   at === from || textAt(tokens, at - 1) === ";";

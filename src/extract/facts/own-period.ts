@@ -5,7 +5,7 @@ import { endOfBetween, opensPair, type Pair, periodsInFront } from "../links/two
 import { quarterBetween } from "../links/under-heading.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { type PeriodMention } from "../periods/periods.ts";
-import { coverAt, firstFrom, isCovered, type Scan } from "../scan.ts";
+import { coverAt, coversAny, firstFrom, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
@@ -30,7 +30,7 @@ const FROM_THAN_VERSUS_ETC = oneOf("from than versus vs over against since by un
 export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const { money, mention } = link;
-  if (link.over) return link.over;
+  if (link.over || (!pair && !isNearPeriod(scan, segment, mention))) return link.over;
   const front = link.compared ? undefined : inFront(scan, link);
   if (front) return front;
   if (pair && link.beside && !link.compared) return pair.second;
@@ -68,6 +68,13 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   if (between && !between.measure && !isOfChange(scan, between)) return between;
   return leading(scan, link);
 }
+
+/** Tokens outside of a sentence that a figure's period may still be told by. */
+const BESIDE = 4;
+
+/** Most sentences name no period; what a name borrowed from the sentence before has beside it counts as well. */
+const isNearPeriod = ({ periods, periodOf }: Scan, { from, to }: Segment, mention: Mention): boolean =>
+  coversAny(periods, periodOf, Math.min(from, mention.from) - BESIDE, to + BESIDE);
 
 /** "Revenue for the first quarter of 2026 and 2025 was $34.0 million and $34.4 million": each amount has its own. */
 function inFront(scan: Scan, { money, beside, segment: index }: Link): PeriodMention | undefined {
@@ -276,20 +283,3 @@ const leadsAway = (scan: Scan, period: PeriodMention): boolean =>
   // "Through nine months, revenue totaled …" tells of them.
   !(textAt(scan.tokens, period.from - 1) === "Through") &&
   (FROM_THAN_VERSUS_ETC.has(wordAt(scan.tokens, period.from - 1)) || isOnlyAfter(scan, period));
-
-/** "up 62% year over year", "sequentially": what a change in the same sentence is measured against. */
-export function measured(scan: Scan, link: Link): "prior_year" | "prior_quarter" | undefined {
-  const segment = scan.segments[link.segment]!;
-  let found: "prior_year" | "prior_quarter" | undefined;
-  for (
-    let index = firstFrom(scan.periods, segment.from);
-    index < scan.periods.length && scan.periods[index]!.from < segment.to;
-    index++
-  ) {
-    const { relative: to } = scan.periods[index]!;
-    if (to !== "prior_year" && to !== "prior_quarter") continue;
-    if (found !== undefined && found !== to) return undefined;
-    found = to;
-  }
-  return found;
-}

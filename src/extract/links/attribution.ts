@@ -1,6 +1,7 @@
 import { isOblique, type ReadDocument } from "../document.ts";
-import { coverAt, isCovered } from "../scan.ts";
-import { isListed, wordSet } from "../tokens/lexicon.ts";
+import { coverAt, coversAny, isCovered } from "../scan.ts";
+import { gateOf, isOpen } from "../tokens/gate.ts";
+import { isListed, wordList } from "../tokens/lexicon.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -16,47 +17,61 @@ const ITSELF_ALONE_ETC = oneOf(
   "itself alone reported reports posted had has said saw recorded generated earned lost booked made is was expects q1 q2 q3 q4",
 );
 
-const HOLDERS = wordSet(
+const HOLDERS = wordList(
   "investors investor shareholders shareholder stockholders holders purchasers traders those persons clients customers".split(
     " ",
   ),
 );
 
-const MANY = wordSet(
+const MANY = wordList(
   "miners industry sector peers rivals competitors investors shareholders traders holders companies".split(" "),
 );
+/** A semicolon ends what is looked at, and with it whose the figure is. */
+const TELLING_WHOSE = gateOf(HOLDERS, MANY, wordList([";"]));
 
 /** Is the figure said of another company or firm? "IREN reported a $247.8M loss" in a text about HIVE. */
 export function isOthers(document: ReadDocument, link: Link): boolean {
-  const { scan, company, firmOf } = document;
-  const segment = scan.segments[link.segment]!;
+  const { from } = document.scan.segments[link.segment]!;
   const first = Math.min(link.mention.from, link.money.from);
-  for (let at = first - 1; at >= segment.from; at--) {
+  const told = mayTellWhose(document, from, first) ? tellsOfOther(document, from, first) : undefined;
+  return told ?? ownedBehind(document, link);
+}
+
+/** Before most figures no name stands in their sentence, and no word for many. */
+const mayTellWhose = ({ scan, firms, firmOf }: ReadDocument, from: number, to: number): boolean =>
+  coversAny(scan.companies, scan.companyOf, from, to) ||
+  coversAny(firms, firmOf, from, to) ||
+  isOpen(TELLING_WHOSE, scan.tokens, from - 1, to);
+
+/** Whose it is by the last name before the figure; undefined where none decides. */
+function tellsOfOther(document: ReadDocument, from: number, first: number): boolean | undefined {
+  const { scan, company, firmOf } = document;
+  for (let at = first - 1; at >= from; at--) {
     const { text, low } = scan.tokens[at]!;
     if (text === ";") return false;
     // "Investors who lost $100,000 or more in the company".
     if (low === "who" && at > 0 && isListed(scan.tokens[at - 1]!.known, HOLDERS)) return true;
-    if (isListed(scan.tokens[at]!.known, MANY) && manyAct(scan, at, segment.from)) return true;
+    if (isListed(scan.tokens[at]!.known, MANY) && manyAct(scan, at, from)) return true;
     const named = scan.companyOf[at]!;
     if (named >= 0) {
       const mention = scan.companies[named]!;
       if (mention.ticker === company) {
-        if (isOneOfSum(scan, company, mention, first, segment.from)) return true;
-        if (!isInAside(scan, mention, segment.from)) return false;
+        if (isOneOfSum(scan, company, mention, first, from)) return true;
+        if (!isInAside(scan, mention, from)) return false;
         at = mention.from;
         continue;
       }
       if (owns(document, mention.to, first)) return true;
-      if (!isOblique(scan, mention.from, segment.from) || isPlaced(scan, mention, segment.from)) return true;
+      if (!isOblique(scan, mention.from, from) || isPlaced(scan, mention, from)) return true;
       at = mention.from;
     } else if (isCovered(firmOf, at)) {
       const firm = document.firms[firmOf[at]!]!;
-      if (!isOblique(scan, firm.from, segment.from)) return acts(document, firm.to, first);
+      if (!isOblique(scan, firm.from, from)) return acts(document, firm.to, first);
       if (wordAt(scan.tokens, firm.to) === "itself") return true;
       at = firm.from;
     }
   }
-  return ownedBehind(document, link);
+  return undefined;
 }
 
 /** "Riot and MARA together lost $1.8 billion": the sum of two companies, and the figure of neither. */

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import { coverAt, isCovered, type Scan } from "../scan.ts";
+import { coverAt, coversAny, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { skipBack, skipOver } from "../tokens/walk.ts";
@@ -157,6 +157,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
   const behind = periodBehind(scan, segment, to);
   if (behind && isPast(behind)) return { at: segment.from, expected: false };
   if (behind && !behind.measure && !behind.bareYear) return undefined;
+  if (!coversAny(scan.periods, scan.periodOf, segment.from, from)) return undefined;
   if (clauseIsPast(scan, segment, from)) return { at: clauseStart(scan, segment, from), expected: false };
   let when = false;
   for (let at = from - 1; at >= Math.max(segment.from, from - (when ? 7 : 5)); at--) {

@@ -1,6 +1,7 @@
 import type { PeriodMention } from "../periods/periods.ts";
 import { isCovered, type Scan, within } from "../scan.ts";
-import { isListed, wordSet } from "../tokens/lexicon.ts";
+import { wordList } from "../tokens/lexicon.ts";
+import { firstPlace, placesOf } from "../tokens/places.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -27,7 +28,7 @@ export function underHeading(scan: Scan, index: number): PeriodMention | undefin
   return undefined;
 }
 
-const QUARTER = wordSet(["quarter", "quarterly", "quarter's"]);
+const QUARTER = wordList(["quarter", "quarterly", "quarter's"]);
 
 /** "Net loss in the quarter": back from the nine months to the document's own period. */
 export const saysQuarter = (scan: Scan, index: number): boolean =>
@@ -35,7 +36,9 @@ export const saysQuarter = (scan: Scan, index: number): boolean =>
 
 /** "for six months it was $82 million, and for the quarter mining made $30 million": back in the midst of a sentence. */
 export function quarterBetween({ tokens, periodOf }: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isListed(tokens[at]!.known, QUARTER) && !isCovered(periodOf, at)) return true;
+  const places = placesOf(tokens.places, QUARTER);
+  for (let index = firstPlace(places, from); index < places.length && places[index]! < to; index++)
+    if (!isCovered(periodOf, places[index]!)) return true;
   return false;
 }
 
