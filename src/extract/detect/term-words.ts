@@ -18,7 +18,7 @@ export const VALUE = phraseTrie(
     worth, how much, senilai, nilainya, valor, valore, valeur, loyer, rent, rents, adds up to, add up to, puts revenue at, expected revenue, additional revenue, payments, during the initial term, during the initial terms, over the initial term, in the course of, bring in about, will pay, 合同总额, ricavi, ingresos, revenus, receita, contracted revenue, contract value, valued at, lease, deal, agreement, contract, pact, order, in
     revenue, of revenue, bring in, brings in, brings about, bring about, brings roughly, brings nearly, brings over, brings more than, total revenue, total contract, lease revenue, contract revenue, aggregate, yield, yields,
     price tag, over the term, over its term, in the initial term, in the initial terms,
-    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 収入, 規模, 規模の, 亿美元ai, 契約総額,
+    einnahmen, mietvertrag, 收入, 总价值, 合同价值, 合同金额, 总额, 价值, 價值, 總額, 總值, 契約額, 契約収入, 契約期間中, 期間中の収益, 期間中の売上, 期間全体の収益, 収入, 規模, 規模の, 亿美元ai, 契約総額,
     総額, should bring, put the value, puts the value, year term, from this, accordo, contratto, acuerdo, contrato, contrat, vertrag
   `),
 );
@@ -26,6 +26,7 @@ export const VALUE = phraseTrie(
 export const WORTH = phraseTrie(
   listed(`
     contract revenue, contracted revenue, contract value, base-term value, base-term contract value, base rent,
+    revenue from it, revenue from them, revenue from both, revenue from the pair, revenue from the two,
     aggregate rent, aggregate base rent, total contract value, contracted lease revenue, rental revenue, payments
   `),
 );

@@ -3,6 +3,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS, SCALES } from "../tokens/words.ts";
+import { isOfItsTerms } from "./of-its-terms.ts";
 import { BRINGS, CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
 const PURCHASED_BOUGHT_ETC = oneOf("purchased bought acquired sold buying purchasing raised borrowed");
@@ -41,7 +42,7 @@ export function weighTerm(
     unit === "money" &&
     (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from) || isStakesWorth(tokens, segment, from));
   let score = strange || isSupposed(tokens, segment, from) ? REFUSED : 0;
-  if (unit === "money" && isSumOfYears(tokens, segment, from)) score += 2;
+  if (unit === "money" && (isSumOfYears(tokens, segment, from) || isOfItsTerms(tokens, segment, from))) score += 2;
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
   else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
   else if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;

@@ -32,7 +32,7 @@ const BEAT_BEATS_BEATING_ETC = oneOf(
 );
 
 /** Without one of these before it no figure is only expected. */
-const EXPECTING = gateOf(wordList([...EXPECTERS, ...EXPECT_NOUNS, ...EXPECT_VERBS]));
+const EXPECTING = gateOf(wordList(["put", ...EXPECTERS, ...EXPECT_NOUNS, ...EXPECT_VERBS]));
 
 /** How far back the grammar looks for somebody who only expects the figure. */
 const REACH = 26;
@@ -118,6 +118,7 @@ function expectedBefore(tokens: Tokens, clauseFrom: number, from: number, isValu
     )
       return true;
     if (!passedComma && values === 0 && isGuidance(tokens, at)) return true;
+    if (isPutAt(tokens, at) && values === 0) return true;
     if (EXPECT_VERBS.has(token.low) && isVerb(token) && !isMeasure(tokens, at) && !isNounUse(tokens, at))
       return !(reported && (passedComma || values === 0)) || (from - at <= 4 && !(reported && passedComma));
   }
@@ -159,6 +160,11 @@ function speaks(tokens: readonly Token[], at: number, from: number): boolean {
   }
   return false;
 }
+
+/** "revenue is put at $7 billion": somebody's guess; "was put at" may have been counted. */
+const isPutAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.low === "put" && wordAt(tokens, at + 1) === "at" && IS_NOW.has(wordAt(tokens, at - 1));
+const IS_NOW = oneOf("is are be being");
 
 /** "missed estimates and posted", "projects in Texas": nouns that look like verbs. */
 function isNounUse(tokens: readonly Token[], at: number): boolean {

@@ -41,10 +41,31 @@ export function tenantsBehind(
 
 /** "contracted HPC revenue", "trailing revenue", "annualized lease revenue": of no period that was reported. */
 export const isNotReported = (tokens: readonly Token[], { from, to, metric }: Mention): boolean =>
-  metric.endsWith("_revenue") && (CONTRACTED_CONTRACT_ETC.has(wordAt(tokens, from - 1)) || isOverTerm(tokens, to));
+  metric.endsWith("_revenue") &&
+  (CONTRACTED_CONTRACT_ETC.has(wordAt(tokens, from - 1)) ||
+    isOverTerm(tokens, to) ||
+    (metric === "total_revenue" && isFromThem(tokens, to)));
 
 /** "Total revenue over the initial term": of all its years. */
 const isOverTerm = (tokens: readonly Token[], to: number): boolean =>
   OVER_DURING.has(wordAt(tokens, to)) && wordAt(tokens, skipOver(tokens, to + 1, THE_INITIAL, 4)) === "term";
 const OVER_DURING = oneOf("over during");
 const THE_INITIAL = oneOf("the its their full whole initial base lease contract -");
+
+/** "Total revenue from the pair", "revenue from both", "revenue from it": of what was told before, and never the whole. */
+function isFromThem(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== "from") return false;
+  if (THEM.has(wordAt(tokens, to + 1))) return true;
+  const end = skipOver(tokens, to + 1, SO_MANY, 3);
+  return end > to + 1 && MANY.has(wordAt(tokens, end - 1)) && !isNamed(tokens[end]);
+}
+const THEM = oneOf("it them");
+const MANY = oneOf(
+  "two three four pair duo trio both lot leases contracts agreements deals lease contract agreement deal",
+);
+const SO_MANY = new Set([...MANY, ..."the these those this its all new".split(" ")]);
+/** "from both mining and HPC", "from the two segments": what they are. */
+const isNamed = (token: Token | undefined): boolean => token?.kind === "word" && !SAYS_HOW_MUCH.has(token.low);
+const SAYS_HOW_MUCH = oneOf(
+  "is are was were will would should could may might totals totaled totalled comes came amounts amounted adds reaches over across during at of to put combined together",
+);
