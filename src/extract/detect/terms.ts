@@ -1,5 +1,6 @@
 import { type Contract } from "../../model/index.ts";
 import { type Money } from "../amounts/money.ts";
+import { isOverTerm } from "../amounts/over-term.ts";
 import { type Quantity } from "../amounts/quantities.ts";
 import { type ReadDocument } from "../document.ts";
 import { coverAt, within } from "../scan.ts";
@@ -94,6 +95,9 @@ function isOfOthers(scan: ReadDocument["scan"], segment: Segment, company: strin
 /** The least weight of a sentence that itself announces the deal. */
 const ANNOUNCING = 4;
 
+/** What words that name an amount as the deal's own weigh. */
+const SURE_OF_IT = 2;
+
 /** The figure that its surroundings name most clearly as the contract's; the earlier one on a tie. */
 function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | "mw"): Money | Quantity | undefined {
   const { scan } = document;
@@ -106,7 +110,8 @@ function best(document: ReadDocument, near: readonly Weighed[], unit: "money" | 
       const figure = unit === "money" ? scan.money[index]! : scan.quantities[index]!;
       at = figure.to - 1;
       if (!fits(figure, unit)) continue;
-      const words = weighTerm(scan.tokens, segment, figure, unit);
+      const said = weighTerm(scan.tokens, segment, figure, unit);
+      const words = said === 0 && unit === "money" && isOverTerm(scan, segment, figure) ? SURE_OF_IT : said;
       if (unit === "money" && weight < ANNOUNCING && words <= 0) continue;
       const score = weight + words;
       seen.push({ figure, score });

@@ -1,4 +1,5 @@
 import { type Money } from "../amounts/money.ts";
+import { isOverTerm } from "../amounts/over-term.ts";
 import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -67,7 +68,7 @@ function isPerCoin({ tokens }: Scan, from: number, end: number): boolean {
 
 /** "$12.8 billion of revenue over the terms", "worth $3 billion", "in contracted revenue": the sum of a contract. */
 export function isSum(scan: Scan, money: Money, segment: Segment): boolean {
-  if (isWithRenewals(scan, money) || isSumAgain(scan, money, segment)) return true;
+  if (isWithRenewals(scan, money) || isSumAgain(scan, money, segment) || isOverTerm(scan, segment, money)) return true;
   for (let at = money.from - 1; at >= Math.max(segment.from, money.from - 5); at--)
     if (WORTH_VALUED_ETC.has(scan.tokens[at]!.low)) return true;
   for (let at = money.to; at < Math.min(segment.to, money.to + 9); at++) {
