@@ -4,6 +4,7 @@ import {
   type AlertSource,
   cutText,
   defineCommand,
+  evidenceOf,
   type Judgement,
   type ReplyPart,
   type Span,
@@ -46,7 +47,6 @@ export default defineCommand({
 });
 
 function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPart[] {
-  const stated = view.figures.filter(({ quote }) => quote);
   const missing = view.figures.filter(({ quote }) => !quote);
   const silent = judgements.filter(({ outcome, mutedBy, quiet }) => outcome !== "fires" || mutedBy || quiet);
   const section = (title: string, items: Span[][]): ReplyPart[] =>
@@ -60,7 +60,7 @@ function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPa
     { kind: "heading", text: `Why alert ${view.id}` },
     { kind: "text", spans: [view.headline] },
     { kind: "note", spans: ["Raised ", { time: raisedAt }, `; ${view.standing}; severity ${view.severity}.`] },
-    ...section("Figures and the words they were read from", stated.map(figureItem)),
+    ...section("Figures and the words they were read from", evidenceOf(view.figures).map(sentenceItem)),
     ...(missing.length > 0
       ? [{ kind: "note" as const, spans: [`Not stated: ${missing.map(({ label }) => label).join(", ")}.`] }]
       : []),
@@ -78,10 +78,17 @@ function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPa
   ];
 }
 
-function figureItem({ label, value, prior, quote = "", outlet, url }: AlertFigure): Span[] {
-  const before = prior ? ` (${prior.label} ${prior.value}${prior.change ? `, ${prior.change}` : ""})` : "";
+/** A sentence with every figure that was read from it. */
+function sentenceItem(figures: [AlertFigure, ...AlertFigure[]]): Span[] {
+  const [{ quote = "", outlet, url }] = figures;
   const where: Span[] = outlet ? [" — ", url ? { text: outlet, link: url } : outlet] : [];
-  return [{ text: `${label} ${value}`, bold: true }, `${before}: “${cutText(quote, 400)}”`, ...where];
+  const stated = figures.flatMap((figure, place) => [...(place > 0 ? [", "] : []), ...figureSpans(figure)]);
+  return [...stated, `: “${cutText(quote, 400)}”`, ...where];
+}
+
+function figureSpans({ label, value, prior }: AlertFigure): Span[] {
+  const before = prior && ` (${prior.label} ${prior.value}${prior.change ? `, ${prior.change}` : ""})`;
+  return [{ text: `${label} ${value}`, bold: true }, ...(before ? [before] : [])];
 }
 
 const valuesOf = ({ values }: Judgement): string => {

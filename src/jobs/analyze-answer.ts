@@ -1,4 +1,4 @@
-import type { Contract, Fact, Reading, Rebrand } from "../model/index.ts";
+import type { Announcement, Contract, Fact, Passage, Reading, Rebrand } from "../model/index.ts";
 
 /** One line of what `analyze` prints; figures are numbers there and nowhere else. */
 export interface Answer {
@@ -14,8 +14,17 @@ export interface Answer {
     currency: string | null;
     mw: number | null;
     termYears: number | null;
+    /** The sentence of each term. */
+    quotes: Record<string, string>;
   } | null;
-  rebrand: { from: string | null; to: string; newTicker: string | null; aiFirst: boolean; status: string } | null;
+  rebrand: {
+    from: string | null;
+    to: string;
+    newTicker: string | null;
+    aiFirst: boolean;
+    status: string;
+    quotes: Record<string, string>;
+  } | null;
   signals: string[];
   story: string | null;
 }
@@ -63,6 +72,7 @@ const showContract = (one: Contract): NonNullable<Answer["contract"]> => ({
   currency: one.currency ?? null,
   mw: one.mw ?? null,
   termYears: one.termYears ?? null,
+  quotes: quotesOf(one),
 });
 
 const showRebrand = (one: Rebrand): NonNullable<Answer["rebrand"]> => ({
@@ -71,4 +81,8 @@ const showRebrand = (one: Rebrand): NonNullable<Answer["rebrand"]> => ({
   newTicker: one.newTicker ?? null,
   aiFirst: one.aiFirst,
   status: one.status,
+  quotes: quotesOf(one),
 });
+
+const quotesOf = ({ terms = {} }: Announcement): Record<string, string> =>
+  Object.fromEntries(Object.entries<Passage>(terms).map(([name, { quote }]) => [name, quote]));

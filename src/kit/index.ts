@@ -12,6 +12,7 @@ export * from "./coverage.ts";
 export * from "./coverage-words.ts";
 export * from "./crossing.ts";
 export * from "./digest.ts";
+export * from "./evidence.ts";
 export * from "./figures.ts";
 export * from "./filing-faults.ts";
 export * from "./filing-warnings.ts";

@@ -21,6 +21,27 @@ describe("/miner why", () => {
     expect(words).toContain("2026-08-19T12:00:00.000Z Posted.");
   });
 
+  it("says a sentence once, with every figure that was read from it", async () => {
+    const { ask, store } = await openAsking();
+    const stated = (label: string, value: string, quote: string) => ({
+      metric: label,
+      label,
+      value,
+      quote,
+      outlet: "Decrypt",
+      url: "https://decrypt.co/1",
+    });
+    const figures = [
+      stated("Counterparty", "Microsoft", "IREN signs with Microsoft"),
+      stated("Power", "200 MW", "It covers 200 MW for five years."),
+      stated("Term", "5 years", "It covers 200 MW for five years."),
+    ];
+    await storeAlert(store, { id: "A7K2M", figures });
+    const words = wordsOf(await ask("why A7K2M"));
+    expect(words).toContain("Counterparty Microsoft: “IREN signs with Microsoft” — Decrypt");
+    expect(words).toContain("Power 200 MW, Term 5 years: “It covers 200 MW for five years.” — Decrypt");
+  });
+
   it("offers the newest alerts for an id that does not exist", async () => {
     const { ask, store } = await openAsking();
     await storeAlert(store, { id: "A7K2M" });

@@ -6,7 +6,7 @@ import type { JobIo } from "../../src/jobs/io.ts";
 import { story } from "../../src/jobs/story.ts";
 import { deliver, settle } from "../../src/pipeline/index.ts";
 import { openStore } from "../../src/store/index.ts";
-import { document, fact, fakeChannel, reading, tinyParts } from "../support/tiny.ts";
+import { deal, document, fact, fakeChannel, reading, tinyParts } from "../support/tiny.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pivotwire-story-"));
 const url = `sqlite:${join(folder, "story.db")}`;
@@ -57,6 +57,29 @@ describe("npm run story", () => {
     expect(said).toContain("loss: fires (high); net loss of -427600000");
     expect(said).toContain("1. 2026-05-08 12:01 UTC Posted.\n");
     expect(said).toContain("fake desk: post sent, version 2 of 2");
+  });
+
+  test("shows below an announcement the other sentences that its terms were read from", async () => {
+    const place = (quote: string) => ({ quote, start: 0, end: 1 });
+    const [own, other] = ["TINY signs with Microsoft", "It covers 200 MW for five years."];
+    const terms = { counterparty: place(own), mw: place(other), termYears: place(other) };
+    const contract = deal({ counterparty: "Microsoft", mw: 200, termYears: 5, quote: own, terms });
+    const parts = await tinyParts(
+      { deal: reading([], { kind: "contract", announcements: [contract] }) },
+      fakeChannel(),
+    );
+    parts.store = await openStore(url);
+    await parts.store.documents.put(document("deal"));
+    await settle(parts, new Date("2026-05-08T12:30:00Z"));
+    const told = (await parts.store.stories.ofCompany("TINY", 9)).find(({ kind }) => kind === "contract");
+    await parts.store.close();
+    expect((await ask(told?.id ?? "")).said).toContain(
+      [
+        "  contract, Outlet deal (press): isNew true, counterparty Microsoft, mw 200, termYears 5",
+        "     “TINY signs with Microsoft”",
+        "     mw, termYears: “It covers 200 MW for five years.”",
+      ].join("\n"),
+    );
   });
 
   test("splits a source off by its number, and merges it back by the new story's id", async () => {

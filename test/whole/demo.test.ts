@@ -45,7 +45,7 @@ describe("npm run demo", () => {
     expect(company).toMatch(/^company WULF /);
     expect(company).toContain("HPC revenue over mining, Large net loss. 7 sources, confirmed by a filing");
     expect(why).toMatch(/^why [A-Z0-9]{5} /);
-    expect(why).toContain("HPC revenue $21.0M: “For the three months ended March 31, 2026");
+    expect(why).toContain("HPC revenue $21.0M, Mining revenue $13.0M: “For the three months ended March 31, 2026");
   });
 
   test("posts six messages and none for the forecast, the preview, the production update and the gold miner", async () => {

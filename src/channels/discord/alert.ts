@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from "discord.js";
-import { alertActions, packLines, plainLine } from "../../kit/index.ts";
+import { alertActions, evidenceOf, packLines, plainLine } from "../../kit/index.ts";
 import type { AlertFigure, AlertSource, AlertView, Severity } from "../../model/index.ts";
 import { NO_MENTIONS, type Rendered, withinTotal } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
@@ -39,15 +39,9 @@ function rulesText(view: AlertView): string {
 
 /** Each sentence once, with the figures that were read from it. */
 function evidenceText(view: AlertView): string {
-  const said = new Map<string, { labels: string[]; figure: AlertFigure }>();
-  for (const figure of view.figures) {
-    if (!figure.quote) continue;
-    const key = `${figure.quote}\n${figure.outlet}`;
-    const known = said.get(key);
-    if (known) known.labels.push(figure.label);
-    else said.set(key, { labels: [figure.label], figure });
-  }
-  const lines = [...said.values()].map(({ labels, figure }) => {
+  const lines = evidenceOf(view.figures).map((figures) => {
+    const [figure] = figures;
+    const labels = figures.map(({ label }) => label);
     const from = figure.outlet ? ` — ${linkTo(figure.outlet, figure.url, 200)}` : "";
     return `**${escapeLine(labels.join(", "), 80)}:** “${escapeLine(figure.quote ?? "", 280)}”${from}`;
   });

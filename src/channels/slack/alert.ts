@@ -1,5 +1,5 @@
 import type { KnownBlock, MrkdwnElement } from "@slack/types";
-import { alertActions, packLines, plainLine } from "../../kit/index.ts";
+import { alertActions, evidenceOf, packLines, plainLine } from "../../kit/index.ts";
 import type { AlertFigure, AlertView } from "../../model/index.ts";
 import { actions, context, marked, type Rendered, runButton, section, weightOf } from "./blocks.ts";
 import { flatLine, linkTo, markLine, timeToken } from "./escape.ts";
@@ -47,15 +47,8 @@ function ruleLines(view: AlertView): string[] {
 
 /** The sentence that each figure was read from; figures of one sentence stand together. */
 function evidenceLines(view: AlertView): string[] {
-  const said = new Map<string, { figures: AlertFigure[]; first: AlertFigure }>();
-  for (const figure of view.figures) {
-    if (!figure.quote) continue;
-    const key = `${figure.outlet ?? ""}\n${figure.quote}`;
-    const group = said.get(key) ?? { figures: [], first: figure };
-    group.figures.push(figure);
-    said.set(key, group);
-  }
-  return [...said.values()].map(({ figures, first }) => {
+  return evidenceOf(view.figures).map((figures) => {
+    const [first] = figures;
     const labels = figures.map(({ label, value }) => `${markLine(label, 50)} ${markLine(value, 40)}`);
     const from = first.outlet ? ` — ${linkTo(plainLine(first.outlet, 80), first.url, 300)}` : "";
     return bullet(`${packLabels(labels)}: “${markLine(first.quote ?? "", 320)}”${from}`);

@@ -1,4 +1,4 @@
-import { alertActions, plainLine, safeLink } from "../../kit/index.ts";
+import { alertActions, bySentence, plainLine, safeLink } from "../../kit/index.ts";
 import type { AlertFigure, AlertSource, AlertView, Severity } from "../../model/index.ts";
 import { fit, type Look, type Piece, padEnd, padStart, paint, type Style, showTime, widthOf, wrap } from "./text.ts";
 
@@ -38,17 +38,19 @@ function figureLines(figures: AlertFigure[], look: Look, width: number): string[
   const value = widest(values, Math.floor(width * 0.35));
   const indent = " ".repeat(width < 60 ? 2 : label + 2);
   const below = (text: string) => wrap(look, text, width - indent.length, "dim").map((line) => indent + line);
-  return figures.flatMap((figure, place) => {
+  const rowOf = (figure: AlertFigure): string[] => {
+    const place = figures.indexOf(figure);
     const text = fit(values[place] ?? "", value);
     const stated = paint(look, value > FIGURE_WIDTH ? padEnd(text, value) : padStart(text, value), "bold");
     const row = `${padEnd(fit(labels[place] ?? "", label), label)}  ${stated}`;
     const prior = priorText(figure);
     const fits = label + value + 6 + widthOf(prior) <= width;
-    const lines = fits && prior ? [`${row}    ${paint(look, prior, "dim")}`] : [row, ...below(prior)];
-    const next = figures[place + 1];
-    if (!figure.quote || (next?.quote === figure.quote && next.outlet === figure.outlet)) return lines;
-    const said = `“${plainLine(figure.quote, 600)}”${figure.outlet ? ` — ${plainLine(figure.outlet, 80)}` : ""}`;
-    return [...lines, ...below(said)];
+    return fits && prior ? [`${row}    ${paint(look, prior, "dim")}`] : [row, ...below(prior)];
+  };
+  return bySentence(figures).flatMap((group) => {
+    const [{ quote, outlet }] = group;
+    const said = quote ? `“${plainLine(quote, 600)}”${outlet ? ` — ${plainLine(outlet, 80)}` : ""}` : "";
+    return [...group.flatMap(rowOf), ...below(said)];
   });
 }
 

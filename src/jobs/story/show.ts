@@ -1,4 +1,4 @@
-import { cutText, type MetricDefinition } from "../../kit/index.ts";
+import { cutText, type MetricDefinition, sentencesBeside } from "../../kit/index.ts";
 import type { Judgement, StandingFact, StoryView } from "../../model/index.ts";
 import { showFigure } from "../../pipeline/index.ts";
 import type { StoredDelivery } from "../../store/index.ts";
@@ -34,13 +34,17 @@ function figureLines(fact: StandingFact, metrics: readonly MetricDefinition[]): 
   ];
 }
 
+const BESIDE_TERMS = new Set("kind company itemKey outlet trust quote start end terms".split(" "));
+
+/** What each document announces over its sentence, and below it the other sentences that its terms were read from. */
 function announcementLines({ announcements }: StoryView): string[] {
-  return announcements.flatMap(({ kind, outlet, trust, quote, itemKey: _item, start: _start, end: _end, ...terms }) => [
-    `  ${kind.replaceAll("_", " ")}, ${outlet} (${trust}): ${Object.entries(terms)
-      .filter(([name]) => name !== "company")
+  return announcements.flatMap((one) => [
+    `  ${one.kind.replaceAll("_", " ")}, ${one.outlet} (${one.trust}): ${Object.entries(one)
+      .filter(([name]) => !BESIDE_TERMS.has(name))
       .map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
       .join(", ")}`,
-    `     ${quoted(quote)}`,
+    `     ${quoted(one.quote)}`,
+    ...sentencesBeside(one).map(({ names, quote }) => `     ${names.join(", ")}: ${quoted(quote)}`),
   ]);
 }
 
