@@ -4,6 +4,7 @@ import type { Calendar } from "../periods/calendar.ts";
 import type { HanHeadline } from "./headline.ts";
 import type { HanLink } from "./links.ts";
 import type { Part } from "./mentions.ts";
+import { reads } from "./reads.ts";
 import { numberOf, type Placed, periodOf, place } from "./time.ts";
 
 /** What the facts of one document are made with. */
@@ -90,8 +91,7 @@ function placePartial(
 /** The value with its sign; undefined where a result is named that may be either. */
 function signed(parts: readonly Part[], { at, metric, money, sign }: HanLink): string | undefined {
   const negative = `-${money.value}`;
-  const before = parts[parts[at - 1]?.is === "bound" ? at - 2 : at - 1];
-  const minus = before?.is === "negative";
+  const minus = reads(parts, at - 1, "negative") || reads(parts, at - 2, "negative", "bound");
   if (metric.metric !== "net_income" && metric.metric !== "adjusted_ebitda") return minus ? undefined : money.value;
   if (minus || sign === "loss") return money.value === "0" ? "0" : negative;
   return metric.metric === "net_income" && sign === undefined ? undefined : money.value;

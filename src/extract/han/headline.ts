@@ -4,6 +4,7 @@ import { OPEN_YEAR } from "../periods/dated-by-url.ts";
 import type { Headline } from "../periods/headline.ts";
 import type { Part } from "./mentions.ts";
 import type { HanPeriod } from "./periods.ts";
+import { reads } from "./reads.ts";
 import type { Sentence } from "./sentences.ts";
 import { numberOf, periodOf } from "./time.ts";
 
@@ -109,7 +110,7 @@ function named(parts: readonly Part[], sentences: readonly Sentence[]): Told[] {
 
 /** "2025年9月期通期決算", "2025年第四季度及全年业绩". */
 const announces = (parts: readonly Part[], at: number): boolean =>
-  [1, 2, 3].some((next) => parts[at + next]?.is === "results");
+  [1, 2, 3].some((next) => reads(parts, at + next, "results"));
 
 const isTwin = (one: HanPeriod, other: HanPeriod): boolean =>
   one.kind === other.kind &&

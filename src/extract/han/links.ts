@@ -2,6 +2,7 @@ import type { Role } from "../../model/index.ts";
 import { isQualified, type Mention, type Part } from "./mentions.ts";
 import type { HanMoney } from "./money.ts";
 import type { HanPeriod } from "./periods.ts";
+import { reads } from "./reads.ts";
 import { isChange, isRefused } from "./refusals.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -179,19 +180,18 @@ const isSignOnly = ({ metric, weak }: Mention, { topic, whole, taken, told }: St
 
 /** A month alone is told of only where it stands with a figure's name: "9月の売上高". */
 function isOfTime(period: HanPeriod, parts: readonly Part[], at: number): boolean {
-  if (parts[at + 1]?.is === "close") return false;
+  if (reads(parts, at + 1, "close")) return false;
   if (!period.apart) return true;
-  return parts[parts[at + 1]?.is === "of" ? at + 2 : at + 1]?.is === "metric";
+  return reads(parts, at + 1, "metric") || reads(parts, at + 1, "of", "metric");
 }
 
 /** "売上高と純損失は1億ドルと5000万ドル": which is whose is told by their order alone. */
 const isPaired = (parts: readonly Part[], at: number): boolean =>
-  (parts[at - 1]?.is === "and" && parts[at - 2]?.is === "metric") ||
-  (parts[at + 1]?.is === "and" && parts[at + 2]?.is === "metric");
+  reads(parts, at - 2, "metric", "and") || reads(parts, at + 1, "and", "metric");
 
 /** "売上高の67%". */
 const isShared = (parts: readonly Part[], at: number): boolean =>
-  parts[at + 1]?.is === "of" && parts[at + 2]?.is === "percent" && parts[at + 3]?.is !== "delta";
+  reads(parts, at + 1, "of", "percent") && !reads(parts, at + 3, "delta");
 
 /** "HPCに5億ドルを投じた" is no revenue; "AIクラウドが7050万ドル" is, in a list of lines. */
 const isSaid = (parts: readonly Part[], at: number): boolean => SAID.has(parts[at + 1]?.is ?? "gap");
@@ -200,18 +200,17 @@ const SAID = new Set<Part["is"]>(["money", "topic", "subject", "bound", "glue", 
 /** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收"; its index, or -1. */
 function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): number {
   let next = at + 1;
-  if (parts[next]?.is === "bound") next++;
-  const linked = parts[next]?.is === "of";
+  if (reads(parts, next, "bound")) next++;
+  const linked = reads(parts, next, "of");
   if (linked) {
     next++;
-    while (parts[next]?.is === "glue" && next < at + 5) next++;
+    while (reads(parts, next, "glue") && next < at + 5) next++;
   }
   const name = parts[next];
   if (name?.is !== "metric" || name.only) return -1;
   if (linked) return next;
   // Without a particle the amount is its, and no other's: "1.505亿美元 净亏损收窄" tells of no loss.
-  const after = parts[next + 1];
-  const goesOn = after?.is === "money" || (after?.is === "glue" && parts[next + 2]?.is === "money");
+  const goesOn = reads(parts, next + 1, "money") || reads(parts, next + 1, "glue", "money");
   return isOpen && !goesOn && name.from === parts[next - 1]!.to && name.metric !== "net_income" ? next : -1;
 }
 
@@ -231,7 +230,7 @@ function nameOf(
     return name && { name, ...(sign ? { sign } : {}) };
   }
   // "4億ドルの評価損": the amount is of something else.
-  if (parts[at + 1]?.is === "of" && parts[at + 2]?.is === "gap") return undefined;
+  if (reads(parts, at + 1, "of", "gap")) return undefined;
   if (!state.topic || !state.whole || (state.taken && state.told === undefined)) return undefined;
   return { name: state.topic, ...(state.topic.sign ? { sign: state.topic.sign } : {}) };
 }
@@ -248,7 +247,7 @@ function linkAmount(parts: readonly Part[], at: number, sentence: Sentence, stat
   }
   // "从8730万美元降至", "7950万ドルから": the first of two; of when it is nobody says.
   const next = Math.max(at, state.behind) + 1;
-  const isBase = told === undefined && ((state.from && !state.taken) || parts[next]?.is === "after");
+  const isBase = told === undefined && ((state.from && !state.taken) || reads(parts, next, "after"));
   Object.assign(state, { topic: found.name, whole: true, taken: true, last: at, lastTold: told !== undefined });
   if (isBase) {
     if (state.from) goOn(state);

@@ -1,4 +1,5 @@
 import type { Piece } from "./pieces.ts";
+import { reads } from "./reads.ts";
 
 /** The name of a figure, or of the line of business whose revenue it may be. */
 export type Mention = {
@@ -32,23 +33,22 @@ function joined(first: SegmentPiece, second: SegmentPiece, apart: boolean): Segm
   return first.segment === "mining" && second.segment === "hosting" ? { ...second, from: first.from } : undefined;
 }
 
-const isJoin = (piece: Piece | undefined): boolean => piece?.is === "and" || piece?.is === "glue";
-
 /** The name of a line from `at` on, with those that are joined to it; `decoy` where they are of two businesses. */
 function lineAt(pieces: readonly Piece[], at: number): { line: SegmentPiece | undefined; next: number } {
   let line: SegmentPiece | undefined = pieces[at] as SegmentPiece;
   let next = at + 1;
   for (;;) {
     // "高性能计算(HPC)".
-    if (pieces[next]?.is === "open" && pieces[next + 1]?.is === "segment" && pieces[next + 2]?.is === "close") {
+    if (reads(pieces, next, "open", "segment", "close")) {
       line = line && joined(line, pieces[next + 1] as SegmentPiece, true);
       next += 3;
       continue;
     }
     // "AI向けコロケーション".
-    if (pieces[next]?.is === "line" && pieces[next + 1]?.is === "segment") next++;
+    if (reads(pieces, next, "line", "segment")) next++;
     const apart =
-      isJoin(pieces[next]) && pieces[next + 1]?.is === "segment" && pieces[next]!.to - pieces[next]!.from === 1;
+      (reads(pieces, next, "and", "segment") || reads(pieces, next, "glue", "segment")) &&
+      pieces[next]!.to - pieces[next]!.from === 1;
     const second = pieces[apart ? next + 1 : next];
     if (second?.is !== "segment") return { line, next };
     line = line && joined(line, second, apart);
@@ -128,8 +128,8 @@ export function isQualified(parts: readonly Part[], at: number): boolean {
       while (back > 0 && back > at - 24 && parts[back]!.is !== "open") back--;
       continue;
     }
-    if (part.is === "money") return parts[back + 1]?.is !== "of" && back !== at - 1;
-    if (part.is === "topic") return parts[back - 1]?.is === "gap";
+    if (part.is === "money") return !reads(parts, back + 1, "of") && back !== at - 1;
+    if (part.is === "topic") return reads(parts, back - 1, "gap");
     if (!OPEN.has(part.is)) return true;
   }
   return false;

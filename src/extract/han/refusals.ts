@@ -1,4 +1,5 @@
 import type { Part } from "./mentions.ts";
+import { reads } from "./reads.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Ends a clause whose list of figures shares the verb behind it: "売上高が2億ドル、純利益が5000万ドルになる見通し". */
@@ -34,18 +35,16 @@ function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence,
 
 /** "5000万ドル増", "增长3000万美元": by how much, and not to what. */
 export function isChange(parts: readonly Part[], at: number, japanese: boolean): boolean {
-  const behind = parts[at + 1];
-  const share = parts[parts[at + 2]?.is === "glue" ? at + 3 : at + 2];
-  if (japanese && behind?.is === "delta" && behind.from === parts[at]!.to && share?.is !== "percent") return true;
-  const before = parts[at - 1];
-  return before?.is === "delta" || (before?.is === "bound" && parts[at - 2]?.is === "delta");
+  const isShare = reads(parts, at + 2, "percent") || reads(parts, at + 2, "glue", "percent");
+  if (japanese && reads(parts, at + 1, "delta") && parts[at + 1]!.from === parts[at]!.to && !isShare) return true;
+  return reads(parts, at - 1, "delta") || reads(parts, at - 2, "delta", "bound");
 }
 
 /** "1.75亿美元至2.05亿美元" without a word that it comes from there. */
 function isSpan(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
   if (part?.is === "money" && part.money.range) return true;
-  const ends = (to: number, first: number): boolean => isShortTo(parts[to]) && parts[first]?.is === "money";
+  const ends = (to: number, first: number): boolean => isShortTo(parts[to]) && reads(parts, first, "money");
   if (ends(at + 1, at + 2)) return !cameFrom(parts, at);
   return ends(at - 1, at - 2) && !cameFrom(parts, at - 2);
 }
@@ -54,6 +53,6 @@ function isSpan(parts: readonly Part[], at: number): boolean {
 const isShortTo = (part: Part | undefined): boolean => part?.is === "to" && part.to - part.from === 1;
 
 function cameFrom(parts: readonly Part[], at: number): boolean {
-  for (let back = at - 1; back > at - 6; back--) if (parts[back]?.is === "from") return true;
+  for (let back = at - 1; back > at - 6; back--) if (reads(parts, back, "from")) return true;
   return false;
 }

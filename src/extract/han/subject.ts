@@ -1,4 +1,5 @@
 import type { Part } from "./mentions.ts";
+import { reads } from "./reads.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Farthest that a sentence is looked through for whose figure it tells. */
@@ -6,7 +7,7 @@ const REACH = 60;
 
 /** Passes what stands in brackets behind a name. */
 function pastBrackets(parts: readonly Part[], at: number): number {
-  if (parts[at]?.is !== "open") return at;
+  if (!reads(parts, at, "open")) return at;
   let next = at + 1;
   while (next < at + 14 && parts[next] && parts[next]!.is !== "close") next++;
   return next + 1;
@@ -27,23 +28,22 @@ const AFTER_TOPIC = new Set<Part["is"]>([
 
 /** "Riotの売上高は", "MARA公布": the name is what the sentence is about. */
 function isTopic(parts: readonly Part[], at: number, from: number): boolean {
-  if (parts[at - 1]?.is === "and" && at - 1 > from) return false;
+  if (reads(parts, at - 1, "and") && at - 1 > from) return false;
   const behind = parts[pastBrackets(parts, at + 1)];
   return behind !== undefined && AFTER_TOPIC.has(behind.is);
 }
 
 /** Words without a name that the grammar knows, with は behind them, or a verb of reporting. */
 function isUnknownTopic(parts: readonly Part[], at: number, from: number): boolean {
-  const behind = parts[at + 1];
-  if (behind?.is === "topic") return true;
-  if (at > from && parts[at - 1]!.is !== "comma") return false;
-  return behind?.is === "report" || (behind?.is === "period" && parts[at + 2]?.is === "report");
+  if (reads(parts, at + 1, "topic")) return true;
+  if (at > from && !reads(parts, at - 1, "comma")) return false;
+  return reads(parts, at + 1, "report") || reads(parts, at + 1, "period", "report");
 }
 
 /** "英伟达第三季度营收570亿美元": words that the grammar does not know, with a company's figure behind them. */
 function isUnknownName(parts: readonly Part[], at: number, from: number): boolean {
   if (at > from && !STARTS.has(parts[at - 1]!.is)) return false;
-  const dated = parts[at + 1]?.is === "period";
+  const dated = reads(parts, at + 1, "period");
   const metric = parts[dated ? at + 2 : at + 1];
   return metric?.is === "metric" && metric.line === undefined && (dated || !metric.lines);
 }
