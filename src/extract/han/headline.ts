@@ -1,4 +1,3 @@
-import { parsePeriod } from "../../model/index.ts";
 import { type Calendar, countsByCalendar } from "../periods/calendar.ts";
 import { OPEN_YEAR } from "../periods/dated-by-url.ts";
 import type { Headline } from "../periods/headline.ts";
@@ -19,6 +18,9 @@ const LEAD = 5;
 /** Makes of a period one that is only compared with: "较2024年第四季度". */
 const COMPARES = new Set<Part["is"]>(["from", "delta", "bound"]);
 
+const NOT_NAMED: HanHeadline = { doubts: ["no period is named"] };
+const NOT_SETTLED = [OPEN_YEAR, "no date settles it"];
+
 /** The period of the first sentences that tell of one; the title's where they agree. */
 export function findHeadline(parts: readonly Part[], sentences: readonly Sentence[], calendar: Calendar): HanHeadline {
   const found = headlineIn(parts, sentences, calendar);
@@ -33,16 +35,18 @@ function headlineIn(parts: readonly Part[], sentences: readonly Sentence[], cale
   );
   const lead = named(parts, sentences.filter((one) => !one.title).slice(0, LEAD));
   const own = choose(title, lead, calendar);
-  if (own === undefined) return { doubts: ["no period is named"] };
+  if (own === undefined) return NOT_NAMED;
   const { mention, joint } = own;
   const period = periodOf(mention, calendar);
   const told = joint ? { joint } : {};
-  if (period !== undefined) return { period, ...told, doubts: mention.year || mention.ends?.year ? [] : [OPEN_YEAR] };
+  if (period !== undefined) return { period, ...told, doubts: hasYear(mention) ? [] : [OPEN_YEAR] };
   const number = numberOf(mention, calendar.fiscalYearEndMonth);
   if (mention.kind === undefined || mention.kind === "nine_months" || number === undefined || mention.yearEnds)
-    return { doubts: ["no period is named"] };
-  return { partial: { kind: mention.kind, number }, ...told, doubts: [OPEN_YEAR, "no date settles it"] };
+    return NOT_NAMED;
+  return { partial: { kind: mention.kind, number }, ...told, doubts: NOT_SETTLED };
 }
+
+const hasYear = ({ year, ends }: HanPeriod): boolean => (year ?? ends?.year) !== undefined;
 
 /** A period, and whether the word for results stands behind it. */
 type Told = HanPeriod & { announced?: true };
@@ -58,9 +62,9 @@ function choose(title: readonly Told[], lead: readonly Told[], calendar: Calenda
   if (!first) return undefined;
   const joint = jointOf(lead.length > 0 ? lead : title, calendar);
   if (joint) return { mention: joint, joint: true };
-  if (title.length === 1 && lead.length > 0) {
+  if (title.length === 1) {
     const same = lead.find((one) => isSame(one, title[0]!, calendar));
-    if (same) return { mention: same.year || same.ends?.year ? same : { ...same, ...yearOf(title[0]!) } };
+    if (same) return { mention: hasYear(same) ? same : { ...same, ...yearOf(title[0]!) } };
     // The title tells of one period, and the text announces the results of another.
     return lead.some(({ announced }) => announced) ? undefined : { mention: title[0]! };
   }
@@ -70,14 +74,16 @@ function choose(title: readonly Told[], lead: readonly Told[], calendar: Calenda
 const yearOf = ({ year, fiscal }: HanPeriod): Partial<HanPeriod> =>
   year === undefined ? {} : { year, ...(fiscal ? { fiscal } : {}) };
 
+/** Most characters between a quarter and its year: "及", "と". */
+const BETWEEN = 4;
+
 /** A quarter whose year is named with it: the quarter is the document's own. */
 function jointOf([first, second]: readonly HanPeriod[], calendar: Calendar): HanPeriod | undefined {
-  if (!first || !second || (Math.abs(second.from - first.to) > 4 && Math.abs(first.from - second.to) > 4))
-    return undefined;
+  if (!first || !second || second.from - first.to > BETWEEN) return undefined;
   const quarter = [first, second].find(({ kind }) => kind === "quarter");
   const year = [first, second].find(({ kind }) => kind === "year");
   if (!quarter || !year || numberOf(quarter, calendar.fiscalYearEndMonth) !== 4) return undefined;
-  return quarter.year || quarter.ends?.year ? quarter : { ...quarter, ...yearOf(year) };
+  return hasYear(quarter) ? quarter : { ...quarter, ...yearOf(year) };
 }
 
 function isSame(one: HanPeriod, other: HanPeriod, calendar: Calendar): boolean {
@@ -127,18 +133,15 @@ function withEnd(period: HanPeriod, parts: readonly Part[], at: number): HanPeri
 
 /** A forecast, a plan or an order stands in its clause. */
 function isAhead(parts: readonly Part[], at: number, from: number, to: number): boolean {
-  for (let back = at - 1; back >= from && back > at - 30; back--) {
+  for (let back = at - 1; back >= from; back--) {
     if (parts[back]!.is === "comma" || parts[back]!.is === "semicolon") break;
     // "将于2月24日公布2025年第四季度财报".
     if (parts[back]!.is === "report") break;
     if (parts[back]!.is === "ahead" || parts[back]!.is === "deal") return true;
   }
-  for (let next = at + 1; next < to && next < at + 30; next++) {
+  for (let next = at + 1; next < to; next++) {
     if (parts[next]!.is === "comma" || parts[next]!.is === "semicolon") break;
     if (parts[next]!.is === "ahead") return true;
   }
   return false;
 }
-
-export const isNamedYear = (headline: Headline): boolean =>
-  headline.period !== undefined && parsePeriod(headline.period)?.kind === "year";

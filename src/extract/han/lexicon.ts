@@ -41,7 +41,7 @@ export function longestWord<Value>(lexicon: Lexicon<Value>, text: string, from: 
     const code = text.charCodeAt(at);
     const next = node.next.get(code);
     if (!next) {
-      if (code !== 32 || at === from || ++blanks > 2) return best;
+      if (code !== 32 || ++blanks > 2) return best;
       continue;
     }
     node = next;

@@ -68,6 +68,13 @@ export interface SentenceLinks {
   links: HanLink[];
   /** Amounts with a name that are no figures yet. */
   expected: number;
+  /** The last comparison that was told. */
+  compared: Role | undefined;
+}
+
+function comparedIn(link: HanLink | undefined): Role | undefined {
+  const told = link?.told;
+  return typeof told === "string" && told !== "before" && told !== "current" ? told : undefined;
 }
 
 /** Links of one sentence, left to right. */
@@ -101,8 +108,8 @@ export function linkSentence(
         state.told = undefined;
         continue;
       }
-      const link = linkAmount(parts, at, sentence, state);
-      if (link && typeof link.told === "string" && link.told !== "before") compared = link.told;
+      const link = linkAmount(parts, at, part.money, sentence, state);
+      compared = comparedIn(link) ?? compared;
       if (link && isRefused(parts, at, sentence, japanese)) expected++;
       else if (link) links.push(link);
       listed ||= link?.metric.line !== undefined;
@@ -114,7 +121,7 @@ export function linkSentence(
       walk(part, parts, at, state);
     }
   }
-  return { links, expected };
+  return { links, expected, compared };
 }
 
 /** Words between names and amounts. */
@@ -125,7 +132,7 @@ function walk(part: Part, parts: readonly Part[], at: number, state: State): voi
   else if (part.is === "to") {
     if (state.from || state.lastTold) goOn(state);
   } else if (part.is === "after" || part.is === "against") {
-    if (state.last === at - 1 && (part.is === "after" || state.lastTold)) goOn(state);
+    if (state.last === at - 1 && state.lastTold) goOn(state);
   } else if (!BETWEEN.has(part.is)) state.whole = false;
 }
 
@@ -174,8 +181,7 @@ const isSignOnly = ({ metric, weak }: Mention, { topic, whole, taken, told }: St
   metric === "net_income" &&
   weak === true &&
   whole &&
-  topic !== undefined &&
-  (topic.metric === "adjusted_ebitda" || topic.metric === "net_income") &&
+  (topic?.metric === "adjusted_ebitda" || topic?.metric === "net_income") &&
   (!taken || told !== undefined);
 
 /** A month alone is told of only where it stands with a figure's name: "9月の売上高". */
@@ -235,9 +241,13 @@ function nameOf(
   return { name: state.topic, ...(state.topic.sign ? { sign: state.topic.sign } : {}) };
 }
 
-function linkAmount(parts: readonly Part[], at: number, sentence: Sentence, state: State): HanLink | undefined {
-  const part = parts[at];
-  if (part?.is !== "money") return undefined;
+function linkAmount(
+  parts: readonly Part[],
+  at: number,
+  money: HanMoney,
+  sentence: Sentence,
+  state: State,
+): HanLink | undefined {
   const { told, scope } = state;
   const found = nameOf(parts, at, state);
   state.told = undefined;
@@ -250,13 +260,13 @@ function linkAmount(parts: readonly Part[], at: number, sentence: Sentence, stat
   const isBase = told === undefined && ((state.from && !state.taken) || reads(parts, next, "after"));
   Object.assign(state, { topic: found.name, whole: true, taken: true, last: at, lastTold: told !== undefined });
   if (isBase) {
-    if (state.from) goOn(state);
+    goOn(state);
     return undefined;
   }
   return {
     sentence,
     at,
-    money: part.money,
+    money,
     metric: found.name,
     ...(found.sign ? { sign: found.sign } : {}),
     ...(told === undefined ? {} : { told }),

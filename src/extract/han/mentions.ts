@@ -21,9 +21,6 @@ export type Part = Exclude<Piece, { is: "revenue" | "segment" | "net" | "ebitda"
 
 type SegmentPiece = Extract<Piece, { is: "segment" }>;
 
-/** Words between the name of a line and its revenue. */
-const INSIDE = new Set<Piece["is"]>(["line", "of"]);
-
 /** "AI数据中心托管" is HPC hosting, "挖矿托管" hosting: the later name says what it is, unless HPC stands before it. */
 function joined(first: SegmentPiece, second: SegmentPiece, apart: boolean): SegmentPiece | undefined {
   const both = { ...first, to: second.to };
@@ -59,14 +56,15 @@ function lineAt(pieces: readonly Piece[], at: number): { line: SegmentPiece | un
 function fromLine(pieces: readonly Piece[], at: number): { part: Part; next: number } {
   const { line, next } = lineAt(pieces, at);
   let behind = next;
-  while (pieces[behind] && INSIDE.has(pieces[behind]!.is) && behind < next + 3) behind++;
-  const head = pieces[behind];
+  // Words between the name of a line and its revenue.
+  while (reads(pieces, behind, "line") || reads(pieces, behind, "of")) behind++;
+  const isRevenue = reads(pieces, behind, "revenue");
   const from = pieces[at]!.from;
-  const end = head?.is === "revenue" ? behind + 1 : next;
+  const end = isRevenue ? behind + 1 : next;
   const to = pieces[end - 1]!.to;
   if (!line) return { part: { is: "decoy", from, to }, next: end };
   const metric = `${line.segment}_revenue`;
-  const only = head?.is === "revenue" ? {} : { only: true as const };
+  const only = isRevenue ? {} : { only: true as const };
   return { part: { is: "metric", metric, line: line.line, ...only, from, to }, next: end };
 }
 
@@ -125,7 +123,7 @@ export function isQualified(parts: readonly Part[], at: number): boolean {
     const part = parts[back]!;
     if (BOUNDARY.has(part.is)) return false;
     if (part.is === "close") {
-      while (back > 0 && back > at - 24 && parts[back]!.is !== "open") back--;
+      while (back > at - 24 && !reads(parts, back, "open")) back--;
       continue;
     }
     if (part.is === "money") return !reads(parts, back + 1, "of") && back !== at - 1;

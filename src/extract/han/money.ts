@@ -1,4 +1,3 @@
-import { fold } from "./fold.ts";
 import { compileWords, type Lexicon, longestWord } from "./lexicon.ts";
 import { isDigit, numeralAt, pastSpaces } from "./numerals.ts";
 
@@ -52,20 +51,16 @@ const PREFIXES = lexicon({
 
 /** Between the two ends of a span. */
 const SPANS = compileWords(["~", "-", "–", "—", "至", "到", "から"].map((word) => [word, true] as const));
-/** Behind a unit they make it another: "5000万ドル相当のBTC" stays money, "元" of "元素" is none. */
-const OTHER_UNIT = fold("素旦年");
-
 /** The amount that begins at a sign of currency or a digit. */
 export function moneyAt(text: string, at: number): HanMoney | undefined {
   const prefix = isDigit(text.charCodeAt(at)) ? undefined : longestWord(PREFIXES, text, at);
   const start = prefix ? pastSpaces(text, prefix.to) : at;
-  if (!isDigit(text.charCodeAt(start))) return undefined;
   const first = numeralAt(text, start);
   if (!first) return undefined;
   const span = secondOf(text, first.to);
   const numeral = span ?? first;
   const unitAt = pastSpaces(text, numeral.to);
-  const suffix = OTHER_UNIT.includes(text[unitAt + 1] ?? " ") ? undefined : longestWord(SUFFIXES, text, unitAt);
+  const suffix = longestWord(SUFFIXES, text, unitAt);
   const currency = suffix && suffix.value !== "?" && suffix.value !== "$" ? suffix.value : (prefix ?? suffix)?.value;
   if (currency === undefined) return undefined;
   const { value, precision, scaled } = first;
@@ -76,8 +71,6 @@ export function moneyAt(text: string, at: number): HanMoney | undefined {
 function secondOf(text: string, at: number): ReturnType<typeof numeralAt> {
   const span = longestWord(SPANS, text, pastSpaces(text, at));
   if (!span) return undefined;
-  let next = pastSpaces(text, span.to);
-  const prefix = longestWord(PREFIXES, text, next);
-  if (prefix) next = prefix.to;
-  return isDigit(text.charCodeAt(next)) ? numeralAt(text, next) : undefined;
+  const next = pastSpaces(text, span.to);
+  return numeralAt(text, longestWord(PREFIXES, text, next)?.to ?? next);
 }

@@ -25,8 +25,6 @@ const SCALES: readonly (readonly [string, number])[] = (
   ] as const
 ).map(([word, places]) => [fold(word), places]);
 
-/** "200兆瓦" are megawatts. */
-const WATT = "瓦";
 /** Zeros at the end that tell nothing: "7750万ドル" is what "$77.5 million" becomes. */
 const TOLD_BY_MYRIADS = 2;
 const MYRIAD = 4;
@@ -52,13 +50,11 @@ export function endOfDigits(text: string, at: number): number {
 
 function scaleAt(text: string, at: number): { places: number; to: number } | undefined {
   const start = pastSpaces(text, at);
-  for (const [word, places] of SCALES)
-    if (text.startsWith(word, start) && !text.startsWith(WATT, start + word.length))
-      return { places, to: start + word.length };
+  for (const [word, places] of SCALES) if (text.startsWith(word, start)) return { places, to: start + word.length };
   return undefined;
 }
 
-/** The number that begins at a digit; undefined for what is none, with where it ends told by `endOfDigits`. */
+/** The number that begins at a place; undefined where none does. */
 export function numeralAt(text: string, at: number): Numeral | undefined {
   let value = new Big(0);
   let precision = "1";
@@ -69,14 +65,16 @@ export function numeralAt(text: string, at: number): Numeral | undefined {
     const plain = readNumber(text.slice(to, end), false);
     const scale = scaleAt(text, end);
     const moved = scale?.places ?? 0;
-    const part = plain === undefined || moved >= places ? undefined : scaleDecimal(plain, moved);
-    if (part === undefined || plain === undefined) return undefined;
+    if (plain === undefined || moved >= places) return undefined;
+    const part = scaleDecimal(plain, moved);
+    if (!part) return undefined;
     value = value.plus(part.value);
     precision = told(plain, moved, part.precision);
     places = moved;
     to = scale?.to ?? end;
     if (!scale || plain.includes(".")) break;
   }
+  if (to === at) return undefined;
   return { to, value: value.toFixed(), precision, scaled: places > 0 || value.gte(1e6) };
 }
 

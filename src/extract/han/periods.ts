@@ -10,16 +10,16 @@ export interface HanPeriod extends PeriodMention {
 }
 
 const YEAR =
-  /(fy ?)?(20[0-3]\d|[23]\d(?= ?年)) ?(会计年度|财政年度|财年度|财年|年度|年)?|(今年|本年|去年|昨年|前年|上年)/y;
+  /(fy ?)?(20[0-3]\d|[23]\d(?= ?年)) ?(会计年度|财政年度|财年度|财年|年度|年)?|(今年|本年)|(去年|昨年|前年|上年)/y;
 const QUARTER =
   /第 ?([1-4一二三四]) ?(?:四半期|财季度|财季|季度|季报|季)|([一二三四])(?:季度|季报|财季)|q ?([1-4])(?!\d)|([1-4])q(?!\w)/y;
 const SPAN =
   /(上半年|上半期|上期|前半期|中间期)|(下半年|下半期|下期|后半期)|(前三季度|前三季|前 ?9个月|前九个月|9 ?[个カか]月间?|九个月)|(通期|通年|全年|年度)/y;
-const MONTHS = /(\d{1,2}) ?月?(?:~|-|–|—|至|到|から)(\d{1,2}) ?月(期|份|季度)?/y;
+const MONTHS = /(0?[1-9]|1[0-2]) ?月?(?:~|-|–|—|至|到|から)(0?[1-9]|1[0-2]) ?月(期|份|季度)?/y;
 const YEAR_ENDS = /(\d{1,2}) ?月期/y;
 const MONTH = /\d{1,2} ?月(?:份|度)?(?!\d|期|末)/y;
 const CUMULATIVE = /(?:の)?累计/y;
-const DAY = /(?:(20[0-3]\d) ?年 ?)?(\d{1,2}) ?月 ?(?:(\d{1,2}) ?日|末)/y;
+const DAY = /(?:(20[0-3]\d) ?年 ?)?(0?[1-9]|1[0-2]) ?月 ?(?:(\d{1,2}) ?日|末)/y;
 const TO_DAY = /(?:截至|截止至|截止到|截止)(?:于)? ?/y;
 const UNTIL = /(?:に终了する|に终了した|に终わった|に终わる|までの|终了の|缔めの|を末日とする|に缔めた|末の|の)/y;
 const LENGTH =
@@ -41,7 +41,6 @@ const SPANS_OF_MONTHS = new Map([3, 6, 9, 12].map((months, at) => [months, KINDS
 /** Months to a kind of period; nobody reports five months. */
 function monthsPart(found: RegExpExecArray): Part | undefined {
   const [first, last] = [Number(found[1]), Number(found[2])];
-  if (first < 1 || first > 12 || last < 1 || last > 12) return undefined;
   const kind = SPANS_OF_MONTHS.get(((last - first + 12) % 12) + 1);
   return kind && { to: found.index + found[0].length, kind, ends: { month: last } };
 }
@@ -103,12 +102,8 @@ function namedAt(text: string, at: number): HanPeriod | undefined {
 function withYear(text: string, at: number, year: RegExpExecArray): HanPeriod | undefined {
   const after = past(text, at + year[0].length);
   const part = partAt(text, after, true);
-  const last = year[4] !== undefined && year[4] !== "今年" && year[4] !== "本年";
-  if (year[4] !== undefined) {
-    if (!part) return undefined;
-    return { from: at, ...part, ...(last ? { lastYear: true as const } : {}) };
-  }
-  const number = Number(year[2]!.length === 2 ? `20${year[2]}` : year[2]);
+  if (year[2] === undefined) return part && { from: at, ...part, ...(year[5] ? { lastYear: true as const } : {}) };
+  const number = Number(year[2].length === 2 ? `20${year[2]}` : year[2]);
   const fiscal = year[1] !== undefined || (year[3] !== undefined && year[3] !== "年");
   const named = { year: number, ...(fiscal ? { fiscal } : {}) };
   if (part) return { from: at, ...part, ...named };
@@ -133,7 +128,6 @@ function endedAt(text: string, from: number, at: number, introduced: boolean): H
     ...(day[3] ? { day: Number(day[3]) } : {}),
     ...(day[1] ? { year: Number(day[1]) } : {}),
   };
-  if (ends.month < 1 || ends.month > 12) return undefined;
   const length = match(LENGTH, text, to);
   if (length) {
     const kind = KINDS[length.slice(1).findIndex((group) => group !== undefined)]!;

@@ -1,4 +1,4 @@
-import type { Company, Fact, Role } from "../../model/index.ts";
+import type { Company, Fact } from "../../model/index.ts";
 import type { ReadDocument } from "../document.ts";
 import type { Draft } from "../facts/facts.ts";
 import { settleDrafts } from "../facts/settle.ts";
@@ -7,7 +7,7 @@ import type { Headline } from "../periods/headline.ts";
 import { draftHan, type HanContext } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { findHeadline } from "./headline.ts";
-import { type Before, type HanLink, linkSentence } from "./links.ts";
+import { type Before, linkSentence, type SentenceLinks } from "./links.ts";
 import { findMentions, type Part } from "./mentions.ts";
 import { cut, type Named } from "./pieces.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
@@ -71,25 +71,18 @@ function draftAll(
       if (typeof made === "string") refusals.add(made);
       else drafts.push(made);
     }
-    before = goneBy(found.links, before);
+    before = goneBy(found, before);
   }
   if (expected > 0) refusals.add("expected");
   return { drafts, refusals, expected };
 }
 
 /** What a sentence leaves to the next: its period, its comparison, and its figure where it told of one alone. */
-function goneBy(links: readonly HanLink[], before: Before): Before {
+function goneBy({ links, compared }: SentenceLinks, { scope }: Before): Before {
   const last = links.at(-1);
-  if (!last) return { compared: before.compared, scope: before.scope };
-  const told = links.findLast(
-    (link) => typeof link.told === "string" && link.told !== "before" && link.told !== "current",
-  );
+  if (!last) return { compared, scope };
   const alone = links.every(({ metric }) => metric.metric === last.metric.metric);
-  return {
-    compared: (told?.told as Role | undefined) ?? before.compared,
-    scope: last.scope,
-    topic: alone ? last.metric : undefined,
-  };
+  return { compared, scope: last.scope, topic: alone ? last.metric : undefined };
 }
 
 /** "ドル" is the American one, unless the company counts in another and the text does not say. */
@@ -103,9 +96,8 @@ function namesIn({ scan, firms, company }: ReadDocument): Named[] {
     to: scan.tokens[to - 1]!.end,
     is,
   });
-  const names = [
+  return [
     ...scan.companies.map((one) => placed(one, one.ticker === company ? "own" : "other")),
     ...firms.map((one) => placed(one, "other")),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
-  return names.filter(({ from }, index) => !names.slice(Math.max(0, index - 3), index).some(({ to }) => to > from));
+  ].sort((a, b) => a.from - b.from);
 }

@@ -4,8 +4,6 @@ import type { Sentence } from "./sentences.ts";
 
 /** Ends a clause whose list of figures shares the verb behind it: "売上高が2億ドル、純利益が5000万ドルになる見通し". */
 const LISTED = new Set<Part["is"]>(["money", "percent", "close", "bound"]);
-/** Farthest word that can take a figure back. */
-const REACH = 60;
 
 /** Is the amount a forecast, a contract's, an end of a span, or one of several that are told together? */
 export function isRefused(parts: readonly Part[], at: number, sentence: Sentence, japanese: boolean): boolean {
@@ -15,7 +13,7 @@ export function isRefused(parts: readonly Part[], at: number, sentence: Sentence
 }
 
 function isTakenBackBefore(parts: readonly Part[], at: number, { from }: Sentence): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - REACH); back--) {
+  for (let back = at - 1; back >= from; back--) {
     const { is } = parts[back]!;
     if (is === "semicolon") return false;
     if (is === "ahead" || is === "deal" || is === "each") return true;
@@ -24,7 +22,7 @@ function isTakenBackBefore(parts: readonly Part[], at: number, { from }: Sentenc
 }
 
 function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence, japanese: boolean): boolean {
-  for (let next = at + 1; next < Math.min(to, at + REACH); next++) {
+  for (let next = at + 1; next < to; next++) {
     const { is } = parts[next]!;
     if (is === "semicolon") return false;
     if (is === "comma" && !(japanese && LISTED.has(parts[next - 1]!.is))) return false;
@@ -35,8 +33,7 @@ function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence,
 
 /** "5000万ドル増", "增长3000万美元": by how much, and not to what. */
 export function isChange(parts: readonly Part[], at: number, japanese: boolean): boolean {
-  const isShare = reads(parts, at + 2, "percent") || reads(parts, at + 2, "glue", "percent");
-  if (japanese && reads(parts, at + 1, "delta") && parts[at + 1]!.from === parts[at]!.to && !isShare) return true;
+  if (japanese && reads(parts, at + 1, "delta")) return true;
   return reads(parts, at - 1, "delta") || reads(parts, at - 2, "delta", "bound");
 }
 

@@ -2,14 +2,11 @@ import type { Part } from "./mentions.ts";
 import { reads } from "./reads.ts";
 import type { Sentence } from "./sentences.ts";
 
-/** Farthest that a sentence is looked through for whose figure it tells. */
-const REACH = 60;
-
 /** Passes what stands in brackets behind a name. */
 function pastBrackets(parts: readonly Part[], at: number): number {
   if (!reads(parts, at, "open")) return at;
   let next = at + 1;
-  while (next < at + 14 && parts[next] && parts[next]!.is !== "close") next++;
+  while (next < at + 14 && !reads(parts, next, "close")) next++;
   return next + 1;
 }
 
@@ -59,28 +56,23 @@ export function findOwners(
   for (const sentence of sentences) {
     if (sentence.opens || sentence.title) carried = false;
     if (carried) others.add(sentence);
-    const said = lastTopic(parts, sentence.from, sentence.to, sentence.from);
+    const said = lastTopic(parts, sentence.from, sentence.to);
     if (said !== undefined) carried = said === "other";
   }
   return (at, sentence) => {
-    const said = lastTopic(parts, Math.max(sentence.from, at - REACH), at, sentence.from);
+    const said = lastTopic(parts, sentence.from, at);
     return said === undefined ? others.has(sentence) : said !== "own";
   };
 }
 
-function lastTopic(
-  parts: readonly Part[],
-  from: number,
-  to: number,
-  begin: number,
-): "own" | "other" | "unknown" | undefined {
+function lastTopic(parts: readonly Part[], from: number, to: number): "own" | "other" | "unknown" | undefined {
   let said: "own" | "other" | "unknown" | undefined;
   for (let at = from; at < to; at++) {
     const { is } = parts[at]!;
     if (is === "own") said = "own";
-    else if (is === "other" && isTopic(parts, at, begin)) said = "other";
-    else if (is === "gap" && isUnknownName(parts, at, begin)) said = "other";
-    else if (is === "gap" && said === undefined && isUnknownTopic(parts, at, begin)) said = "unknown";
+    else if (is === "other" && isTopic(parts, at, from)) said = "other";
+    else if (is === "gap" && isUnknownName(parts, at, from)) said = "other";
+    else if (is === "gap" && said === undefined && isUnknownTopic(parts, at, from)) said = "unknown";
   }
   return said;
 }

@@ -54,19 +54,17 @@ export type Told = Role | "before";
  * The role and period of a figure beside the document's own period. `scope` is the period that its sentence names,
  * `told` the word that sets the figure beside another.
  */
-export function place(headline: Period | undefined, scope: Period | undefined, told: Told | undefined): Placed {
+export function place(headline: Period, scope: Period | undefined, told: Told | undefined): Placed {
   const own = scope ?? headline;
   if (told === undefined || told === "current") {
-    if (own === undefined || headline === undefined)
-      return own === undefined ? { role: "current" } : `figure of ${own}`;
     const role = roleOf(own, headline);
     return role === undefined ? `figure of ${own}` : { period: own, role };
   }
   if (own !== headline) return "beside a figure of another period";
-  const isQuarter = headline === undefined || parsePeriod(headline)?.kind === "quarter";
+  const isQuarter = parsePeriod(headline)?.kind === "quarter";
   if (told === "before" && isQuarter) return "the period before may be either";
   if (told === "prior_quarter" && !isQuarter) return "no quarter stands before a longer period";
   const role: Role = told === "before" ? "prior_year" : told;
-  const period = headline && (role === "prior_year" ? yearBefore(headline) : quarterBefore(headline));
+  const period = role === "prior_year" ? yearBefore(headline) : quarterBefore(headline);
   return { ...(period ? { period } : {}), role };
 }
