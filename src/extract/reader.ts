@@ -27,7 +27,7 @@ import { documentDay } from "./periods/document-day.ts";
 import { type Headline } from "./periods/headline.ts";
 import { findPromises } from "./promises/index.ts";
 import { coverings } from "./scan.ts";
-import { skim, skimPage } from "./skim.ts";
+import { type Skimmed, skim, skimPage } from "./skim.ts";
 import { readTables } from "./tables/index.ts";
 import { DECIMAL_COMMA, detectLanguage, READ_LANGUAGES } from "./tokens/language.ts";
 import { tokenize } from "./tokens/tokens.ts";
@@ -67,8 +67,8 @@ export function createReader(
         isHinted(input) || !input.html ? undefined : skimPage(titleOf(input), input.html, vocabularies.names);
       if (quick !== undefined) return readElsewhere(input, quick, vocabularies);
       const given = prepare(input);
-      const lang = isHinted(input) ? undefined : skim(given.text, vocabularies.names);
-      return lang === undefined ? trace(given).reading : readElsewhere(input, lang, vocabularies);
+      const skimmed = isHinted(input) ? undefined : skim(given.text, given.title.length, vocabularies.names);
+      return skimmed === undefined ? trace(given).reading : readElsewhere(input, skimmed, vocabularies);
     },
     trace: (input) => trace(prepare(input)),
   };
@@ -85,7 +85,9 @@ function undated(traced: Traced, period: string): Traced {
 }
 
 /** The reading of a text that is about something else: its title alone tells what kind of news it is. */
-function readElsewhere(input: DocumentInput, lang: string, vocabularies: Vocabularies): Reading {
+function readElsewhere(input: DocumentInput, { lang, isTelling }: Skimmed, vocabularies: Vocabularies): Reading {
+  if (!isTelling && READ_LANGUAGES.has(lang))
+    return { kind: "other", lang, companies: [], facts: [], announcements: [], refusals: [] };
   const title = titleOf(input);
   const head = `${title}\n\n`;
   const scan = lookAt(tokenize(head), title.length, vocabularies);

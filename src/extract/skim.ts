@@ -1,6 +1,7 @@
 import { flattenHtml } from "../lib/index.ts";
 import { MINING_WORDS } from "./build-scan.ts";
 import { BROKERS, FIRST_PERSON, LAW, MINING } from "./kinds/kind-words.ts";
+import { TELLING_TITLE } from "./kinds/telling-titles.ts";
 import { FIRST_WORDS, mayBeginName, type Names } from "./mentions/names.ts";
 import { type Characters, charactersOf, cutShort, stringAt } from "./tokens/characters.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./tokens/language.ts";
@@ -9,23 +10,41 @@ import { isListed, type Known, knownAt, knownOf } from "./tokens/lexicon.ts";
 import { valuesAhead } from "./tokens/phrase-ahead.ts";
 import { lower } from "./tokens/tokens.ts";
 
+/** A text that is not read any further. */
+export interface Skimmed {
+  lang: string;
+  /** Its title alone may tell what kind of news it is. */
+  isTelling: boolean;
+}
+
 /**
- * The language of a text that cannot name a watched company and has no word that tells more of its kind than its
+ * What is known of a text that cannot name a watched company and has no word that tells more of its kind than its
  * title does, which is what most of a news feed is. Undefined where the text has to be read: one walk over its
  * characters, no tokens, no strings, however many companies are watched.
  */
-export function skim(text: string, names: Names): string | undefined {
-  const count = walk(charactersOf(text), names);
-  return count && languageOf(count);
+export function skim(text: string, titleEnd: number, names: Names): Skimmed | undefined {
+  const characters = charactersOf(text);
+  const count = walk(characters, names);
+  return count && { lang: languageOf(count), isTelling: isTellingTitle(characters, titleEnd) };
 }
 
 /** The same of a title and a page, whose markup is taken out on the way; undefined also where only a parser can. */
-export function skimPage(title: string, html: string, names: Names): string | undefined {
+export function skimPage(title: string, html: string, names: Names): Skimmed | undefined {
   const head = `${title}\n\n`;
   const characters = charactersOf(head + html);
   const end = flattenHtml(html, characters.codes, head.length, characters.length);
   const count = end < 0 ? undefined : walk(cutShort(characters, end), names);
-  return count && sureLanguage(count);
+  const lang = count && sureLanguage(count);
+  return lang === undefined ? undefined : { lang, isTelling: isTellingTitle(characters, title.length) };
+}
+
+function isTellingTitle(characters: Characters, titleEnd: number): boolean {
+  const cursor = openCursor();
+  while (advance(characters, cursor) && cursor.start < titleEnd) {
+    const begins = isListed(knownTo(characters.codes, cursor), TELLING_TITLE.listed);
+    if (begins && valuesAhead(TELLING_TITLE, characters, cursor).length > 0) return true;
+  }
+  return false;
 }
 
 /** What was met on the way that decides nothing alone. */

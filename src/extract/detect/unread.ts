@@ -33,7 +33,8 @@ export function kindOfUnread(
   if (announcements.some((one) => one.kind === "contract" && one.isNew) && !inTitle(document, COURT)) return "contract";
   // What a company turns to is the news also where its text recalls the quarter's figures.
   const plain = classify(document, [], announcements, expected, false);
-  const kind = LASTING.has(plain) ? plain : classify(document, facts, announcements, expected, false);
+  const isAll = LASTING.has(plain) || facts.length === 0;
+  const kind = isAll ? plain : classify(document, facts, announcements, expected, false);
   const reports = kind === "other" || kind === "conversion" || (kind === "opinion" && !isEssay(document));
   return reports && document.company !== undefined && !inTitle(document, COURT) && inLead(document, SIGNS.earnings, 2)
     ? "earnings"

@@ -5,11 +5,10 @@ import { hasPhrase } from "../tokens/phrases.ts";
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Listed } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
-import { BROKERS, COLUMN, ESSAY, FIRST_PERSON, RATES, WORTH } from "./kind-words.ts";
+import { BROKERS, COLUMN, ESSAY, FIRST_PERSON, QUESTION_MARKS, RATES, WORTH } from "./kind-words.ts";
 
 const PHASE_PART_ETC = oneOf("phase part class series item type tier section title and is was of");
 const AND_OR_ETC = oneOf("and or is of in at to with");
-const QUESTION_ETC = oneOf("? ？ か");
 
 /** Segments of the title stand before all others. */
 export function inTitle({ scan }: ReadDocument, trie: Listed<string>): boolean {
@@ -81,7 +80,7 @@ export const isStockPage = (document: ReadDocument): boolean =>
 /** The title is a question. */
 export function asks({ scan: { segments, tokens } }: ReadDocument): boolean {
   const title = segments.findLast((segment) => segment.title);
-  return title !== undefined && QUESTION_ETC.has(tokens[title.to - 1]?.text ?? "");
+  return title !== undefined && QUESTION_MARKS.has(tokens[title.to - 1]?.text ?? "");
 }
 
 /** "Core Scientific: Good Landlord, Fully Priced": the name, a colon, and neither a figure nor what somebody did. */

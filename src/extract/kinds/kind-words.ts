@@ -1,5 +1,6 @@
 import { phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
+import { oneOf } from "../tokens/words.ts";
 
 export const LAW = phraseTrie(
   listed(`
@@ -152,3 +153,33 @@ export const MOVES = phraseTrie(
     azioni, 股价, 下跌, 株価, 上涨
   `),
 );
+
+/** A title with one of these is about results. */
+export const RESULTS = phraseTrie([
+  "losses",
+  "loss widens",
+  "results",
+  "earnings",
+  "10-q",
+  "10-k",
+  "quarter",
+  "quarterly",
+  "transcript",
+  "q1",
+  "q2",
+  "q3",
+  "q4",
+  "revenue",
+  "net loss",
+  "profit",
+  "profits",
+  "profit beats",
+  "output slips",
+]);
+
+/** Of a title that tells a month's production: what was updated with a month, what was mined with a number. */
+export const UPDATES = oneOf("update updates production operational");
+export const MINES = oneOf("mines mined produces produced");
+
+/** At the end of a title they make a question of it. */
+export const QUESTION_MARKS = oneOf("? ？ か");

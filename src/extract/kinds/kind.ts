@@ -30,16 +30,16 @@ import {
   COMING,
   COURT,
   LAW,
+  MINES,
   MINING,
   MOVES,
   OFFICES,
+  RESULTS,
   SURE_RESULTS,
   TAKEOVER,
   TRANSCRIPT,
+  UPDATES,
 } from "./kind-words.ts";
-
-const UPDATE_UPDATES_ETC = oneOf("update updates production operational");
-const MINES_MINED_ETC = oneOf("mines mined produces produced");
 
 const countTitle = (document: ReadDocument, kind: DocumentKind): boolean => inTitle(document, SIGNS[kind]);
 
@@ -219,27 +219,6 @@ const SLIDES = phraseTrie(
 const LOSS = phraseTrie(["loss", "profit", "sales"]);
 
 const resultTitle = (document: ReadDocument): boolean => inTitle(document, RESULTS);
-const RESULTS = phraseTrie([
-  "losses",
-  "loss widens",
-  "results",
-  "earnings",
-  "10-q",
-  "10-k",
-  "quarter",
-  "quarterly",
-  "transcript",
-  "q1",
-  "q2",
-  "q3",
-  "q4",
-  "revenue",
-  "net loss",
-  "profit",
-  "profits",
-  "profit beats",
-  "output slips",
-]);
 
 function noSubject(document: ReadDocument, title: (kind: DocumentKind) => boolean): DocumentKind {
   if (resultTitle(document) && !inTitle(document, SLIDES) && !inTitle(document, BROKERS)) return "earnings";
@@ -266,10 +245,10 @@ const OTHER_NEWS: readonly DocumentKind[] = ["contract", "merger", "financing", 
 /** "Bitdeer mined 668 bitcoins in January", "July 2026 Bitcoin Mining and Data Center Update". */
 function isProductionTitle({ scan }: ReadDocument): boolean {
   const title = scan.segments.filter((segment) => segment.title).flatMap(({ from, to }) => scan.tokens.slice(from, to));
-  const updates = title.some(({ low }) => UPDATE_UPDATES_ETC.has(low));
+  const updates = title.some(({ low }) => UPDATES.has(low));
   return title.some(
     (token, at) =>
-      (MINES_MINED_ETC.has(token.low) && title[at + 1]?.kind === "number") || (updates && monthOf(token) !== undefined),
+      (MINES.has(token.low) && title[at + 1]?.kind === "number") || (updates && monthOf(token) !== undefined),
   );
 }
 
