@@ -14,7 +14,6 @@ import { areItsResults } from "./its-results.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
 const NOW = oneOf("now today");
-const COMPARED_VERSUS_ETC = oneOf("compared versus against relative from");
 const TOTAL_GAAP_ETC = oneOf("total gaap 's -");
 const FOR_IN_ETC = oneOf("for in during over the its");
 const AND_WHILE_ETC = oneOf("and while but whereas ; ,");
@@ -40,8 +39,6 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
   if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
-  const owner = ownerPeriod(scan, money.from);
-  if (owner) return owner;
   const when = whenPeriod(scan, Math.min(mention.from, money.from), segment.from);
   if (when) return when;
   const bracket = bracketPeriod(scan, money.from, segment.from);
@@ -53,7 +50,6 @@ export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): 
       comparedBehind(scan, link) ??
       lastPeriod(scan, Math.max(link.compared.at, segment.from), money.from) ??
       turnedBefore(scan, link.compared.at) ??
-      turnedAtHead(scan, segment, money.from) ??
       turnedInFront(scan, segment, link.compared.at) ??
       startOfBetween(scan, segment, money.from);
     return turned && !turned.measure ? turned : undefined;
@@ -82,13 +78,6 @@ function inFront(scan: Scan, { money, beside, segment: index }: Link): PeriodMen
   if (!beside && !opensPair(scan, money.to, segment.to)) return undefined;
   const two = periodsInFront(scan, segment, (beside?.money ?? money).from);
   return beside ? two?.second : two?.first;
-}
-
-/** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
-function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
-  if (wordAt(tokens, from - 1) !== "'s") return undefined;
-  const period = coverAt(periods, periodOf, from - 2);
-  return period && !period.measure && !period.bareYear ? period : undefined;
 }
 
 /** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */
@@ -120,17 +109,10 @@ function turnedBefore({ tokens, periods, periodOf }: Scan, turn: number): Period
   return undefined;
 }
 
-/** "Compared with the fourth quarter, revenue was down 16% from $94.9 million". */
-function turnedAtHead({ tokens, periods, periodOf }: Scan, { from }: Segment, to: number): PeriodMention | undefined {
-  if (!COMPARED_VERSUS_ETC.has(tokens[from]!.low)) return undefined;
-  for (let at = from + 1; at < Math.min(to, from + 5); at++) {
-    const period = coverAt(periods, periodOf, at);
-    if (period) return textAt(tokens, period.to) === "," ? period : undefined;
-  }
-  return undefined;
-}
-
-/** "Revenue against the second quarter fell to $150 million (previously $164 million)": the only period that is turned to. */
+/**
+ * "Revenue against the second quarter fell to $150 million (previously $164 million)", "From the fourth quarter, revenue
+ * was down 16% from $40.5 million": the only period that is turned to.
+ */
 function turnedInFront(scan: Scan, { from }: Segment, turn: number): PeriodMention | undefined {
   let found: PeriodMention | undefined;
   for (let index = firstFrom(scan.periods, from); index < scan.periods.length; index++) {
@@ -143,7 +125,7 @@ function turnedInFront(scan: Scan, { from }: Segment, turn: number): PeriodMenti
   }
   return found;
 }
-const TURNS_TO = oneOf("versus vs against with to");
+const TURNS_TO = oneOf("versus vs against with to from");
 
 /** "Between the first quarter of 2025 and 2026, revenue rose from $79.5 million to …": it came from the first. */
 function startOfBetween(scan: Scan, { from }: Segment, to: number): PeriodMention | undefined {

@@ -279,6 +279,13 @@ function isOfSource({ tokens, mentionOf }: Scan, { from, to }: PeriodMention): b
   return wordAt(tokens, before) === "from" && isCovered(mentionOf, to);
 }
 
-/** "(2022: US$333.3 million)": the period belongs to the amount behind it. */
+/**
+ * "(2022: US$333.3 million)", "from the fourth quarter's $40.5 million": the period belongs to the amount behind it; "of
+ * the year's $168 million" to the part, too.
+ */
 const introducesNext = ({ tokens, moneyOf }: Scan, { from, to }: PeriodMention): boolean =>
-  textAt(tokens, to) === ":" || (textAt(tokens, from - 1) === "(" && isCovered(moneyOf, to));
+  textAt(tokens, to) === ":" ||
+  (textAt(tokens, from - 1) === "(" && isCovered(moneyOf, to)) ||
+  (wordAt(tokens, to) === "'s" &&
+    isCovered(moneyOf, to + 1) &&
+    wordAt(tokens, skipBack(tokens, from - 1, THE_ITS, 1)) !== "of");
