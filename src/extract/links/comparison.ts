@@ -2,8 +2,8 @@ import type { PeriodMention } from "../periods/periods.ts";
 import { coverAt, coversAny, isCovered, type Scan } from "../scan.ts";
 import type { Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { skipBack, skipOver } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { anyWithin, lastWithin, skipBack, skipOver } from "../tokens/walk.ts";
+import { oneOf, REPORT_VERBS } from "../tokens/words.ts";
 import { becomesOther, tellsRevenue } from "./became.ts";
 import { isFormerly, SIGNS } from "./formerly.ts";
 import { headTurn } from "./head-turn.ts";
@@ -134,6 +134,7 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
         !bare &&
         !pastBetween(scan, segment, at, money.from, money.to) &&
         !(token.low === "where" && followsPast(scan, at));
+      if (weak && tellsAnew(scan.tokens, at + 1, money.from)) return undefined;
       return { at, expected: false, weak, ...(bare ? { bare } : {}) };
     }
     const covered = isCovered(scan.periodOf, at) || isCovered(scan.mentionOf, at) || isCovered(scan.quantityOf, at);
@@ -141,6 +142,14 @@ function turnBefore(scan: Scan, segment: Segment, index: number): Comparison | u
   }
   return undefined;
 }
+
+/** "bought miners for $12 million after a pause and had revenue of $60.7 million": behind "and" its own verb tells it. */
+function tellsAnew(tokens: Scan["tokens"], from: number, to: number): boolean {
+  const and = lastWithin(tokens, from, to, AND_BUT_ETC);
+  return and >= 0 && anyWithin(tokens, and + 1, to, TOLD);
+}
+const AND_BUT_ETC = oneOf("and but while");
+const TOLD: ReadonlySet<string> = new Set([...REPORT_VERBS, "stood", "amounted", "hit", "made", "took"]);
 
 /** Does a past period stand between the turn and the amount, or behind it? */
 function pastBetween(scan: Scan, segment: Segment, turn: number, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ const UP_DOWN_ETC = oneOf(
 const MOSTLY_MAINLY_ETC = oneOf(
   "mostly mainly largely primarily partly stemming resulting arising derived stemmed resulted came coming comes benefit excluding aside apart half much part",
 );
+const INTEREST_TAX_ETC = oneOf("tax taxes interest minorities deducting - costs expenses");
 const THE_LAST_ETC = oneOf("the last that its what");
 const TURNAROUND_SWING_ETC = oneOf("turnaround swing reversal rebound recovery improvement comeback u-turn about-face");
 
@@ -109,6 +110,8 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (low === "than") return MORE_LESS_ETC.has(before) ? start > segment.from : true;
   if (low === "from" && UP_DOWN_ETC.has(before)) return true;
   if (low === "from" && MOSTLY_MAINLY_ETC.has(before)) return false;
+  // "earned $47.1 million after tax": what is taken off, and no time.
+  if (low === "after" && INTEREST_TAX_ETC.has(wordAt(scan.tokens, at + 1))) return false;
   return start > segment.from;
 }
 

@@ -1,5 +1,5 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
-import { anyWithin, skipOver } from "../tokens/walk.ts";
+import { anyWithin, lastWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 
 const DOLLAR_US_ETC = oneOf("$ us c a € £");
@@ -102,3 +102,17 @@ export function isEarning(tokens: readonly Token[], from: number, to: number): b
   if (!AFTER_TO_ETC.has(wordAt(tokens, from - 1)) || textAt(tokens, to) !== "$") return false;
   return !anyWithin(tokens, to + 1, to + 6, FROM_OF_ETC);
 }
+
+/** "The company earned $47.1 million after tax", "netted $47.1 million after taxes": what is left is the bottom line. */
+export function isAfterTax(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!TAX.has(wordAt(tokens, to - 1)) || wordAt(tokens, from - 1) !== "after") return false;
+  const verb = lastWithin(tokens, from - FROM_VERB, from - 1, EARNED);
+  if (verb < 0 || LINES.test(wordAt(tokens, verb - 1)) || FROM_ON.has(wordAt(tokens, to))) return false;
+  return !anyWithin(tokens, verb + 1, from - 1, NAMED);
+}
+const TAX = oneOf("tax taxes");
+const EARNED = oneOf("earned made netted cleared earning netting making");
+const NAMED = oneOf("of from in profit income loss losses earnings ; and on");
+const FROM_ON = oneOf("from on");
+/** The most tokens from the verb to the tax: "earned around US $47.1 million after". */
+const FROM_VERB = 8;

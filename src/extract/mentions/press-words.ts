@@ -1,7 +1,7 @@
 import { type Token, textAt, wordAt } from "../tokens/tokens.ts";
 import { lastWithin } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
-import { isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
+import { isAfterTax, isBottomLine, isEarning, isEarnings } from "./bottom-line.ts";
 import type { PlacedAtom } from "./mentions.ts";
 import { isSales } from "./sales.ts";
 
@@ -27,6 +27,7 @@ function decoyAsSaid(
 ): PlacedAtom | undefined {
   const { from, to } = placed;
   const { low } = tokens[from]!;
+  if (isAfterTax(tokens, from, to)) return { from: from - 1, to, atom: { what: "bare", sign: "income" } };
   if (tokens[to - 1]!.low === "on" && REVENUE_NOUNS.has(wordAt(tokens, to))) return onRevenue(tokens, placed);
   if (isLossAgain(tokens, placed)) return { from, to: from + 1, atom: { what: "bare", sign: "loss" } };
   if (to !== from + 1) return undefined;
