@@ -2,11 +2,13 @@ import { type Mention } from "../mentions/mentions.ts";
 import { firstFrom, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { oneOf, RESULT_VERBS } from "../tokens/words.ts";
+import { isLine } from "./clause-subject.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Candidate } from "./links.ts";
 import { namesRevenue } from "./name-before.ts";
-import { isSegmentName } from "./name-behind.ts";
+import { isSegmentName, isWhole } from "./name-behind.ts";
 
 const COMMA_AND_AMPERSAND = oneOf(", and & /");
 const FROM_IN_ETC = oneOf("from in of came coming for");
@@ -24,10 +26,17 @@ const BEFORE_AMOUNTS = /^(?:,|and|&|\/|about|around|nearly|roughly|approximately
 export function inList(scan: Scan, segment: Segment, at: number): Candidate | undefined {
   const [first, last] = runOfAmounts(scan, segment, at);
   if (last === first || last - first >= MOST) return undefined;
-  const names = namesBefore(scan, segment, first) ?? namesBehind(scan, segment, last);
-  if (names?.length !== last - first + 1) return undefined;
-  return { mention: { ...names[at - first]!, weak: false }, strength: 9 };
+  const count = last - first + 1;
+  const names = namesBefore(scan, segment, first);
+  if (names?.length === count) return named(names[at - first]!);
+  const behind = namesBehind(scan, segment, last);
+  if (!behind || (names && behind.respectively)) return undefined;
+  if (behind.names.length === count && (!names || !isLine(names[0]!))) return named(behind.names[at - first]!);
+  // "Revenue was $9 million, $18 million and $16 million from AI cloud and mining": which is whose is not said.
+  return behind.respectively ? undefined : named({ ...behind.names[0]!, metric: "decoy" });
 }
+
+const named = (mention: Mention): Candidate => ({ mention: { ...mention, weak: false }, strength: 9 });
 
 /** Indexes of the first and last amount of the list that an amount stands in. */
 export function runOfAmounts({ money, tokens }: Scan, { from, to }: Segment, at: number): [number, number] {
@@ -90,8 +99,17 @@ function speaks(scan: Scan, segment: Segment, from: number, to: number): boolean
   return namesRevenue(scan, segment);
 }
 
-/** "$21 million and $13 million came from HPC leases and mining, respectively". */
-function namesBehind(scan: Scan, segment: Segment, last: number): Mention[] | undefined {
+interface Behind {
+  names: Mention[];
+  /** The text says that they pair in their order. */
+  respectively: boolean;
+}
+
+/**
+ * "$21 million and $13 million came from HPC leases and mining, respectively". Without the word two lists of lines of
+ * business that end there pair as well.
+ */
+function namesBehind(scan: Scan, segment: Segment, last: number): Behind | undefined {
   const { to } = scan.money[last]!;
   const start = firstFrom(scan.mentions, to);
   const first = scan.mentions[start];
@@ -107,5 +125,25 @@ function namesBehind(scan: Scan, segment: Segment, last: number): Mention[] | un
     } else if (JOINS.test(scan.tokens[at]!.low)) at++;
     else break;
   }
-  return wordAt(scan.tokens, at) === "respectively" ? names : undefined;
+  if (wordAt(scan.tokens, at) === "respectively") return { names, respectively: true };
+  if (!areTwoLists(scan, last, names)) return undefined;
+  return { names: periodsIn(scan, at, segment.to) > 1 ? [names[0]!] : names, respectively: false };
 }
+
+/** "… from AI cloud and mining in 2026 and 2025": the amounts may be those of the two years. */
+const periodsIn = ({ periods }: Scan, from: number, to: number): number =>
+  periods.filter((period) => period.from >= from && period.from < to).length;
+
+/** "$18 million and $16 million from AI cloud and mining.": both lists have their "and", and each line is another. */
+function areTwoLists(scan: Scan, last: number, names: readonly Mention[]): boolean {
+  const joined = anyWithin(scan.tokens, scan.money[last - 1]!.to, scan.money[last]!.from, AND);
+  const metrics = new Set(names.map(({ metric }) => metric));
+  return (
+    joined &&
+    names.length > 1 &&
+    metrics.size === names.length &&
+    names.every((name) => isLine({ ...name, weak: true })) &&
+    isWhole(scan, names.at(-1)!)
+  );
+}
+const AND = oneOf("and &");
