@@ -43,7 +43,8 @@ const YEARS = listed(`
 `);
 const QUARTERS = listed(`
   last quarter, vorquartal, im vorquartal, drei monate zuvor, quarter over quarter, quarter on quarter, qoq, q / q, sequentially, sequential basis,
-  three months earlier, three months ago, three months before, previous three months, earlier three months, quarter to quarter
+  three months earlier, three months ago, three months before, previous three months, earlier three months, quarter to quarter,
+  three months prior, three months previously, three months back, 3 months earlier, 3 months ago, 3 months before, 3 months prior, three months sooner
 `);
 
 /** "a 52% sequential increase": what a change is measured against, said of the change. */
