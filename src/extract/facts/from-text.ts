@@ -49,7 +49,7 @@ const contextOf = (
     compares: mostCompared(document.scan, links, calendar, partialQuarter),
     preliminary: isPreliminary(document.scan, document.titleEnd),
     guessed: headline.period !== undefined && headline.doubts.length > 0,
-    ...(headline.lastYears ? { lastYears: true } : {}),
+    now: new Set(links.filter(({ compared }) => !compared).map(({ mention }) => mention.metric)),
     ...(partialQuarter === undefined ? {} : { partialQuarter }),
   };
 };

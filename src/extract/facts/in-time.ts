@@ -1,12 +1,4 @@
-import {
-  formatPeriod,
-  type Period,
-  parsePeriod,
-  periodEnd,
-  quarterBefore,
-  type Role,
-  yearBefore,
-} from "../../model/index.ts";
+import { type Period, parsePeriod, periodEnd, quarterBefore, type Role, yearBefore } from "../../model/index.ts";
 import type { Link } from "../links/links.ts";
 import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
@@ -15,6 +7,7 @@ import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
+import { ofLastYear } from "./last-year.ts";
 import { measured } from "./measured.ts";
 import { explicitPeriod } from "./own-period.ts";
 
@@ -32,13 +25,13 @@ export interface FactContext {
   preliminary: boolean;
   /** The period is taken from the date, no word names it. */
   guessed?: boolean;
-  /** The text's own quarter is "the fourth quarter of last year". */
-  lastYears?: boolean;
+  /** Metrics of which the text tells a figure that is set against no other. */
+  now: ReadonlySet<string>;
   /** The quarter is named and its year is not. */
   partialQuarter?: number;
 }
 
-interface Placed {
+export interface Placed {
   period?: Period;
   role: Role;
   doubts: string[];
@@ -61,9 +54,7 @@ export function placeInTime(
   if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
     return "figure of a time that is no quarter's";
   if (explicit?.relative && !explicit.measure)
-    return (
-      ofLastYear(explicit, context, doubts, isToldAlone(scan, link)) ?? relative(explicit.relative, context, doubts)
-    );
+    return ofLastYear(scan, explicit, link, context, doubts) ?? relative(explicit.relative, context, doubts);
   if (explicit && !explicit.measure) {
     const byYear = explicit.bareYear ? fromBareYear(scan, explicit.year!, link, context) : undefined;
     if (byYear) return byYear;
@@ -96,36 +87,6 @@ function isOfQuarterWithin({ tokens, periodOf }: Scan, { money, mention }: Link,
 }
 const FOR_IN = oneOf("for in during");
 const THE_THIS = oneOf("the this");
-
-/** "In the fourth quarter of last year revenue was …": nothing is set against another figure, only the period is past. */
-const isToldAlone = ({ segments }: Scan, { base, compared, segment }: Link): boolean =>
-  base === undefined && (compared === undefined || compared.at === segments[segment]!.from);
-
-/**
- * "the final quarter of last year" in a text about another quarter: that of the fiscal year before, unless the day of
- * the text makes last year another one.
- */
-function ofLastYear(
-  { kind, number, relative: distance }: PeriodMention,
-  context: FactContext,
-  doubts: string[],
-  told: boolean,
-): Placed | string | undefined {
-  if (distance !== "prior_year" || kind !== "quarter" || number === undefined) return undefined;
-  const { headline, day } = context.calendar;
-  if (headline === undefined) {
-    const role = besidePartial({ from: 0, to: 0, kind, number }, context);
-    return role === undefined || role === "current" ? undefined : { role, doubts };
-  }
-  const own = parsePeriod(headline);
-  if (own?.kind === "quarter" && own.number === number && context.lastYears && told)
-    return { period: headline, role: "current", doubts };
-  if (own?.kind !== "quarter" || own.number === number) return undefined;
-  if (day !== undefined && Number(day.slice(0, 4)) > own.year) return "a quarter of last year, which may be either";
-  const period = formatPeriod({ kind, number, year: own.year - 1 });
-  const role = roleOf(period, headline);
-  return role === undefined ? `figure of ${period}` : { period, role, doubts };
-}
 
 /** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */
 export function besidePartial(

@@ -1,5 +1,5 @@
 import type { Link } from "../links/links.ts";
-import { firstFrom, type Scan } from "../scan.ts";
+import { firstFrom, isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
@@ -56,7 +56,7 @@ function spanAt({ tokens, periodOf }: Scan, at: number): { to: number; distance:
   if (wordAt(tokens, noun - 1) === "the") return undefined;
   const months = MONTHS.has(wordAt(tokens, noun + 1));
   const to = months ? noun + 2 : noun + 1;
-  if ((periodOf[to] ?? -1) >= 0 || OF_ITS_OWN.has(wordAt(tokens, to))) return undefined;
+  if (isCovered(periodOf, to) || OF_ITS_OWN.has(wordAt(tokens, to))) return undefined;
   if (months && THREE.has(wordAt(tokens, noun))) return { to, distance: "prior_quarter" };
   if (months && TWELVE.has(wordAt(tokens, noun))) return { to, distance: "prior_year" };
   if (months || !ONE.has(wordAt(tokens, noun - 1))) return undefined;

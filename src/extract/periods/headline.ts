@@ -17,8 +17,6 @@ export interface Headline {
   partial?: Partial;
   /** The text counts quarters by the calendar year. */
   byCalendar?: true;
-  /** The text's own quarter is named as one of last year, seen from its day. */
-  lastYears?: true;
   doubts: string[];
 }
 
@@ -88,7 +86,7 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: Told
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   if (isOfTransition(scan)) return { doubts: ["of a transition period, whose months are not named"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);
-  if (tellsOfLastYear(scan, period, calendar.day)) return { period, lastYears: true, doubts: [] };
+  if (tellsOfLastYear(scan, period, calendar.day)) return { period, doubts: [] };
   return { period, doubts: ["the period is not named; taken from the date"] };
 }
 
