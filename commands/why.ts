@@ -8,6 +8,7 @@ import {
   type Judgement,
   type ReplyPart,
   type Span,
+  sentenceOf,
 } from "../src/kit/index.ts";
 
 const MOST_SOURCES = 12;
@@ -80,10 +81,10 @@ function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPa
 
 /** A sentence with every figure that was read from it. */
 function sentenceItem(figures: [AlertFigure, ...AlertFigure[]]): Span[] {
-  const [{ quote = "", outlet, url }] = figures;
+  const [{ outlet, url }] = figures;
   const where: Span[] = outlet ? [" — ", url ? { text: outlet, link: url } : outlet] : [];
   const stated = figures.flatMap((figure, place) => [...(place > 0 ? [", "] : []), ...figureSpans(figure)]);
-  return [...stated, `: “${cutText(quote, 400)}”`, ...where];
+  return [...stated, `: “${sentenceOf(figures, 400)}”`, ...where];
 }
 
 function figureSpans({ label, value, prior }: AlertFigure): Span[] {

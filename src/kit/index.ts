@@ -11,6 +11,7 @@ export * from "./company-words.ts";
 export * from "./coverage.ts";
 export * from "./coverage-words.ts";
 export * from "./crossing.ts";
+export * from "./cut-around.ts";
 export * from "./digest.ts";
 export * from "./evidence.ts";
 export * from "./figures.ts";

@@ -1,5 +1,5 @@
 import type { APIEmbed, APIEmbedField } from "discord.js";
-import { alertActions, evidenceOf, packLines, plainLine } from "../../kit/index.ts";
+import { alertActions, evidenceOf, packLines, plainLine, sentenceOf } from "../../kit/index.ts";
 import type { AlertFigure, AlertSource, AlertView, Severity } from "../../model/index.ts";
 import { NO_MENTIONS, type Rendered, withinTotal } from "./body.ts";
 import { buttonRows } from "./buttons.ts";
@@ -43,7 +43,7 @@ function evidenceText(view: AlertView): string {
     const [figure] = figures;
     const labels = figures.map(({ label }) => label);
     const from = figure.outlet ? ` — ${linkTo(figure.outlet, figure.url, 200)}` : "";
-    return `**${escapeLine(labels.join(", "), 80)}:** “${escapeLine(figure.quote ?? "", 280)}”${from}`;
+    return `**${escapeLine(labels.join(", "), 80)}:** “${escapeLine(sentenceOf(figures, 280), 320)}”${from}`;
   });
   return packLines(lines, ROOM.evidence, (left) => `and ${left} more: ${why(view)}`);
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock, MrkdwnElement } from "@slack/types";
-import { alertActions, evidenceOf, packLines, plainLine } from "../../kit/index.ts";
+import { alertActions, evidenceOf, packLines, plainLine, sentenceOf } from "../../kit/index.ts";
 import type { AlertFigure, AlertView } from "../../model/index.ts";
 import { actions, context, marked, type Rendered, runButton, section, weightOf } from "./blocks.ts";
 import { flatLine, linkTo, markLine, timeToken } from "./escape.ts";
@@ -51,7 +51,7 @@ function evidenceLines(view: AlertView): string[] {
     const [first] = figures;
     const labels = figures.map(({ label, value }) => `${markLine(label, 50)} ${markLine(value, 40)}`);
     const from = first.outlet ? ` — ${linkTo(plainLine(first.outlet, 80), first.url, 300)}` : "";
-    return bullet(`${packLabels(labels)}: “${markLine(first.quote ?? "", 320)}”${from}`);
+    return bullet(`${packLabels(labels)}: “${markLine(sentenceOf(figures, 320), 360)}”${from}`);
   });
 }
 

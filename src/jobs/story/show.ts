@@ -4,7 +4,8 @@ import { showFigure } from "../../pipeline/index.ts";
 import type { StoredDelivery } from "../../store/index.ts";
 import type { WholeStory } from "./load.ts";
 
-const LONGEST_QUOTE = 300;
+/** As long as sentences are kept. */
+const LONGEST_QUOTE = 400;
 const quoted = (text: string): string => `“${cutText(text.replace(/\s+/g, " "), LONGEST_QUOTE)}”`;
 const minute = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`;
 
