@@ -204,7 +204,7 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
   const inner = innerSign(tokens, index);
   index = inner.to;
   const digits = tokens[index];
-  if (digits?.kind !== "number") return undefined;
+  if (digits?.kind !== "number" || isTail(tokens, index)) return undefined;
   const pair = easternPair(tokens, index);
   const plain = pair ?? readNumber(digits.text, decimalComma);
   if (plain === undefined) return undefined;
@@ -229,6 +229,15 @@ export function moneyAt(tokens: readonly Token[], at: number, decimalComma: bool
     scaled: closed.places !== undefined,
   };
 }
+
+/** "up from5.387 million", "was4,500,000": the rest of a number whose beginning is glued to a word. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  POINT.has(textAt(tokens, at - 1)) &&
+  !tokens[at]!.spaced &&
+  !tokens[at - 1]!.spaced &&
+  tokens[at - 2]?.kind === "word" &&
+  /\d$/.test(textAt(tokens, at - 2));
+const POINT = oneOf(". ,");
 
 /** "Dorothy 1B" is a building, no billion; "9M 2024" are nine months, no nine millions. */
 const isLabel = (tokens: readonly Token[], at: number): boolean =>

@@ -62,7 +62,8 @@ function doneAt(tokens: readonly Token[], from: number, starts: ReadonlyMap<numb
     const mention = starts.get(at);
     const { low } = tokens[at] ?? { low: "" };
     if (mention && isHpc(mention)) {
-      told = true;
+      // "hosting colocation": of whom, neither word says.
+      told ||= low !== "colocation";
       at = mention.to;
     } else if (mention && mention.metric !== "decoy") break;
     else if (CLIENTS.has(low) || THINGS.has(low)) {
