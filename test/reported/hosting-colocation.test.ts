@@ -8,9 +8,9 @@ it("hosting colocation that names no tenant for AI is hosting of miners", () => 
   expect(figuresOf(TITLE, "Our hosting colocation business generated $5.8 million in the period.")).toEqual(hosting);
   expect(figuresOf(TITLE, "Hosting co-location revenue was $5.8 million.")).toEqual(hosting);
   expect(figuresOf(TITLE, "Revenue from colocation hosting came to $5.8 million.")).toEqual(hosting);
-  expect(figuresOf("Mawson Infrastructure, third quarter of 2022", "Our hosting co-location business made $5.8 million.")).toEqual(
-    hosting,
-  );
+  expect(
+    figuresOf("Mawson Infrastructure, third quarter of 2022", "Our hosting co-location business made $5.8 million."),
+  ).toEqual(hosting);
 });
 
 it("hosting and colocation for AI stay HPC", () => {

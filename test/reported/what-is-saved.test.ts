@@ -4,7 +4,9 @@ import { figuresOf } from "./read.ts";
 const TITLE = "Ebang, first half of 2020";
 
 it("what is saved or cut is no revenue, where the sentence names revenue before it", () => {
-  expect(figuresOf(TITLE, "While net revenue was below last year's, the maker saved more than $6 million.")).toEqual([]);
+  expect(figuresOf(TITLE, "While net revenue was below last year's, the maker saved more than $6 million.")).toEqual(
+    [],
+  );
   expect(figuresOf(TITLE, "Although revenue was lower, the company trimmed $6 million in operating costs.")).toEqual(
     [],
   );

@@ -62,7 +62,7 @@ const NOT_NAME = new Set([
   "head",
 ]);
 
-interface Name {
+export interface Name {
   text: string;
   from: number;
   to: number;

@@ -74,7 +74,8 @@ export function isNamedAnew(scan: Scan, own: Company): Stated | undefined {
       const next = named[index + 1];
       if (!next || next.from - one.to > APART) continue;
       const at = skipBack(scan.tokens, next.from - 1, GLUE);
-      if (!NAMES.has(wordAt(scan.tokens, at)) || at < one.to || isRecalled(scan, at)) continue;
+      if ((!NAMES.has(wordAt(scan.tokens, at)) && !isFromTo(scan, one, at)) || at < one.to || isRecalled(scan, at))
+        continue;
       const former = wordsOf(scan, one);
       if (isOld(own, former) && isNew(own, wordsOf(scan, next))) return { segment, at, names: namesOf(own, former) };
     }
@@ -84,8 +85,16 @@ export function isNamedAnew(scan: Scan, own: Company): Stated | undefined {
 /** "Bitfarms, which is now Keel Infrastructure, mined": other news. */
 const isRecalled = ({ tokens }: Scan, at: number): boolean =>
   wordAt(tokens, at) === "is" && wordAt(tokens, at - 1) === "which";
-const NAMES = oneOf("be is trades trade goes go turns turn becomes become s'appeler s'appelle s'appellera heißt");
-const GLUE = oneOf('the as by into in now known called named officially simply "');
+/** "Aus Northern Bitcoin wurde Northern Data". */
+const isFromTo = ({ tokens }: Scan, { from }: CompanyMention, at: number): boolean =>
+  WURDE.has(wordAt(tokens, at)) &&
+  wordAt(tokens, ARTICLES.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1) === "aus";
+const WURDE = oneOf("wurde wird werde");
+const ARTICLES = oneOf("der dem");
+const NAMES = oneOf(
+  "be is trades trade goes go turns turn becomes become s'appeler s'appelle s'appellera heißt firmiert",
+);
+const GLUE = oneOf('the as by into in now known called named officially simply als nun jetzt künftig fortan die " „');
 
 /** "The former Bitfarms took its new name on April 1", "plans to take that name": the new one stands elsewhere. */
 export function nameTaken(scan: Scan, segment: Segment, phrase: string, own: Company): NewName | undefined {

@@ -6,11 +6,12 @@ import { type Scan, within } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import type { Segment } from "../tokens/segments.ts";
-import { type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
+import { isCapital, type Token, type Tokens, wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
 import { anyWithin, lastWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
-import { nameAt } from "./capital-name.ts";
+import { type Name, nameAt } from "./capital-name.ts";
+import { isOldNews, nameAfter, nameBefore } from "./former-names.ts";
 import { becomesNew, isNamedAnew, nameTaken, oldNameIn, tradesAnew } from "./known-name.ts";
 import { newTicker, turnsToAi } from "./new-identity.ts";
 import { passagesOf, placeOfName } from "./passages.ts";
@@ -57,11 +58,12 @@ export function findRebrands(document: ReadDocument, companies: ReadonlyMap<stri
       )
         continue;
       const names =
-        namesBehind(document, segment, phrase.to, own) ??
+        namesBehind(document, segment, phrase, own) ??
         namesAround(document, segment, own) ??
         (own && nameTaken(scan, segment, phrase.value, own));
       if (
         !names ||
+        (own && isOldNews(own, names.from, names.to, document.day)) ||
         isOfMerger(scan.tokens, segment, names) ||
         (BECOMES.test(phrase.value) &&
           !isRenamed(scan.tokens, phrase.to, segment.to) &&
@@ -132,9 +134,13 @@ const CLAUSE = 12;
 /** "its first results since moving to the United States and changing its name": other news, which only looks back. */
 function isRecalled(before: readonly Token[]): boolean {
   const turn = before.findLastIndex(({ low }) => SINCE_AFTER_FOLLOWING.has(low));
+  // "The rise comes after the company announced it would be changing its name": the news itself.
+  if (before.slice(turn + 1).some(({ low }) => SAID.has(low))) return false;
   const next = before[turn + 1]?.low;
   return turn >= 0 && (next === undefined || next.endsWith("ing") || next === "its" || next === "the");
 }
+
+const SAID = oneOf("announced said revealed disclosed announcing saying unveiled confirmed");
 
 /** "Riot Platforms will be Atlas Compute Inc.": the company itself, and right behind a name with its legal form. */
 function isCorporation({ scan, company }: ReadDocument, phrase: Found<string>, name: string): boolean {
@@ -187,10 +193,11 @@ const newestYear = (scan: Scan): number =>
 function namesBehind(
   document: ReadDocument,
   segment: Segment,
-  at: number,
+  phrase: Found<string>,
   own: Company | undefined,
 ): { from?: string; to: string } | undefined {
   const { tokens } = document.scan;
+  const at = phrase.to;
   let from: string | undefined;
   let to: string | undefined;
   for (let index = at; index < Math.min(segment.to, at + 24); index++) {
@@ -198,21 +205,33 @@ function namesBehind(
     const next = tokens[index + 1];
     if (text === ";" || (text === "," && next && isListed(next.known, TURNS))) break;
     if (!FROM_TO_ETC.has(low) && index !== at) continue;
-    const name = nameAt(tokens, index === at && !FROM_TO_ETC.has(low) ? index : index + 1, segment.to);
-    if (!name || monthOf(tokens[name.from]) !== undefined) continue;
+    const bare = index === at && !FROM_TO_ETC.has(low);
+    const name = nameAt(tokens, bare ? index : index + 1, segment.to);
+    if (!name || (bare && own && isOfTitle(tokens, phrase, name, own)) || monthOf(tokens[name.from]) !== undefined)
+      continue;
     if (FROM_OF.has(low)) from ??= name.text;
     else if (low !== ",") to ??= name.text;
     index = name.to - 1;
   }
   if (to === undefined && from !== undefined && own && sameName(own.formerNames, from))
-    return { from, to: shortName(own.name) };
+    return { from, to: nameAfter(own, from) };
   if (to === undefined) return undefined;
-  from ??=
-    own && sameName([own.name, ...own.aliases], to)
-      ? own.formerNames[0] && shortName(own.formerNames[0])
-      : own && shortName(own.name);
+  from ??= own && nameBefore(own, to);
   return from === undefined || plain(from) === plain(to) ? { to } : { from, to };
 }
+
+/** "Name Change Draws Investor Suit": in a title that writes all words large what follows is a name only by its form. */
+function isOfTitle(tokens: readonly Token[], { value, to }: Found<string>, name: Name, own: Company): boolean {
+  if (!NOUNS.has(value) || !isCapital(tokens[to - 1])) return false;
+  if (sameName([own.name, ...own.formerNames, ...own.aliases], name.text) || hasLegalForm(tokens, name.to))
+    return false;
+  return tokens[name.from]!.kind === "word" && name.from === to;
+}
+const NOUNS = new Set(
+  "new name, new corporate name, new corporate identity, name change, corporate name change, rebrand, re-brand, rebranding, re-branding, renaming, change of name, change of its name".split(
+    ", ",
+  ),
+);
 
 /** "Cipher Digital (formerly Cipher Mining) … rebranding": both names stand around the word. */
 function namesAround(

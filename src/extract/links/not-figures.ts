@@ -164,7 +164,9 @@ const TO_FROM = oneOf("to from");
 /** "saved more than $10 million in operating expenses", "cut $4 million from its costs": what is spent no more. */
 export const isSaved = ({ tokens }: Scan, { from }: Money): boolean =>
   SAVED.has(wordAt(tokens, skipBack(tokens, from - 1, MORE_THAN, 3)));
-const SAVED = oneOf("save saved saves saving cut cuts cutting trim trimmed trims trimming slash slashed shaved shaving");
+const SAVED = oneOf(
+  "save saved saves saving cut cuts cutting trim trimmed trims trimming slash slashed shaved shaving",
+);
 const MORE_THAN = oneOf("more less than over another some around about roughly nearly almost an a");
 
 /** "overstated revenue for 2021 by $10 million": how wrong a figure was. */
