@@ -9,6 +9,7 @@ import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { ofLastYear } from "./last-year.ts";
 import { measured } from "./measured.ts";
+import { isQuarterly, unlessLonger } from "./of-a-quarter.ts";
 import { explicitPeriod } from "./own-period.ts";
 
 const QUARTER_WORDS = oneOf("quarter quarters quarterly q1 q2 q3 q4 period periods months");
@@ -47,8 +48,8 @@ export function placeInTime(
   carried: PeriodMention | undefined,
 ): Placed | string {
   const { headline } = context.calendar;
-  const explicit = explicitPeriod(scan, link, pair) ?? carried;
-  if (!link.compared && headline !== undefined && isOfQuarterWithin(scan, link, headline))
+  const explicit = explicitPeriod(scan, link, pair) ?? unlessLonger(scan, link, carried);
+  if (headline !== undefined && isOfQuarterWithin(scan, link, headline))
     return "figure of a quarter of the longer period";
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
   if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
@@ -75,9 +76,13 @@ export function placeInTime(
   return { ...(headline === undefined ? {} : { period: headline }), role: "current", doubts, assumed: true };
 }
 
-/** "adjusted EBITDA of $1.0 million for the quarter", in a text about a half-year or a year. */
-function isOfQuarterWithin({ tokens, periodOf }: Scan, { money, mention }: Link, headline: Period): boolean {
+/** "adjusted EBITDA of $1.0 million for the quarter", "quarterly revenue of $258.7 million", in a text about a half-year or a year. */
+function isOfQuarterWithin(scan: Scan, link: Link, headline: Period): boolean {
   if (parsePeriod(headline)?.kind === "quarter") return false;
+  if (isQuarterly(scan, link)) return true;
+  if (link.compared) return false;
+  const { tokens, periodOf } = scan;
+  const { money, mention } = link;
   return [money.to, mention.to].some((end) => {
     const at = FOR_IN.has(wordAt(tokens, end)) ? end + 1 : undefined;
     if (at === undefined) return false;

@@ -11,6 +11,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { areItsResults } from "./its-results.ts";
+import { endsInQuarter, unlessLonger } from "./of-a-quarter.ts";
 
 const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
 const NOW = oneOf("now today");
@@ -22,11 +23,13 @@ const WAS_WERE = oneOf("was were");
 const RECORDED_REPORTED_ETC = oneOf("recorded reported posted booked registered seen");
 const THE_ITS = oneOf("the its");
 const FROM_THAN_ETC = oneOf("from than versus vs over against compared on with to");
-const ENDED_CLOSED_ETC = oneOf("ended closed finished capped");
 const FROM_THAN_VERSUS_ETC = oneOf("from than versus vs over against since by until through");
 
 /** The period that the text sets beside this very amount. */
-export function explicitPeriod(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
+export const explicitPeriod = (scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined =>
+  unlessLonger(scan, link, besideAmount(scan, link, pair));
+
+function besideAmount(scan: Scan, link: Link, pair: Pair | undefined): PeriodMention | undefined {
   const segment = scan.segments[link.segment]!;
   const { money, mention } = link;
   if (link.over || (!pair && !isNearPeriod(scan, segment, mention))) return link.over;
@@ -229,7 +232,7 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
     const later = endOfBetween(scan, period);
     if (later) return later;
     if (period.measure || (period.bareYear && period.from - segment.from > 3)) continue;
-    if (period.bareYear && endsInQuarter(scan, period, first)) continue;
+    if ((period.bareYear || period.kind === "year") && endsInQuarter(scan, period, first)) continue;
     if (isPastHead(period) && hasMoneyBefore(scan, segment.from, period.from)) continue;
     if (isPastHead(period))
       return (period.from - segment.from <= 3 || link.mention.from >= link.money.to) && !leadsAway(scan, period)
@@ -242,13 +245,6 @@ function leadingFrom(scan: Scan, segment: Segment, link: Link, first: number): P
     if (near && !leadsAway(scan, period)) return period;
   }
   return undefined;
-}
-
-/** "ended 2025 with a quarter in which colocation brought in $31 million": the figure is the quarter's. */
-function endsInQuarter({ tokens, periodOf }: Scan, { from, to }: PeriodMention, first: number): boolean {
-  if (!ENDED_CLOSED_ETC.has(wordAt(tokens, from - 1))) return false;
-  for (let at = to; at < first; at++) if (tokens[at]!.low === "quarter" && !isCovered(periodOf, at)) return true;
-  return false;
 }
 
 /** Behind another amount a period is that amount's. */
