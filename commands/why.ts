@@ -9,6 +9,7 @@ import {
   type ReplyPart,
   type Span,
   sentenceOf,
+  withPriors,
 } from "../src/kit/index.ts";
 
 const MOST_SOURCES = 12;
@@ -61,7 +62,7 @@ function evidence({ view, raisedAt, changes, judgements }: AlertDetail): ReplyPa
     { kind: "heading", text: `Why alert ${view.id}` },
     { kind: "text", spans: [view.headline] },
     { kind: "note", spans: ["Raised ", { time: raisedAt }, `; ${view.standing}; severity ${view.severity}.`] },
-    ...section("Figures and the words they were read from", evidenceOf(view.figures).map(sentenceItem)),
+    ...section("Figures and the words they were read from", evidenceOf(withPriors(view.figures)).map(sentenceItem)),
     ...(missing.length > 0
       ? [{ kind: "note" as const, spans: [`Not stated: ${missing.map(({ label }) => label).join(", ")}.`] }]
       : []),

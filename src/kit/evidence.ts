@@ -20,6 +20,16 @@ export function bySentence(figures: readonly AlertFigure[]): OfSentence[] {
 export const evidenceOf = (figures: readonly AlertFigure[]): OfSentence[] =>
   bySentence(figures.filter(({ quote }) => quote));
 
+/** Figures, and behind them what they are held against where that has a sentence of its own. */
+export const withPriors = (figures: readonly AlertFigure[]): AlertFigure[] => [
+  ...figures,
+  ...figures.flatMap(({ metric, label, prior }): AlertFigure[] => {
+    if (!prior?.quote) return [];
+    const { change: _change, ...before } = prior;
+    return [{ metric, ...before, label: `${label} ${prior.label}` }];
+  }),
+];
+
 /** The sentence of figures, of one that is longer than `limit` the parts that state them. */
 export function sentenceOf(figures: OfSentence, limit: number): string {
   const [{ quote = "" }] = figures;

@@ -29,7 +29,8 @@ export interface AlertFigure {
   label: string;
   /** As shown: "$21.0M", "under $13M", "not stated". */
   value: string;
-  prior?: { label: string; value: string; change?: string };
+  /** What it is held against; its sentence only where it is another than the figure's. */
+  prior?: { label: string; value: string; change?: string; quote?: string; outlet?: string; url?: string };
   /** The sentence it was read from, and where. */
   quote?: string;
   outlet?: string;

@@ -27,6 +27,12 @@ function change(now: StandingFact, before: StandingFact): string | undefined {
   return `${percent.gte(0) ? "+" : ""}${percent.toFixed(0)}%`;
 }
 
+/** The sentence of a figure, with its document. */
+function sourceOf({ sources }: StoryView, { quote, outlet, itemKey }: StandingFact) {
+  const url = sources.find((source) => source.itemKey === itemKey)?.url;
+  return { quote, outlet, ...(url && { url }) };
+}
+
 function priorOf(view: StoryView, fact: StandingFact, unit: MetricDefinition["unit"]): AlertFigure["prior"] {
   const prior = ["prior_year", "prior_quarter"]
     .map((role) =>
@@ -42,7 +48,13 @@ function priorOf(view: StoryView, fact: StandingFact, unit: MetricDefinition["un
       ? "a year before"
       : "the quarter before";
   const moved = change(fact, prior);
-  return { label, value: showFigure(prior, unit), ...(moved && { change: moved }) };
+  const isBeside = prior.quote === fact.quote && prior.outlet === fact.outlet;
+  return {
+    label,
+    value: showFigure(prior, unit),
+    ...(moved && { change: moved }),
+    ...(!isBeside && sourceOf(view, prior)),
+  };
 }
 
 /** A metric as the message shows it; nothing where it is not stated and nobody would miss it. */
@@ -53,7 +65,7 @@ export function figureLine(view: StoryView, metric: MetricDefinition): AlertFigu
       ? { metric: metric.id, label: metric.label, value: "not stated" }
       : undefined;
   const prior = priorOf(view, fact, metric.unit);
-  const source = view.sources.find(({ itemKey }) => itemKey === fact.itemKey);
+  const { url } = sourceOf(view, fact);
   return {
     metric: metric.id,
     label: metric.label,
@@ -61,6 +73,6 @@ export function figureLine(view: StoryView, metric: MetricDefinition): AlertFigu
     quote: fact.quote,
     outlet: fact.outlet,
     ...(prior && { prior }),
-    ...(source?.url && { url: source.url }),
+    ...(url && { url }),
   };
 }

@@ -8,9 +8,15 @@ import { alertOf, foldMerged } from "./fold.ts";
 import type { Parts } from "./parts.ts";
 import { type Route, speaking } from "./route.ts";
 
-/** Only what people see counts: the time of composing does not. */
+/** Only what people see counts: the time of composing does not, nor what only `/miner why` tells of a figure before. */
 function contentHash(view: AlertView): string {
-  const { updatedAt: _time, ...seen } = view;
+  const { updatedAt: _time, ...told } = view;
+  const figures = view.figures.map((figure) => {
+    if (!figure.prior) return figure;
+    const { quote: _quote, outlet: _outlet, url: _url, ...prior } = figure.prior;
+    return { ...figure, prior };
+  });
+  const seen = { ...told, figures };
   return createHash("sha256").update(JSON.stringify(seen)).digest("base64url");
 }
 

@@ -42,6 +42,33 @@ describe("/miner why", () => {
     expect(words).toContain("Power 200 MW, Term 5 years: “It covers 200 MW for five years.” — Decrypt");
   });
 
+  it("shows the sentence of a figure before, where that is another than the figure's", async () => {
+    const { ask, store } = await openAsking();
+    const read = (quote: string) => ({ quote, outlet: "Decrypt", url: "https://decrypt.co/1" });
+    const [now, before] = ["Net loss was $427.6 million.", "A year ago it lost $61.4 million on no revenue."];
+    const figures = [
+      {
+        metric: "net_income",
+        label: "Net income",
+        value: "-$427.6M",
+        prior: { label: "Q1 2025", value: "-$61.4M", ...read(before) },
+        ...read(now),
+      },
+      {
+        metric: "hpc_revenue",
+        label: "HPC revenue",
+        value: "$0",
+        prior: { label: "Q1 2025", value: "$0" },
+        ...read(now),
+      },
+    ];
+    await storeAlert(store, { id: "A7K2M", figures });
+    const words = wordsOf(await ask("why A7K2M"));
+    expect(words).toContain(`Net income -$427.6M (Q1 2025 -$61.4M), HPC revenue $0 (Q1 2025 $0): “${now}” — Decrypt`);
+    expect(words).toContain(`Net income Q1 2025 -$61.4M: “${before}” — Decrypt`);
+    expect(words.split(before)).toHaveLength(2);
+  });
+
   it("offers the newest alerts for an id that does not exist", async () => {
     const { ask, store } = await openAsking();
     await storeAlert(store, { id: "A7K2M" });

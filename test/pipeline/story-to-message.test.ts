@@ -61,6 +61,38 @@ describe("one event", () => {
     expect(alert?.notes).toEqual(["Outlet bb (press): a net loss of $247M, against $427.6M by Outlet a (issuer)."]);
   });
 
+  test("keeps the sentence of a figure before for those who ask why", async () => {
+    const before = fact("net_income", "-61400000", {
+      role: "prior_year",
+      period: "2025Q1",
+      quote: "A year ago it lost $61.4 million.",
+    });
+    const { channel, arrive } = await run({ a: reading([fact("net_income", "-427000000"), before]) });
+    await arrive(1, document("a"));
+    expect(channel.posted[0]?.alert.figures.find(({ metric }) => metric === "net_income")?.prior).toEqual({
+      label: "Q1 2025",
+      value: "-$61.4M",
+      quote: "A year ago it lost $61.4 million.",
+      outlet: "Outlet a",
+    });
+  });
+
+  test("is not edited where only the sentence of a figure before is another", async () => {
+    const read = (quote: string) =>
+      reading([
+        fact("net_income", "-427000000"),
+        fact("net_income", "-61400000", { role: "prior_year", period: "2025Q1", quote }),
+      ]);
+    const readings = {
+      a: read("A year ago it lost $61.4 million."),
+      edited: read("The loss was $61.4 million a year ago."),
+    };
+    const { channel, arrive } = await run(readings);
+    await arrive(1, document("a"));
+    await arrive(2, document("a", { text: "edited" }));
+    expect(told(channel)).toEqual(["post"]);
+  });
+
   test("makes no message where no rule fires", async () => {
     const { channel, parts, arrive } = await run({ a: loss("-5000000") });
     await arrive(1, document("a"));

@@ -55,7 +55,7 @@ export function placeOfName({ scan: { tokens } }: ReadDocument, sentence: Place,
     for (let at = from; at < to; at++) {
       if (!tokens[at]!.low.startsWith(wanted[0] ?? " ")) continue;
       let [end, said] = [at, ""];
-      while (end < to && said.length < wanted.length) said += lettersOf(tokens[end++]!.low);
+      while (end < to && said.length < wanted.length && wanted.startsWith(said)) said += lettersOf(tokens[end++]!.low);
       if (said === wanted) return { from: at, to: end };
     }
     return undefined;
