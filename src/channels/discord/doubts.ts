@@ -15,17 +15,32 @@ const MESSAGES = z.array(
     id: z.string(),
     content: z.string().catch(""),
     author: z.object({ id: z.string() }),
-    embeds: z.array(z.object({ footer: z.object({ text: z.string() }).optional().catch(undefined) })).catch([]),
+    embeds: z
+      .array(
+        z.object({
+          description: z.string().optional().catch(undefined),
+          footer: z.object({ text: z.string() }).optional().catch(undefined),
+        }),
+      )
+      .catch([]),
   }),
 );
 
 type Messages = z.output<typeof MESSAGES>;
 
-/** What tells one of our messages from all others: the footer that names the alert, or the very words. */
+/** Discord trims what it takes. */
+const wordsOf = (content: string, embeds: readonly { description?: string | undefined }[]): string =>
+  [content, ...embeds.map(({ description = "" }) => description)].join("\n").replace(/\s+/g, " ").trim();
+
+/**
+ * What tells one of our messages from all others: the footer that names the alert, or every word. Two lists of ten
+ * stories each begin alike, and the second must not be taken for the first and written over it.
+ */
 function isSame(body: MessageBody, { content, embeds }: Messages[number]): boolean {
   const footer = body.embeds[0]?.footer?.text;
-  if (footer !== undefined) return embeds[0]?.footer?.text === footer;
-  return content === body.content && embeds.length === body.embeds.length;
+  return footer === undefined
+    ? wordsOf(content, embeds) === wordsOf(body.content, body.embeds)
+    : embeds[0]?.footer?.text === footer;
 }
 
 /** Messages that may exist though nobody noted them: a lost answer, or a process that was killed in between. */

@@ -27,6 +27,22 @@ describe("a bot that stops and starts", () => {
     expect(first.fake.messages(TO.channel)).toHaveLength(2);
   });
 
+  it("does not take one list of stories for another that begins alike, and finds the right one again", async () => {
+    const list = (...ids: string[]) => ({
+      summary: `${ids.length} stories at once; /miner why with an id shows one whole.`,
+      private: false,
+      parts: [{ kind: "list" as const, items: ids.map((id) => [{ text: `why ${id}`, code: true as const }]) }],
+    });
+    const first = await connected();
+    await first.channel.say?.(TO, list("A1", "A2"), "burst-1");
+    const second = await openAgainstFake({ settings: { apiUrl: first.fake.apiUrl } });
+    await second.channel.say?.(TO, list("B1", "B2"), "burst-2", true);
+    first.fake.forgetNonces();
+    await second.channel.say?.(TO, list("A1", "A2"), "burst-1", true);
+    const texts = first.fake.messages(TO.channel).map(({ embeds }) => embeds?.[0]?.description ?? "");
+    expect(texts).toEqual([expect.stringContaining("A2"), expect.stringContaining("B2")]);
+  });
+
   it("finds a message whose answer was lost ten minutes ago, and a reply too", async () => {
     let at = 0;
     const { fake, channel } = await connected({ ticks: () => at });
