@@ -2,6 +2,7 @@ import { type Period, parsePeriod, periodEnd, quarterBefore, type Role, yearBefo
 import type { Link } from "../links/links.ts";
 import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
+import { monthOf } from "../periods/dates.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -55,9 +56,13 @@ export function placeInTime(
   if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
     return "figure of a time that is no quarter's";
   if (explicit?.relative && !explicit.measure)
-    return ofLastYear(scan, explicit, link, context, doubts) ?? relative(explicit.relative, context, doubts);
+    return (
+      sameInOwnYear(link, explicit, context, doubts) ??
+      ofLastYear(scan, explicit, link, context, doubts) ??
+      relative(explicit.relative, context, doubts)
+    );
   if (explicit && !explicit.measure) {
-    const byYear = explicit.bareYear ? fromBareYear(scan, explicit.year!, link, context) : undefined;
+    const byYear = explicit.bareYear ? fromBareYear(scan, explicit, link, context) : undefined;
     if (byYear) return byYear;
     const period = explicit.bareYear && link.compared ? undefined : resolvePeriod(explicit, context.calendar);
     if (period !== undefined && headline !== undefined) {
@@ -118,7 +123,13 @@ export function relative(
 }
 
 /** "in 2024" against a quarter of 2025 is the same quarter a year before; as a year of its own it is its whole. */
-function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext): Placed | string | undefined {
+function fromBareYear(
+  scan: Scan,
+  { from, year: named }: PeriodMention,
+  link: Link,
+  context: FactContext,
+): Placed | string | undefined {
+  const year = named!;
   const own = context.calendar.headline === undefined ? undefined : parsePeriod(context.calendar.headline);
   if (!own) return undefined;
   if (link.beside && link.compared) return "prior year to date";
@@ -133,6 +144,9 @@ function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext
   // "Revenue for 2026 and 2025 was …" in news of a first fiscal quarter of 2027: of whole fiscal years.
   if (own.year > calendarYear && year <= calendarYear && own.kind === "quarter" && !quarterInWords(scan, link))
     return `figure of ${year}`;
+  // "2022 it took $77 million", told early in 2023: no word says that the newest quarter is meant.
+  if (context.guessed && own.kind === "quarter" && !link.compared && !isDated(scan, link, from))
+    return `figure of ${year}`;
   if (year === own.year || year === calendarYear)
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
@@ -146,12 +160,28 @@ function fromBareYear(scan: Scan, year: number, link: Link, context: FactContext
 /** "In 2025, revenue for the quarter was $34.4 million", "Q1 revenue of $34.0 million and $34.4 million in 2026 and 2025". */
 const quarterSaid = (scan: Scan, link: Link): boolean => link.beside !== undefined || quarterInWords(scan, link);
 
+/** "(March 2026)", and a quarter in words: the year is that of a day or of a quarter. */
+const isDated = (scan: Scan, link: Link, year: number): boolean =>
+  monthOf(scan.tokens[year - 1]) !== undefined || quarterInWords(scan, link);
+
 const namesQuarterBefore = ({ tokens, segments }: Scan, { segment, money }: Link): boolean =>
   anyWithin(tokens, segments[segment]!.from, money.from, QUARTER_WORDS);
 
 function quarterInWords({ tokens, segments }: Scan, { segment }: Link): boolean {
   const { from, to } = segments[segment]!;
   return anyWithin(tokens, from, to, QUARTER_WORDS);
+}
+
+/** "from $6.9 million a year ago to $36.3 million for the same period in 2023": in the document's own year it is its own. */
+function sameInOwnYear(
+  { compared }: Link,
+  { relative: distance, year }: PeriodMention,
+  { calendar: { headline, fiscalYearEndMonth } }: FactContext,
+  doubts: string[],
+): Placed | undefined {
+  if (compared || distance !== "prior_year" || year === undefined || headline === undefined) return undefined;
+  const end = Number(periodEnd(headline, fiscalYearEndMonth)?.slice(0, 4));
+  return year === end ? { period: headline, role: "current", doubts } : undefined;
 }
 
 /** Which role a period plays beside the document's own. */

@@ -22,11 +22,19 @@ export function ofLastYear(
 ): Placed | string | undefined {
   if (mention.relative !== "prior_year") return undefined;
   const { headline } = context.calendar;
+  if (mention.kind !== undefined && mention.kind !== "quarter" && mention.number !== undefined)
+    return isLike(mention, headline) ? undefined : "prior year to date";
   if (mention.kind !== "quarter" || mention.number === undefined)
     return headline === undefined ? undefined : wholeOfLastYear(scan, mention, link, context, headline);
   if (headline !== undefined) return quarterOfLastYear(scan, mention.number, link, context, headline, doubts);
   const role = besidePartial({ from: 0, to: 0, kind: "quarter", number: mention.number }, context);
   return role === undefined || role === "current" ? undefined : { role, doubts };
+}
+
+/** "in the first six months of last year" in a text about such a half; beside a quarter they are no figure of a role. */
+function isLike({ kind, number }: PeriodMention, headline: Period | undefined): boolean {
+  const own = headline === undefined ? undefined : parsePeriod(headline);
+  return own?.kind === kind && own?.number === number;
 }
 
 function quarterOfLastYear(

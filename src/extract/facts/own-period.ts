@@ -17,7 +17,7 @@ const GEGENUBER_COMPARED_ETC = oneOf("gegenüber compared versus against");
 const NOW = oneOf("now today");
 const TOTAL_GAAP_ETC = oneOf("total gaap 's -");
 const FOR_IN_ETC = oneOf("for in during over the its");
-const AND_WHILE_ETC = oneOf("and while but whereas ; ,");
+const AND_WHILE_ETC = oneOf("and while but whereas which ; ,");
 const SEMICOLON_COMMA = oneOf("; ,");
 const WAS_WERE = oneOf("was were");
 const RECORDED_REPORTED_ETC = oneOf("recorded reported posted booked registered seen");
@@ -157,9 +157,16 @@ function clausePeriod(scan: Scan, to: number, from: number): PeriodMention | und
     let before = period.from - 1;
     while (before > from && FOR_IN_ETC.has(scan.tokens[before]!.low)) before--;
     const opens = AND_WHILE_ETC.has(wordAt(scan.tokens, before)) && before > from;
-    return opens && !period.measure && !period.bareYear && hasMoneyBefore(scan, from, before) ? period : undefined;
+    if (!opens || period.measure || !hasMoneyBefore(scan, from, before)) return undefined;
+    return !period.bareYear || isNextYear(scan, period, from) ? period : undefined;
   }
   return undefined;
+}
+
+/** "In 2021 mining made $184 million, and in 2022 it made $157 million": the sentence goes through the years. */
+function isNextYear({ periods, tokens }: Scan, { from, year }: PeriodMention, start: number): boolean {
+  const first = periods[firstFrom(periods, start)]!;
+  return first.bareYear === true && first.year !== year && first.from < from && wordAt(tokens, from - 1) === "in";
 }
 
 /** "turned last year's profit into a loss": a past period at the head is that of what was before. */

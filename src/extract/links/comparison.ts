@@ -10,6 +10,7 @@ import { headTurn } from "./head-turn.ts";
 import { isOnlyAfter } from "./only-after.ts";
 import { cameFrom, followsPast, isDestination, isOfSources, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront, THE_ITS } from "./two-periods.ts";
+import { turnsToYear } from "./year-beside.ts";
 
 const WHEN_WHICH = oneOf("when which");
 const COMMA_SEMICOLON_ETC = oneOf(", ; + – - in for during");
@@ -19,9 +20,8 @@ const IT_HAD_ETC = oneOf(
 const FROM_VERSUS_ETC = oneOf("from versus vs against over than to with in");
 const FROM_THAN_ETC = oneOf("from than over versus vs against since with to on");
 const COMMA_AND_BUT = oneOf(", and but");
-const FOR_IN_OF = oneOf("for in of");
 const IN_DURING_ETC = oneOf(
-  "in during for of the same its fiscal reported recorded over at posted seen ( a year booked loss profit income revenue 's from earned generated net it took lost accrued sustained had made suffered incurred shown that which",
+  "in during for of the same its fiscal reported recorded over at posted seen ( a year booked loss profit income revenue 's from earned generated net it took lost accrued sustained had made suffered incurred shown that which through across throughout",
 );
 
 /** Why an amount is another period's figure. */
@@ -176,7 +176,7 @@ function periodBeside(scan: Scan, segment: Segment, from: number, to: number): C
       return isPast(period) ||
         (when && !period.measure) ||
         isInBrackets(scan, period, from) ||
-        (period.bareYear && introduces(scan, at, from) && !isOfName(scan, period.from)) ||
+        (period.bareYear && turnsToYear(scan, period, from, segment.from)) ||
         (opensInBrackets(scan, period.from, segment.from) && (textAt(scan.tokens, at + 1) === ":" || at + 1 === from))
         ? { at: segment.from, expected: false }
         : undefined;
@@ -248,17 +248,6 @@ function clauseStart(scan: Scan, segment: Segment, from: number): number {
   }
   return segment.from;
 }
-
-const introduces = (scan: Scan, at: number, from: number): boolean =>
-  at + 1 === from ||
-  textAt(scan.tokens, at + 1) === ":" ||
-  // "in 2024 it was $62.8 million"; "in 2025 it had revenue of $168 million" is told of the year alone.
-  (wordAt(scan.tokens, at + 1) === "it" && !scan.mentionOf.subarray(at, from).some((named) => named >= 0)) ||
-  (wordAt(scan.tokens, at + 1) === "was" && from - at <= 3);
-
-/** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
-const isOfName = ({ tokens, mentionOf }: Scan, at: number): boolean =>
-  FOR_IN_OF.has(wordAt(tokens, at - 1)) && isCovered(mentionOf, at - 2);
 
 /** The period right behind an amount: "[in|during|for] the prior quarter", "a year ago". */
 export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMention | undefined {

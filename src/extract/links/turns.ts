@@ -110,10 +110,14 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (low === "than") return MORE_LESS_ETC.has(before) ? start > segment.from : true;
   if (low === "from" && UP_DOWN_ETC.has(before)) return true;
   if (low === "from" && MOSTLY_MAINLY_ETC.has(before)) return false;
+  // "$184 million, after which it took $157 million": what came next, set against nothing.
+  if (low === "after" && WHICH_THAT.has(wordAt(scan.tokens, at + 1))) return false;
   // "earned $47.1 million after tax": what is taken off, and no time.
   if (low === "after" && INTEREST_TAX_ETC.has(wordAt(scan.tokens, at + 1))) return false;
   return start > segment.from;
 }
+
+const WHICH_THAT = oneOf("which that");
 
 /** "down 28% on the $10.4 million of Q3 2023", "an improvement on last year's $9.8 million": the period stands with it. */
 function isUpOn({ tokens, quantityOf, periodOf, moneyOf }: Scan, on: number): boolean {

@@ -237,8 +237,12 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
 /** "Revenue in the segment rose": whose segment, another sentence says. */
 const isInSegment = (tokens: readonly Token[], to: number): boolean =>
   IN_AT_ETC.has(wordAt(tokens, to)) &&
-  THE_THIS_ETC.has(wordAt(tokens, to + 1)) &&
-  SEGMENT_UNIT_ETC.has(wordAt(tokens, to + 2));
+  ((THE_THIS_ETC.has(wordAt(tokens, to + 1)) && SEGMENT_UNIT_ETC.has(wordAt(tokens, to + 2))) ||
+    (THIS_THAT.has(wordAt(tokens, to + 1)) && LINES.has(wordAt(tokens, to + 2))));
+const THIS_THAT = oneOf("this that these those such");
+const LINES = oneOf(
+  "business businesses line lines activity activities operation operations service services site source",
+);
 
 /** "the bitcoin miner's revenue": the company, no line of business. */
 const isMiner = (tokens: readonly Token[], to: number): boolean =>

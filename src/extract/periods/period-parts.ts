@@ -85,6 +85,6 @@ const FISCAL = oneOf("fiscal financial calendar current business same");
 /** "the first quarter [of the year]": the year that the text is in; "of the year before" is another. Where it ends. */
 export function ownYearEnd(tokens: readonly Token[], at: number): number | undefined {
   if (wordAt(tokens, at) !== "of" || !THIS_ITS.has(wordAt(tokens, at + 1))) return undefined;
-  const year = FISCAL.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const year = skipOver(tokens, at + 2, FISCAL, 2);
   return wordAt(tokens, year) === "year" && !AWAY.has(wordAt(tokens, year + 1)) ? year + 1 : undefined;
 }

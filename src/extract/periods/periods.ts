@@ -9,7 +9,7 @@ import { oddSpanAt } from "./odd-span.ts";
 import { isFirstEver, ordinalAt } from "./ordinals.ts";
 import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
-import { isForTheYear, ofLastYear, type Relative, relativeAt } from "./relative.ts";
+import { isForTheYear, isWholeOf, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 
 const THE_ITS = oneOf("the its");
 const QUARTER_QUARTERLY_ETC = oneOf(
@@ -24,7 +24,6 @@ const REVENUE_REVENUES_ETC = oneOf("revenue revenues net sales");
 const ENDED_CLOSED = oneOf("ended closed");
 const DOLLAR_US = oneOf("$ us$");
 const DOLLAR_EURO_POUND = oneOf("$ € £");
-const ALL_WHOLE_ETC = oneOf("all whole entire entirety");
 const OF_IN = oneOf("of in");
 const S_APOSTROPHE = oneOf("'s '");
 
@@ -236,7 +235,7 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const last = token.low === "last" ? lastOfYear(tokens, at) : undefined;
   if (last) return last;
   const relative = relativeAt(tokens, at);
-  if (relative && isWholeOf(tokens, at)) return { ...relative, apart: true };
+  if (relative && isWholeOf(tokens, at, relative.to)) return { ...relative, apart: true };
   if (relative) return itsQuarter(tokens, relative) ?? withYearOnly(tokens, relative);
   const whole = toDateAt(tokens, at) ?? oddSpanAt(tokens, at);
   if (whole) return whole;
@@ -254,12 +253,8 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodMention | 
   const year = yearOf(token);
   const priced = DOLLAR_EURO_POUND.has(tokens[at - 1]?.text ?? "") || wordAt(tokens, at + 1) === "-";
   if (year === undefined || priced) return undefined;
-  return { from: at, to: at + 1, kind: "year", year, ...(isWholeOf(tokens, at) ? {} : { bareYear: true }) };
+  return { from: at, to: at + 1, kind: "year", year, ...(isWholeOf(tokens, at, at + 1) ? {} : { bareYear: true }) };
 }
-
-/** "for all of 2025", "for the whole of last year": the whole year, never a quarter of it. */
-const isWholeOf = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at - 1) === "of" && ALL_WHOLE_ETC.has(wordAt(tokens, at - 2));
 
 /** "last quarter", "last three months": the fourth of the year that stands beside. */
 function lastAt(tokens: readonly Token[], at: number): PeriodMention | undefined {

@@ -132,16 +132,17 @@ export function relativeAt(
   return { from: at, to: found.to, relative, measure: measure || isMark(tokens, found.to) };
 }
 
-/** "Q1 of last year", "the third quarter a year earlier": known by its distance, not by its number. */
+/** "Q1 of last year", "the first six months a year earlier": known by its distance, not by its number. */
 export function ofLastYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
-  if (found.kind !== "quarter" || found.number === undefined || found.year !== undefined || found.ends) return found;
+  const { kind } = found;
+  if (kind === undefined || found.number === undefined || found.year !== undefined || found.ends) return found;
   const low = (at: number): string => wordAt(tokens, at);
   const at = OF_IN.has(low(found.to)) ? found.to + 1 : found.to;
   const start = low(at) === "the" ? at + 1 : at;
   if (start >= tokens.length || low(start - 1) === ",") return found;
   const relative = relativeAt(tokens, start);
   if (relative?.relative !== "prior_year" || relative.measure || !LAST_PRIOR_ETC.has(low(start))) return found;
-  return { from: found.from, to: relative.to, kind: "quarter", number: found.number, relative: "prior_year" };
+  return { from: found.from, to: relative.to, kind, number: found.number, relative: "prior_year" };
 }
 
 /** "for the year": the whole one; "for the year before" is another. */
@@ -155,3 +156,12 @@ const isForIt = (tokens: readonly Token[], at: number): boolean =>
 /** "closed the year with revenue of". */
 const closes = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at + 1) === "with" && CLOSED_ENDED_ETC.has(wordAt(tokens, at - 2));
+
+/** "for all of 2025", "in all the previous fiscal year", "the entire prior year": the whole year, never a quarter of it. */
+export function isWholeOf(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, from - 1) === "of") return ALL_WHOLE_ETC.has(wordAt(tokens, from - 2));
+  const before = wordAt(tokens, from - 1) === "the" ? from - 2 : from - 1;
+  return YEAR_ALONE.test(wordAt(tokens, to - 1)) && ALL_WHOLE_ETC.has(wordAt(tokens, before));
+}
+const ALL_WHOLE_ETC = oneOf("all whole entire entirety");
+const YEAR_ALONE = /^(?:year|20\d\d)$/;
