@@ -16,7 +16,7 @@ export interface HanHeadline extends Headline {
 const LEAD = 5;
 
 /** Makes of a period one that is only compared with: "较2024年第四季度". */
-const COMPARES = new Set<Part["is"]>(["from", "delta", "bound"]);
+const COMPARES = new Set<Part["is"]>(["from", "against", "delta", "bound"]);
 
 const NOT_NAMED: HanHeadline = { doubts: ["no period is named"] };
 const NOT_SETTLED = [OPEN_YEAR, "no date settles it"];

@@ -241,6 +241,10 @@ function nameOf(
   return { name: state.topic, ...(state.topic.sign ? { sign: state.topic.sign } : {}) };
 }
 
+/** "7950万ドルから1億1520万ドルに", "7950万ドルに対し1億1520万ドル". */
+const isBaseMark = (parts: readonly Part[], at: number): boolean =>
+  reads(parts, at, "after") || reads(parts, at, "against", "money");
+
 function linkAmount(
   parts: readonly Part[],
   at: number,
@@ -257,7 +261,7 @@ function linkAmount(
   }
   // "从8730万美元降至", "7950万ドルから": the first of two; of when it is nobody says.
   const next = Math.max(at, state.behind) + 1;
-  const isBase = told === undefined && ((state.from && !state.taken) || reads(parts, next, "after"));
+  const isBase = told === undefined && ((state.from && !state.taken) || isBaseMark(parts, next));
   Object.assign(state, { topic: found.name, whole: true, taken: true, last: at, lastTold: told !== undefined });
   if (isBase) {
     goOn(state);

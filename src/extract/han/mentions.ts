@@ -30,6 +30,12 @@ function joined(first: SegmentPiece, second: SegmentPiece, apart: boolean): Segm
   return first.segment === "mining" && second.segment === "hosting" ? { ...second, from: first.from } : undefined;
 }
 
+/** "AIとHPC", "ホスティング・マイニング", "挖矿、托管". */
+const isJoin = (piece: Piece | undefined): boolean =>
+  piece?.is === "comma"
+    ? piece.lists === true
+    : (piece?.is === "and" || piece?.is === "glue") && piece.to - piece.from === 1;
+
 /** The name of a line from `at` on, with those that are joined to it; `decoy` where they are of two businesses. */
 function lineAt(pieces: readonly Piece[], at: number): { line: SegmentPiece | undefined; next: number } {
   let line: SegmentPiece | undefined = pieces[at] as SegmentPiece;
@@ -43,9 +49,7 @@ function lineAt(pieces: readonly Piece[], at: number): { line: SegmentPiece | un
     }
     // "AI向けコロケーション".
     if (reads(pieces, next, "line", "segment")) next++;
-    const apart =
-      (reads(pieces, next, "and", "segment") || reads(pieces, next, "glue", "segment")) &&
-      pieces[next]!.to - pieces[next]!.from === 1;
+    const apart = isJoin(pieces[next]) && reads(pieces, next + 1, "segment");
     const second = pieces[apart ? next + 1 : next];
     if (second?.is !== "segment") return { line, next };
     line = line && joined(line, second, apart);

@@ -8,7 +8,9 @@ const LISTED = new Set<Part["is"]>(["money", "percent", "close", "bound"]);
 /** Is the amount a forecast, a contract's, an end of a span, or one of several that are told together? */
 export function isRefused(parts: readonly Part[], at: number, sentence: Sentence, japanese: boolean): boolean {
   return (
-    isTakenBackBefore(parts, at, sentence) || isTakenBackBehind(parts, at, sentence, japanese) || isSpan(parts, at)
+    isTakenBackBefore(parts, at, sentence) ||
+    isTakenBackBehind(parts, at, sentence, japanese) ||
+    isSpan(parts, at, japanese)
   );
 }
 
@@ -38,12 +40,13 @@ export function isChange(parts: readonly Part[], at: number, japanese: boolean):
 }
 
 /** "1.75亿美元至2.05亿美元" without a word that it comes from there. */
-function isSpan(parts: readonly Part[], at: number): boolean {
+function isSpan(parts: readonly Part[], at: number, japanese: boolean): boolean {
   const part = parts[at];
   if (part?.is === "money" && part.money.range) return true;
   const ends = (to: number, first: number): boolean => isShortTo(parts[to]) && reads(parts, first, "money");
   if (ends(at + 1, at + 2)) return !cameFrom(parts, at);
-  return ends(at - 1, at - 2) && !cameFrom(parts, at - 2);
+  // "减少2530万美元至6200万美元".
+  return ends(at - 1, at - 2) && !cameFrom(parts, at - 2) && !isChange(parts, at - 2, japanese);
 }
 
 /** "至", "到": a longer word tells of a change. */

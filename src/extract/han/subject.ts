@@ -24,8 +24,7 @@ const AFTER_TOPIC = new Set<Part["is"]>([
 ]);
 
 /** "Riotの売上高は", "MARA公布": the name is what the sentence is about. */
-function isTopic(parts: readonly Part[], at: number, from: number): boolean {
-  if (reads(parts, at - 1, "and") && at - 1 > from) return false;
+function isTopic(parts: readonly Part[], at: number): boolean {
   const behind = parts[pastBrackets(parts, at + 1)];
   return behind !== undefined && AFTER_TOPIC.has(behind.is);
 }
@@ -69,8 +68,9 @@ function lastTopic(parts: readonly Part[], from: number, to: number): "own" | "o
   let said: "own" | "other" | "unknown" | undefined;
   for (let at = from; at < to; at++) {
     const { is } = parts[at]!;
-    if (is === "own") said = "own";
-    else if (is === "other" && isTopic(parts, at, from)) said = "other";
+    // "テラウルフとコア・サイエンティフィックの売上高" is the sum of both.
+    if (is === "own") said = reads(parts, at - 2, "other", "and") ? "other" : "own";
+    else if (is === "other" && isTopic(parts, at)) said = "other";
     else if (is === "gap" && isUnknownName(parts, at, from)) said = "other";
     else if (is === "gap" && said === undefined && isUnknownTopic(parts, at, from)) said = "unknown";
   }

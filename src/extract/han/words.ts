@@ -32,20 +32,10 @@ export type Sense =
   | { is: "measure"; role: Role | undefined }
   /** A business, a service: between the name of a line and its revenue. */
   | { is: "line" }
+  /** “lists”: "、", which in Chinese stands between things of one kind alone. */
+  | { is: "comma"; lists?: true }
   | {
-      is:
-        | "of"
-        | "and"
-        | "toward"
-        | "results"
-        | "topic"
-        | "subject"
-        | "glue"
-        | "comma"
-        | "stop"
-        | "semicolon"
-        | "open"
-        | "close";
+      is: "of" | "and" | "toward" | "results" | "topic" | "subject" | "glue" | "stop" | "semicolon" | "open" | "close";
     };
 
 const spell = (words: string, sense: Sense): [string, Sense][] =>
@@ -189,7 +179,9 @@ const BEATS = spell(
 const TURN_WORDS = [
   ...spell("从 由 自", { is: "from" }),
   ...spell("から", { is: "after" }),
-  ...spell("に対し に対して と比べ と比べて と比較して に比べ に比べて", { is: "against" }),
+  ...spell("相比 相较 相较于 对比 较 较之 に対し に対して と比べ と比べて と比較して に比べ に比べて", {
+    is: "against",
+  }),
   ...spell(
     `増至 增至 降至 升至 减至 跌至 增长至 增加至 下降至 减少至 上升至 扩大至 收窄至 增长到 增加到 增到 降到 降低至 提升至 提高至 缩小至 至 到 飙升至 攀升至 下滑至 上涨至 跃升至 收缩至 回升至 达到 下降到 减少到 扩大到 收窄到 下跌至 缩减至 大增至 大幅增至 大幅降至 扩增至 暴增至 激增至 翻倍至 增长为`,
     { is: "to" },
@@ -229,7 +221,7 @@ const GLUE_WORDS = [
   ...spell(
     `過去最高の 過去最高 過去最大の 過去最大 過去最低の 大幅 大幅に 大幅な 合計 計 総額 合わせて 全体の 全体 高达 占 连续两季 连续三季 连续四季 連結 連結の だった でした となった となり とした に上った に上り に達した に達し 記録 計上 計上した 計上し 記録した 記録し 発表 発表した 公表 公表した 明らかにした 報告 報告した
      結果 四半期 四半期の 四半期として 四半期ベース 四半期ベースで 会社全体 比 倍増 急増 急増し 急減 倍以上 に迫る 純額 初めて 初の わずか 同社 同社の 当社 当社の 自社 一方 一方で また さらに なお GAAP GAAPベース US-GAAP IFRS 非GAAP 貢献 を占め 全社 単独 ベース ベースで 主力の 主力 好調な 期の 米 実績
-     为 是 则为 则 仅 仅为 而 录得 实现 取得 创下 创 创纪录 历史新高 新高 历史最高 相比 相较 相较于 比 对比 低于 高于 公司 该公司 集团 本公司 未经审计 未经审计的 显示 数据显示 财报显示 营运 当中 合并 综合 来自 贡献 产生 带来 共 共计 合计 总计 约合 达 其 大幅 大幅度 同样 以及 方面 归属于公司 归属于股东 归母 归属于普通股股东 归属普通股股东 公司股东应占 主要 已 也 亦 又 另 此外 同时 GAAP下 按GAAP 美国通用会计准则 额 规模 金额 单季 单季度 季度 全年 成绩 单 首次 亿 环比口径 每季 消息 讯 快讯 今日 美股 纯 进一步 较 较之 去 在 于 以 了 并 则录得 更`,
+     为 是 则为 则 仅 仅为 而 录得 实现 取得 创下 创 创纪录 历史新高 新高 历史最高 比 低于 高于 公司 该公司 集团 本公司 未经审计 未经审计的 显示 数据显示 财报显示 营运 当中 合并 综合 来自 贡献 产生 带来 共 共计 合计 总计 约合 达 其 大幅 大幅度 同样 以及 方面 归属于公司 归属于股东 归母 归属于普通股股东 归属普通股股东 公司股东应占 主要 已 也 亦 又 另 此外 同时 GAAP下 按GAAP 美国通用会计准则 额 规模 金额 单季 单季度 季度 全年 成绩 单 首次 亿 环比口径 每季 消息 讯 快讯 今日 美股 纯 进一步 去 在 于 以 了 并 则录得 更`,
     { is: "glue" },
   ),
   ...spell("前四半期比 前期比 前四半期比で 直前四半期比 环比 环比口径 按季 季増 季减 前季比", {
@@ -250,7 +242,8 @@ const GLUE_WORDS = [
   ...spell("が", { is: "subject" }),
   ...spell("に へ を", { is: "toward" }),
   ...spell("で まで し た して した : / = 」 「 “ ” \" ' ・ - – — | * #", { is: "glue" }),
-  ...spell(", 、 ,", { is: "comma" }),
+  ...spell(", ,", { is: "comma" }),
+  ...spell("、", { is: "comma", lists: true }),
   ...spell("。 ! ?", { is: "stop" }),
   ...spell("; |", { is: "semicolon" }),
   ...spell("( [ 【 〔", { is: "open" }),
