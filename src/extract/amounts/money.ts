@@ -33,6 +33,7 @@ const PREFIXES: Record<string, readonly string[]> = {
   AUD: ["a$", "au$", "aud$", "aud", "$a", "$au", "$aud"],
   HKD: ["hk$", "hkd"],
   SGD: ["s$", "sgd"],
+  BRL: ["r$", "brl"],
   GBP: ["\u00a3", "gbp", "gb\u00a3"],
   EUR: ["\u20ac", "eur"],
   CNY: ["rmb", "cny", "rmb\u00a5", "cn\u00a5"],
@@ -71,6 +72,7 @@ const SUFFIXES: Record<string, readonly string[]> = {
   GBP: ["british pounds", "pounds sterling", "pounds", "gbp", "\u00a3"],
   CNY: ["yuan", "renminbi", "rmb", "cny"],
   JPY: ["yen", "jpy", "円", "日元"],
+  BRL: ["reais", "brazilian reais", "brl"],
 };
 
 /** In brackets behind an amount: "$6.95M (U.S.)". */
