@@ -13,7 +13,7 @@ export function cutWords(tokens: Tokens, elided: ReadonlySet<string>): Tokens {
     const token = tokens[at]!;
     if (token.kind === "number" && GROUP_HEAD.test(token.text)) {
       const end = groupsEnd(tokens, at);
-      cut.push(end === at + 1 ? token : joined(tokens, at, end));
+      cut.push(joined(tokens, at, end));
       at = end - 1;
     } else cut.push(...(token.kind === "word" ? elisions(token, elided) : [token]));
   }
@@ -49,7 +49,7 @@ function joined(tokens: Tokens, from: number, to: number): Token {
 /** Cut once: no word of these languages loses a vowel twice, and hostile text is apostrophes all along. */
 function elisions(token: Token, elided: ReadonlySet<string>): Token[] {
   const at = token.text.search(APOSTROPHE);
-  if (at <= 0 || at === token.text.length - 1) return [token];
+  if (at === token.text.length - 1) return [token];
   const first = lower(token.text.slice(0, at + 1));
   if (!elided.has(first)) return [token];
   const text = token.text.slice(at + 1);

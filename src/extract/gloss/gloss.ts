@@ -13,7 +13,7 @@ const KEPT = oneOf(
   "bitcoin bitcoins btc crypto hpc ai gpu gpus cloud hosting mining hash hashrate staking ethereum ether eth ebitda colocation co-location mw gw eh ph pool miner miners neocloud leasing treasury blockchain asic asics hyperscaler self",
 );
 /** Of those, what means something else in the language is in its table, which is asked first. */
-const ENDS = oneOf('. ! ? : • « “ " - – — ( ¿ ¡');
+const ENDS = new Set([...oneOf('. ! ? : • « “ " - – — ( ¿ ¡'), "", "\n", "\n\n"]);
 const OF = oneOf("de del di do da du des d'");
 const SIGNS = oneOf("$ us$ usd € eur us r$");
 /** Tokens that an amount may have: "de [US$ 21,9 milhões de dólares] para". */
@@ -88,6 +88,9 @@ function step(
   return one(hidden(token));
 }
 
+const headOf = (found: Found<readonly Gloss[]> | undefined): string => found?.value[0]?.low ?? "";
+const lastOf = (out: readonly Token[]): string => wordAt(out, out.length - 1);
+
 /** Unknown to every list, so that no English word of the same letters is seen in it. */
 const hidden = (token: Token): Token => {
   const low = `\u00b7${token.low}`;
@@ -117,8 +120,7 @@ function isProper(tokens: Tokens, at: number): boolean {
   const { text, low } = tokens[at]!;
   if (text.charCodeAt(0) === low.charCodeAt(0)) return false;
   if (text.length > 1 && text === text.toUpperCase()) return true;
-  const before = tokens[at - 1];
-  return before !== undefined && before.kind !== "break" && !ENDS.has(before.text);
+  return !ENDS.has(textAt(tokens, at - 1));
 }
 
 /** What a dateline stands behind: "Vancouver, le 12 novembre 2024". */
@@ -126,10 +128,9 @@ const OPENS = new Set(["", ",", "\n", "\n\n", "(", "."]);
 
 /** "[el] 31 de marzo", "[le] 12 novembre": the article of a day. */
 function isDay(tokens: Tokens, at: number, { words }: Glossary): boolean {
-  const day = tokens[at];
-  if (day?.kind !== "number" || day.text.length > 2) return false;
+  if (tokens[at]?.kind !== "number") return false;
   const month = OF.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return MONTHS.has(longestAt(words, tokens, month)?.value[0]?.low ?? "");
+  return MONTHS.has(headOf(longestAt(words, tokens, month)));
 }
 const MONTHS = new Set(MONTH_NAMES);
 
@@ -165,27 +166,27 @@ const LINE = oneOf(
 
 /** "33,2 millones del nuevo negocio de centros de datos": where an amount comes from; the article stands with it. */
 function isSource(tokens: Tokens, at: number, out: readonly Token[], { words }: Glossary): boolean {
-  if (!SOURCES.has(tokens[at]!.low) || !AMOUNT.has(out.at(-1)?.low ?? "")) return false;
+  if (!SOURCES.has(tokens[at]!.low) || !AMOUNT.has(lastOf(out))) return false;
   const first = longestAt(words, tokens, at + 1);
-  const next = first?.value[0]?.low === "the" ? longestAt(words, tokens, first.to) : first;
-  return LINE.has(next?.value[0]?.low ?? tokens[at + 1]?.low ?? "");
+  const next = first && headOf(first) === "the" ? longestAt(words, tokens, first.to) : first;
+  return LINE.has(next ? headOf(next) : wordAt(tokens, at + 1));
 }
 
 const BASES = oneOf("compared on over");
 /** "étaient de 34 millions et [de] 47,6 millions". */
 const isRepeated = (tokens: Tokens, at: number, out: readonly Token[]): boolean =>
-  OF.has(tokens[at]!.low) && out.at(-1)?.low === "and" && isAmount(tokens, at + 1);
+  OF.has(tokens[at]!.low) && lastOf(out) === "and" && isAmount(tokens, at + 1);
 
 /** "encolheu 64%[,] de US$ 21,9 milhões para US$ 7,8 milhões". */
 const isChangeMark = (tokens: Tokens, at: number, out: readonly Token[], glossary: Glossary): boolean =>
-  tokens[at]!.text === "," && PERCENT.has(out.at(-1)?.low ?? "") && isFrom(tokens, at + 1, glossary);
+  tokens[at]!.text === "," && PERCENT.has(lastOf(out)) && isFrom(tokens, at + 1, glossary);
 
 const PERCENT = oneOf("% percent");
 const ARTICLES = oneOf("los las les i gli os as aux ai agli aos às");
 
 /** "un 31,8 % frente a los 34 millones": the change is from that amount. */
-function isBase(tokens: Tokens, { value, to }: Found<readonly Gloss[]>, out: readonly Token[]): boolean {
-  return BASES.has(value[0]?.low ?? "") && PERCENT.has(out.at(-1)?.low ?? "") && isAmount(tokens, to);
+function isBase(tokens: Tokens, found: Found<readonly Gloss[]>, out: readonly Token[]): boolean {
+  return BASES.has(headOf(found)) && PERCENT.has(lastOf(out)) && isAmount(tokens, found.to);
 }
 
 const isAmount = (tokens: Tokens, at: number): boolean =>
@@ -196,6 +197,6 @@ const AMOUNT = oneOf("million billion thousand trillion dollars us canadian euro
 /** The number of an amount that begins here, over its sign. */
 function amountDigits(tokens: Tokens, at: number): number | undefined {
   let index = at;
-  while (SIGNS.has(wordAt(tokens, index)) || textAt(tokens, index) === "$") index++;
-  return tokens[index]?.kind === "number" && index - at <= 3 ? index : undefined;
+  while (SIGNS.has(wordAt(tokens, index))) index++;
+  return tokens[index]?.kind === "number" ? index : undefined;
 }

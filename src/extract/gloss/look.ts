@@ -1,4 +1,3 @@
-import { type Money } from "../amounts/money.ts";
 import { lookAt, lookCloser, type Vocabularies } from "../build-scan.ts";
 import { type ReadDocument } from "../document.ts";
 import { findFirms } from "../mentions/firms.ts";
@@ -51,10 +50,10 @@ const OF = oneOf("of");
  * "111,9 millones proceden de la minería": these languages name the currency once, and it is every amount's. "24
  * millones de acciones" are no money, "33,2 millones del negocio" are.
  */
-function withCurrency({ money, tokens, mentionOf, periodOf }: Scan): Money[] {
+function withCurrency({ money, tokens, mentionOf, periodOf }: Scan): Scan["money"] {
   const named = new Set(money.map(({ currency }) => currency).filter((one) => one !== undefined));
   const [currency, ...more] = named;
-  if (currency === undefined || more.length > 0) return [...money];
+  if (currency === undefined || more.length > 0) return money;
   return money.map((one) => {
     const next = one.to + 1;
     const isNamed = THE_ITS.has(wordAt(tokens, next)) || isCovered(mentionOf, next) || isCovered(periodOf, next);
