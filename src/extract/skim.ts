@@ -6,7 +6,7 @@ import { FIRST_WORDS, mayBeginName, type Names } from "./mentions/names.ts";
 import { type Characters, charactersOf, cutShort, stringAt } from "./tokens/characters.ts";
 import { countToken, type LanguageCount, languageOf, openCount, sureLanguage } from "./tokens/language.ts";
 import { advance, type Cursor, openCursor } from "./tokens/lexer.ts";
-import { isListed, type Known, knownAt, knownOf } from "./tokens/lexicon.ts";
+import { isListed, type Known, knownAt, knownOf, unionOf } from "./tokens/lexicon.ts";
 import { valuesAhead } from "./tokens/phrase-ahead.ts";
 import { lower } from "./tokens/tokens.ts";
 
@@ -56,6 +56,9 @@ interface Met {
   mining: boolean;
 }
 
+/** Words of all lists that are asked below, but for those that begin names: they are known only when a reader is made. */
+const TELLING_WORDS = unionOf(MINING.listed, LAW.listed, MINING_WORDS);
+
 /** Whether a listed word makes a text worth reading; what decides nothing alone is noted. */
 function isTelling(known: Known, characters: Characters, cursor: Cursor, names: Names, met: Met): boolean {
   if (isListed(known, MINING.listed)) return true;
@@ -76,8 +79,8 @@ function walk(characters: Characters, names: Names): LanguageCount | undefined {
   const met: Met = { doubt: false, weakName: false, mining: false };
   while (advance(characters, cursor)) {
     const known = knownTo(codes, cursor);
-    // Most words stand in no list at all.
-    if (known.lists.length > 0 && isTelling(known, characters, cursor, names, met)) return undefined;
+    const isAsked = isListed(known, TELLING_WORDS) || isListed(known, FIRST_WORDS);
+    if (isAsked && isTelling(known, characters, cursor, names, met)) return undefined;
     countToken(count, cursor.kind, codes[cursor.start]!, known);
   }
   if (!met.doubt) return count;

@@ -123,6 +123,15 @@ export function wordSet(words: Iterable<string>): WordSet {
   return set;
 }
 
+/** The words that stand in any of several lists by now. */
+export function unionOf(...lists: readonly WordSet[]): WordSet {
+  const set = createSet();
+  for (const slot of slots)
+    for (let known = slot; known !== undefined; known = known.next)
+      if (lists.some((list) => isListed(known, list))) enlist(known.low, set);
+  return set;
+}
+
 /** A list of single words that are looked for by their places. */
 export function wordList(words: readonly string[]): WordList {
   const list = createList();
