@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 /** A tree of characters: one walk finds the longest word at a place of folded text. */
 export interface Lexicon<Value> {
   next: Map<number, Lexicon<Value>>;
-  value?: Value;
+  value: Value | undefined;
 }
 
 export interface Word<Value> {
@@ -12,9 +12,12 @@ export interface Word<Value> {
   to: number;
 }
 
+/** What follows the end of a word: most nodes are one. */
+const NOTHING = new Map<number, never>();
+
 /** Words as people write them, in any of the three ways; blanks inside a word are optional in the text. */
 export function compileWords<Value>(words: Iterable<readonly [string, Value]>): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
+  const root: Lexicon<Value> = { next: NOTHING, value: undefined };
   for (const [word, value] of words) {
     let node = root;
     for (const character of fold(word)) {
@@ -22,8 +25,9 @@ export function compileWords<Value>(words: Iterable<readonly [string, Value]>): 
       if (code === 32) continue;
       let next = node.next.get(code);
       if (!next) {
-        next = { next: new Map() };
-        node.next.set(code, next);
+        next = { next: NOTHING, value: undefined };
+        if (node.next.size === 0) node.next = new Map([[code, next]]);
+        else node.next.set(code, next);
       }
       node = next;
     }

@@ -9,9 +9,9 @@ export interface Known {
   /** A bit for every list that it stands in, and every tree in which it begins a phrase. */
   readonly marks: number[];
   /** Those whose places are kept, by their numbers. */
-  readonly lists: number[];
+  lists: readonly number[];
   /** Numbers of the languages that it marks. */
-  readonly languages: number[];
+  languages: readonly number[];
   readonly hash: number;
   /** Another word of the same slot. */
   readonly next: Known | undefined;
@@ -69,12 +69,16 @@ const SLOTS = 4096;
 /** The last word of each slot, which leads to those before it. */
 const slots = Array.from<Known | undefined>({ length: SLOTS });
 
+const NONE: readonly number[] = [];
+const UNMARKED: readonly number[] = Array.from({ length: NUMBERS }, () => 0);
+
+/** Arrays that are added to have room to grow: these are as long as they have to be, or the same one. */
 const unlisted = (low: string, next: Known | undefined): Known => ({
   low,
   hash: hashOf(low),
-  marks: Array.from({ length: NUMBERS }, () => 0),
-  lists: [],
-  languages: [],
+  marks: UNMARKED.slice(),
+  lists: NONE,
+  languages: NONE,
   next,
 });
 
@@ -108,7 +112,7 @@ export function enlist(low: string, list: WordSet | WordList): void {
   const known = know(low);
   if (isListed(known, list)) return;
   known.marks[list.at]! |= list.bit;
-  if ("number" in list) known.lists.push(list.number);
+  if ("number" in list) known.lists = [...known.lists, list.number];
 }
 
 /** Asked of a word alone, as `has` of a set of strings is, in a fraction of its time. */
@@ -140,7 +144,8 @@ export function wordList(words: readonly string[]): WordList {
 }
 
 export function markLanguage(low: string, language: number): void {
-  know(low).languages.push(language);
+  const known = know(low);
+  known.languages = [...known.languages, language];
 }
 
 export const isListed = ({ marks }: Known, { at, bit }: WordSet): boolean => (marks[at]! & bit) !== 0;

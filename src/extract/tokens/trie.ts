@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 /** A tree of word sequences: one walk finds the longest phrase at a token, whatever the number of phrases. */
 export interface Trie<Value> {
   next: Map<string, Trie<Value>>;
-  value?: Value;
+  value: Value | undefined;
 }
 
 export interface Found<Value> {
@@ -14,7 +14,10 @@ export interface Found<Value> {
   to: number;
 }
 
-export const createTrie = <Value>(): Trie<Value> => ({ next: new Map() });
+/** What follows the end of a phrase: most nodes are one, and maps of their own would be most of what the trees take. */
+const NOTHING = new Map<string, never>();
+
+export const createTrie = <Value>(): Trie<Value> => ({ next: NOTHING, value: undefined });
 
 /** A tree of the grammar itself: every word that begins one of its phrases knows it. */
 export interface Marked<Value> extends Trie<Value> {
@@ -26,9 +29,9 @@ export interface Listed<Value> extends Marked<Value> {
   listed: WordList;
 }
 
-export const createMarked = <Value>(): Marked<Value> => ({ next: new Map(), listed: createSet() });
+export const createMarked = <Value>(): Marked<Value> => ({ next: NOTHING, value: undefined, listed: createSet() });
 
-export const createListed = <Value>(): Listed<Value> => ({ next: new Map(), listed: createList() });
+export const createListed = <Value>(): Listed<Value> => ({ next: NOTHING, value: undefined, listed: createList() });
 
 /** May a phrase of the tree begin with this token? */
 export const begins = <Value>(trie: Marked<Value>, token: Token): boolean => isListed(token.known, trie.listed);
@@ -43,7 +46,8 @@ export function plant<Value>(trie: Trie<Value>, words: readonly string[], value:
     let next = node.next.get(word);
     if (!next) {
       next = createTrie<Value>();
-      node.next.set(word, next);
+      if (node.next.size === 0) node.next = new Map([[word, next]]);
+      else node.next.set(word, next);
     }
     node = next;
   }
