@@ -1,4 +1,5 @@
 import { findAmounts } from "./amounts/amounts.ts";
+import { withSources } from "./mentions/by-sources.ts";
 import { findAtoms, findMentions, type Mention, type PlacedAtom } from "./mentions/mentions.ts";
 import { findCompanies, type Names } from "./mentions/names.ts";
 import { asPressSays } from "./mentions/press-words.ts";
@@ -94,11 +95,22 @@ export function lookCloser(scan: Scan, vocabularies: Vocabularies, ticker: strin
 /** The names of figures, the subject's own segment names among them. */
 function mentionsIn(scan: Scan, vocabularies: Vocabularies, ticker: string): Mention[] {
   const atoms = findAtoms(scan.tokens, VOCABULARY, vocabularies.own(ticker));
-  const free = atoms.filter((atom) => isOwnLine(scan, atom) || !isInsideName(scan, atom.from, atom.to));
+  const free = atoms.filter(
+    (atom) => isOwnLine(scan, atom) || !(isInsideName(scan, atom.from, atom.to) || isTrade(scan.tokens, atom)),
+  );
   const told = free.flatMap(asPressSays(scan.tokens));
   const named = findMentions(scan.tokens, isSpun(scan.tokens) ? told.map(unspin(scan.tokens)) : told);
-  return withRented(scan.tokens, named);
+  return [...withSources(scan.tokens, withRented(scan.tokens, named), scan.money)];
 }
+
+/** "revenue of the mining equipment maker", "for the data center operator": what the company is, no line of business. */
+const isTrade = (tokens: Tokens, { atom, to }: PlacedAtom): boolean =>
+  atom.what === "segment" &&
+  (MAKERS.has(wordAt(tokens, to)) || (atom.segment !== "hpc" && FIRMS.has(wordAt(tokens, to))));
+const MAKERS = oneOf(
+  "maker manufacturer operator producer designer developer provider specialist supplier vendor builder owner",
+);
+const FIRMS = oneOf("company firm group giant startup");
 
 const WEB = wordList(["web", "internet", "online", "net"]);
 

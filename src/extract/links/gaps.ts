@@ -31,6 +31,11 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
       at = aside;
       continue;
     }
+    const firm = OF_FOR.has(token.low) ? firmEnd(scan, at + 1, to) : undefined;
+    if (firm !== undefined) {
+      at = firm;
+      continue;
+    }
     if (token.text === "(") depth++;
     else if (token.text === ")") depth = Math.max(0, depth - 1);
     if (token.text === ";" || (token.text === "|" && !isOpenBar(scan, at, gap))) gap.closed = true;
@@ -55,6 +60,26 @@ export function gapBetween(scan: Scan, from: number, to: number): Gap {
   }
   return gap;
 }
+
+/** "Revenue for the Nasdaq-listed mining equipment maker slumped to": whose it is, to the noun that closes it. */
+function firmEnd({ tokens, mentionOf, moneyOf, periodOf }: Scan, from: number, to: number): number | undefined {
+  if (!THE_THIS.has(wordAt(tokens, from))) return undefined;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_FIRM); at++) {
+    if (FIRM_NOUNS.has(tokens[at]!.low)) return POSSESSIVE.has(wordAt(tokens, at + 1)) ? undefined : at;
+    const isHyphen = tokens[at]!.text === "-";
+    if ((tokens[at]!.kind !== "word" && !isHyphen) || [mentionOf, moneyOf, periodOf].some((of) => isCovered(of, at)))
+      return undefined;
+  }
+  return undefined;
+}
+const POSSESSIVE = oneOf("'s '");
+const OF_FOR = oneOf("of for");
+const THE_THIS = oneOf("the this");
+const FIRM_NOUNS = oneOf(
+  "company firm group miner maker manufacturer operator producer designer developer provider specialist supplier",
+);
+/** The most words of "the Nasdaq-listed mining equipment maker". */
+const LONGEST_FIRM = 9;
 
 /** "hosting in Akron brought": where a line of business is changes nothing. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
