@@ -5,7 +5,7 @@ import { oneOf } from "../tokens/words.ts";
 import { readNumber, scaleDecimal } from "./decimal.ts";
 
 const MORE_ADDITIONAL_ETC = oneOf("more additional further extra new critical gross");
-const YEAR_YEARS_ETC = oneOf("year years jahre jahren");
+const YEAR_YEARS_ETC = oneOf("year years jahre jahren ans années años anos anni");
 
 /** A figure that is no money. Token indexes, end exclusive. */
 export interface Quantity {
@@ -46,6 +46,11 @@ const UNITS: Record<string, Unit> = {
   yr: { unit: "years" },
   jahre: { unit: "years" },
   jahren: { unit: "years" },
+  ans: { unit: "years" },
+  années: { unit: "years" },
+  años: { unit: "years" },
+  anos: { unit: "years" },
+  anni: { unit: "years" },
   メ: { unit: "mw" },
   兆: { unit: "mw" },
   年: { unit: "years" },
@@ -53,8 +58,27 @@ const UNITS: Record<string, Unit> = {
 
 const UNIT_WORDS = wordSet(Object.keys(UNITS));
 
-const SPELLED = new Map<string, string>(
-  Object.entries({
+/** Numbers of years in French, Spanish, Italian and Portuguese. */
+const ROMANCE: Record<string, string> = {
+  "2": "deux dos due dois",
+  "3": "trois tres tre três",
+  "4": "quatre cuatro quattro quatro",
+  "5": "cinq cinco cinque",
+  "6": "seis sei",
+  "7": "sept siete sette sete",
+  "8": "huit ocho otto oito",
+  "9": "neuf nueve nove",
+  "10": "dix diez dieci dez",
+  "12": "douze doce dodici doze",
+  "15": "quinze quince quindici",
+  "20": "vingt veinte venti vinte",
+};
+
+const SPELLED = new Map<string, string>([
+  ...Object.entries(ROMANCE).flatMap(([value, words]) =>
+    words.split(" ").map((word): [string, string] => [word, value]),
+  ),
+  ...Object.entries({
     two: "2",
     three: "3",
     four: "4",
@@ -75,7 +99,7 @@ const SPELLED = new Map<string, string>(
     zehn: "10",
     fünfzehn: "15",
   }),
-);
+]);
 
 const SPELLED_WORDS = wordSet([...SPELLED.keys()]);
 

@@ -8,7 +8,7 @@ import { wordAt } from "../tokens/tokens.ts";
 import type { Found } from "../tokens/trie.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
-import { isOfTheTrade, isTenant } from "./unnamed-tenant.ts";
+import { calledByTrade, isOfTheTrade, isTenant } from "./unnamed-tenant.ts";
 
 const CAPACITY_LOAD = oneOf("capacity load");
 const SEMICOLON_AND_ETC = oneOf("; and while to");
@@ -55,11 +55,11 @@ export const CAPACITY_TAKEN = gateOf(TAKES, LETS, PROVIDES, PAYS);
  * and no noun says deal. The verb stands for it.
  */
 export function findCapacityTaken(
-  { scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">,
+  { scan, firms, firmOf }: Pick<ReadDocument, "scan" | "firms" | "firmOf">,
   segment: Segment,
 ): Found<string>[] {
   if (!isOpen(CAPACITY_TAKEN, scan.tokens, segment.from, segment.to)) return [];
-  let tenant = false;
+  let tenant = calledByTrade({ scan, firms }, segment) !== undefined;
   let loose = false;
   for (let at = segment.from; at < segment.to; at++) {
     const { low, known } = scan.tokens[at]!;

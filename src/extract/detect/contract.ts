@@ -17,6 +17,7 @@ import { EXPANDS } from "./expansion.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
 import { passagesOf } from "./passages.ts";
 import { readTerms } from "./terms.ts";
+import { calledByTrade } from "./unnamed-tenant.ts";
 
 const THE_ITS_ETC = oneOf("the its their these those");
 const FURTHER_ADDITIONAL_ETC = oneOf("further additional another more");
@@ -212,11 +213,10 @@ function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }:
   return false;
 }
 
-/** A tenant is named in the sentence. */
-function namesTenant({ firmOf }: ReadDocument, segment: Segment): boolean {
-  for (let at = segment.from; at < segment.to; at++) if (isCovered(firmOf, at)) return true;
-  return false;
-}
+/** A tenant is named in the sentence, or one named before is called by its trade. */
+const namesTenant = (document: ReadDocument, segment: Segment): boolean =>
+  document.firmOf.subarray(segment.from, segment.to).some((firm) => firm >= 0) ||
+  calledByTrade(document, segment) !== undefined;
 
 /** "a $5.5 billion, 15-year lease", "$9.7B AI cloud pact": money and the deal it is the worth of. */
 function isWorth({ scan }: ReadDocument, segment: Segment): boolean {

@@ -9,6 +9,7 @@ import { isHyphen } from "../tokens/trie.ts";
 import { oneOf } from "../tokens/words.ts";
 import { BACKS, CANONICAL, NEVER, NO_NAME, NOT_TENANT } from "./party-words.ts";
 import type { Named } from "./passages.ts";
+import { calledByTrade } from "./unnamed-tenant.ts";
 
 const WITH_TO_ETC = oneOf("with to by from for");
 const STOP_SEMICOLON_ETC = oneOf(". ; , )");
@@ -84,10 +85,11 @@ function guarantorsOf({ scan: { tokens }, firms }: ReadDocument): string[] {
   });
 }
 
-/** "its second contract after Microsoft's", "beyond CoreWeave": an earlier tenant. */
+/** "its second contract after Microsoft's", "beyond CoreWeave": an earlier tenant; "not with Meta but" with another. */
 const isRecalled = ({ scan }: ReadDocument, { from, to }: FirmMention): boolean =>
   BEYOND_BESIDES_ETC.has(wordAt(scan.tokens, from - 1)) ||
-  (wordAt(scan.tokens, from - 1) === "after" && wordAt(scan.tokens, to) === "'s");
+  (wordAt(scan.tokens, from - 1) === "after" && wordAt(scan.tokens, to) === "'s") ||
+  (wordAt(scan.tokens, from - 1) === "with" && wordAt(scan.tokens, from - 2) === "not");
 
 /** "Fluidstack, the formal tenant": the text says who the tenant is. */
 function formal({ scan }: ReadDocument, { to }: FirmMention): number {
@@ -171,6 +173,10 @@ function unknownParty(document: ReadDocument, sentences: readonly Segment[]): Na
   const { scan, firmOf } = document;
   const said = tenantBySaying(document);
   if (said) return said;
+  for (const segment of sentences) {
+    const firm = calledByTrade(document, segment);
+    if (firm) return partyOf(firm);
+  }
   for (const segment of sentences.slice(0, 6)) {
     for (let at = segment.from; at < segment.to - 1; at++) {
       // A firm that was weighed and is no tenant here is none by another way.

@@ -10,6 +10,7 @@ import { oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
 import { findExpansions } from "./expansion.ts";
+import { isUnmade } from "./unmade.ts";
 
 const REVENUE_REVENUES_ETC = oneOf("revenue revenues income costs payments liabilities receivables");
 const AS_ITS_ETC = oneOf("as its their whose existing sole current only");
@@ -24,7 +25,10 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
   const { tokens } = document.scan;
   const named = findPhrases(SURE, tokens, segment.from, segment.to).filter(
     (deal) =>
-      !isStandingTenant(tokens, deal) && !isIncome(tokens, deal) && !anyWithin(tokens, deal.from - 3, deal.from, WHERE),
+      !isStandingTenant(tokens, deal) &&
+      !isIncome(tokens, deal) &&
+      !isUnmade(tokens, segment.from, deal) &&
+      !anyWithin(tokens, deal.from - 3, deal.from, WHERE),
   );
   return [...named, ...findExpansions(document, segment)].filter(
     (deal) =>

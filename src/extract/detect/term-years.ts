@@ -5,8 +5,10 @@ import { type Tokens, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Place } from "./passages.ts";
 
-const AGO_OLD_ETC = oneOf("ago old earlier extension extensions renewal renewals options high low");
-const FIRST_LAST_PAST = oneOf("first last past");
+const AGO_OLD_ETC = oneOf(
+  "ago old earlier extension extensions renewal renewals options high low fa atrás antes auparavant prima supplémentaires adicionales adicionais aggiuntivi",
+);
+const FIRST_LAST_PAST = oneOf("first last past hace há premières primeros primeiros primi");
 
 /** A sentence and how near it stands to the deal. */
 export interface Weighed {
@@ -55,7 +57,8 @@ export function termYears({ scan }: ReadDocument, near: readonly Weighed[]): Pla
         years >= 1 &&
         years <= 40 &&
         !AGO_OLD_ETC.has(after) &&
-        !FIRST_LAST_PAST.has(wordAt(scan.tokens, quantity.from - 1))
+        !FIRST_LAST_PAST.has(wordAt(scan.tokens, quantity.from - 1)) &&
+        !(wordAt(scan.tokens, quantity.from - 1) === "a" && wordAt(scan.tokens, quantity.from - 2) === "y")
       )
         return { years, from: quantity.from, to: quantity.to };
     }

@@ -1,5 +1,8 @@
+import type { ReadDocument } from "../document.ts";
+import type { FirmMention } from "../mentions/firms.ts";
 import { isCovered, type Scan } from "../scan.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
+import type { Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
@@ -25,6 +28,31 @@ export function isTenant(scan: Scan, at: number, from: number): boolean {
 export function isOfTheTrade(scan: Scan, at: number, from: number): boolean {
   const isParty = isListed(scan.tokens[at]!.known, PARTY);
   return isParty && !isCovered(scan.companyOf, at + 1) && AI_CLOUD_ETC.has(wordAt(scan.tokens, at - 1)) && at > from;
+}
+
+const CHIP = oneOf("chip semiconductor processor");
+const CHIP_FIRMS = oneOf("designer maker giant company firm group");
+
+/** How many sentences before "the chip designer" its name stands. */
+const NAMED_BEFORE = 2;
+
+/**
+ * "the California chip designer has leased", below "will house computers for AMD": who rents, by its trade. No miner's
+ * own name is meant, for another firm's has just been told.
+ */
+export function calledByTrade(
+  { scan, firms }: Pick<ReadDocument, "scan" | "firms">,
+  segment: Segment,
+): FirmMention | undefined {
+  const { tokens, segments } = scan;
+  for (let at = segment.from; at < segment.to; at++) {
+    const maker =
+      tokens[at]!.low === "chipmaker" || (CHIP.has(tokens[at]!.low) && CHIP_FIRMS.has(wordAt(tokens, at + 1)));
+    if (!maker || ![at - 1, at - 2, at - 3].some((the) => the >= segment.from && tokens[the]!.low === "the")) continue;
+    const first = segments[Math.max(0, segments.indexOf(segment) - NAMED_BEFORE)]!;
+    return firms.findLast(({ from }) => from >= first.from && from < at);
+  }
+  return undefined;
 }
 
 function qualifies({ tokens }: Scan, at: number, from: number, words: ReadonlySet<string>): boolean {
