@@ -10,7 +10,5 @@ it("a year's revenue, told alone, was read as that of the fourth quarter a year 
     text: "In 2025 it had revenue of $168 million.",
     publishedAt: "2026-02-27",
   });
-  expect(facts.map(({ value, period, role }) => [value, period, role])).toEqual([
-    ["168000000", "2025FY", "year_to_date"],
-  ]);
+  expect(facts.map(({ value, period, role }) => [value, period, role])).toEqual([["168000000", "2025FY", "current"]]);
 });

@@ -26,6 +26,7 @@ const UNITS: Record<string, Unit> = {
   percentage: { unit: "percent" },
   prozent: { unit: "percent" },
   pct: { unit: "percent" },
+  per: { unit: "percent" },
   mw: { unit: "mw" },
   megawatt: { unit: "mw" },
   megawatts: { unit: "mw" },
@@ -143,6 +144,8 @@ function unitAt(tokens: readonly Token[], at: number): (Unit & { to: number }) |
   if (!unit) return undefined;
   if (token.text === "メ" && textAt(tokens, at + 1) !== "ガ") return undefined;
   if (token.text === "兆" && textAt(tokens, at + 1) !== "瓦") return undefined;
+  // "34 per cent"; "34 per share" is a price.
+  if (token.low === "per") return wordAt(tokens, at + 1) === "cent" ? { ...unit, to: at + 2 } : undefined;
   const perSecond = unit.unit === "eh_s" && textAt(tokens, at + 1) === "/";
   return { ...unit, to: at + (perSecond ? 3 : 1) };
 }

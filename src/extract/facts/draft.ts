@@ -51,6 +51,7 @@ export function draftAll(
   const outcomes: Outcome[] = [];
   const roles = new Map<Link, Role>();
   const none = new Set<Link>();
+  const elsewhen = new Set<Link>();
   const { headline } = context.calendar;
   const inQuarter = headline !== undefined && parsePeriod(headline)?.kind === "quarter";
   let pair: Pair | undefined;
@@ -61,7 +62,7 @@ export function draftAll(
       continue;
     }
     pair = pairOf(document.scan, link) ?? pair;
-    const refused = whyRefused(document, link, none);
+    const refused = whyRefused(document, link, none) ?? setAgainstAnother(document.scan, link, elsewhen);
     if (refused) none.add(link);
     const made =
       refused ??
@@ -77,6 +78,7 @@ export function draftAll(
       );
     carry = nextCarry(document.scan, carry, link);
     if (typeof made !== "string") roles.set(link, made.fact.role);
+    else if (made.startsWith(OF_ANOTHER_TIME)) elsewhen.add(link);
     outcomes.push({ link, made });
   }
   return sorted(restatedOf(outcomes));
@@ -102,6 +104,16 @@ function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>)
   if (link.expected) return undefined;
   if (link.base && none.has(link.base) && notItself(document.scan, link.base)) return "set against no figure";
   return notItself(document.scan, link);
+}
+
+/** How a refusal begins where the figure is of a period that plays no role here. */
+const OF_ANOTHER_TIME = "figure of 2";
+
+/** "Its 2024 revenue was $140 million, up from $69 million the year before", in a quarter's news: before that year. */
+function setAgainstAnother(scan: Scan, link: Link, elsewhen: ReadonlySet<Link>): string | undefined {
+  if (!link.base || !elsewhen.has(link.base)) return undefined;
+  const own = explicitPeriod(scan, link, undefined);
+  return own && own.relative === undefined && !own.bareYear ? undefined : "set against another period's figure";
 }
 
 /** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */

@@ -158,7 +158,17 @@ function fromBareYear(
 }
 
 /** "In 2025, revenue for the quarter was $34.4 million", "Q1 revenue of $34.0 million and $34.4 million in 2026 and 2025". */
-const quarterSaid = (scan: Scan, link: Link): boolean => link.beside !== undefined || quarterInWords(scan, link);
+const quarterSaid = (scan: Scan, link: Link): boolean =>
+  link.beside !== undefined || namesQuarterBefore(scan, link) || quarterBehind(scan, link);
+
+/** "$34.4 million in 2025 for the quarter"; "in 2024, and in the third quarter" tells of another figure. */
+function quarterBehind({ tokens, segments }: Scan, { segment, money }: Link): boolean {
+  const { to } = segments[segment]!;
+  let end = money.to;
+  while (end < to && !CLAUSE_ENDS.has(tokens[end]!.text)) end++;
+  return anyWithin(tokens, money.to, end, QUARTER_WORDS);
+}
+const CLAUSE_ENDS = oneOf(", ; :");
 
 /** "(March 2026)", and a quarter in words: the year is that of a day or of a quarter. */
 const isDated = (scan: Scan, link: Link, year: number): boolean =>

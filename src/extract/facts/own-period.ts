@@ -143,7 +143,9 @@ function atName(scan: Scan, { from }: Mention, money: number): PeriodMention | u
   let at = from - 1;
   while (at > from - 3 && TOTAL_GAAP_ETC.has(wordAt(tokens, at))) at--;
   const period = coverAt(periods, periodOf, at);
-  if (!period || period.measure || period.bareYear || period.relative) return undefined;
+  if (!period || period.measure || period.relative) return undefined;
+  // "its 2024 revenue" is the year's, "In 2025, revenue" may be a quarter's.
+  if (period.bareYear && period.to !== from) return undefined;
   // "After a weak fourth quarter revenue was".
   return isOnlyAfter(scan, period) ? undefined : period;
 }

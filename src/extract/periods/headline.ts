@@ -9,6 +9,7 @@ import { dayText } from "./dates.ts";
 import { fromPartial, type Partial, type ToldPeriods } from "./open-year.ts";
 import type { PeriodMention } from "./periods.ts";
 import { isCompared, weigh } from "./weight.ts";
+import { yearTold } from "./year-told.ts";
 import { isYearsResults } from "./years-results.ts";
 
 export interface Headline {
@@ -83,6 +84,8 @@ function headlineIn(scan: Scan, titleEnd: number, calendar: Calendar, told: Told
     (partial.weight > best.weight || opens(partial, partials, { ...best, from: first.get(best.period) ?? 0 }));
   if (best && best.weight >= LEAST_WEIGHT && !clash) return { period: best.period, doubts: [] };
   if (partial) return fromPartial(partial, scan, calendar, told);
+  const year = yearTold(scan, calendar, told.figures);
+  if (year !== undefined) return { period: year, doubts: [] };
   if (calendar.day === undefined) return { doubts: ["no period is named and no date is known"] };
   if (isOfTransition(scan)) return { doubts: ["of a transition period, whose months are not named"] };
   const period = newestQuarter(calendar.day, calendar.fiscalYearEndMonth);

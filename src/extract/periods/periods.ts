@@ -49,6 +49,9 @@ export interface PeriodMention {
   bareYear?: boolean;
 }
 
+/** "the interim chief executive" holds no half-year. */
+const OFFICE = oneOf("boss ceo chief cfo coo chair chairman president head director leader co");
+
 const COUNT_WORDS = wordSet(Object.keys(MONTH_COUNTS));
 const countOf = (token: Token | undefined): PeriodMention["kind"] =>
   token && isListed(token.known, COUNT_WORDS) ? MONTH_COUNTS[token.low] : undefined;
@@ -155,7 +158,8 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     const end = endAt(tokens, at + 1);
     if (end) return { from: at, to: at + 1, kind: "quarter" };
   }
-  if ((word === "half" && wordAt(tokens, next) === "year") || word === "halbjahr" || word === "interim")
+  const interim = word === "interim" && !OFFICE.has(wordAt(tokens, at + 1));
+  if ((word === "half" && wordAt(tokens, next) === "year") || word === "halbjahr" || interim)
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
   if ((word === "full" || word === "fiscal" || word === "financial") && YEAR_YEARS.has(wordAt(tokens, next)))
     return { from: at, to: next + 1, kind: "year", ...(word === "full" ? {} : { fiscal: true }) };
