@@ -23,6 +23,7 @@ import { notItself } from "./not-itself.ts";
 import { explicitPeriod } from "./own-period.ts";
 import { restatedOf } from "./restated.ts";
 import { sceneOf } from "./scene.ts";
+import { OF_ANOTHER_TIME, setAgainstAnother } from "./set-against.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
 const RESPECTIVELY = oneOf("respectively");
@@ -104,16 +105,6 @@ function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>)
   if (link.expected) return undefined;
   if (link.base && none.has(link.base) && notItself(document.scan, link.base)) return "set against no figure";
   return notItself(document.scan, link);
-}
-
-/** How a refusal begins where the figure is of a period that plays no role here. */
-const OF_ANOTHER_TIME = "figure of 2";
-
-/** "Its 2024 revenue was $140 million, up from $69 million the year before", in a quarter's news: before that year. */
-function setAgainstAnother(scan: Scan, link: Link, elsewhen: ReadonlySet<Link>): string | undefined {
-  if (!link.base || !elsewhen.has(link.base)) return undefined;
-  const own = explicitPeriod(scan, link, undefined);
-  return own && own.relative === undefined && !own.bareYear ? undefined : "set against another period's figure";
 }
 
 /** "For six months the net loss was $85 million, compared with net income of $25 million a year ago": set against a longer span. */

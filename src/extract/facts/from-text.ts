@@ -2,9 +2,11 @@ import { type Company, type Fact } from "../../model/index.ts";
 import { type ReadDocument } from "../document.ts";
 import { type Link } from "../links/links.ts";
 import { type Calendar } from "../periods/calendar.ts";
-import { type Headline, headlinePeriod } from "../periods/headline.ts";
+import { type Headline, headlinePeriod, numberOfEnd } from "../periods/headline.ts";
+import { type Scan } from "../scan.ts";
 import { dollarOf, draftAll, isPreliminary, linkAll, mostCompared, type Outcome } from "./draft.ts";
 import { type FactContext } from "./in-time.ts";
+import { explicitPeriod } from "./own-period.ts";
 import { settleDrafts } from "./settle.ts";
 import { toldPeriods } from "./told-twice.ts";
 
@@ -26,6 +28,13 @@ export function factsFromText(document: ReadDocument, company: Company): FromTex
   const context = contextOf(document, company, calendar, headline, links);
   const { drafts, outcomes, refusals } = draftAll(document, links, context);
   return { facts: settleDrafts(drafts, document.text), headline, outcomes, refusals };
+}
+
+/** "in the June quarter: $70.5 million": a figure of the quarter that the text is about. */
+function isTold(scan: Scan, link: Link, quarter: number, calendar: Calendar): boolean {
+  const period = explicitPeriod(scan, link, undefined);
+  if (link.compared || period?.kind !== "quarter") return false;
+  return (period.number ?? numberOfEnd(period, calendar)) === quarter;
 }
 
 const contextOf = (
@@ -50,6 +59,8 @@ const contextOf = (
     preliminary: isPreliminary(document.scan, document.titleEnd),
     guessed: headline.period !== undefined && headline.doubts.length > 0,
     now: new Set(links.filter(({ compared }) => !compared).map(({ mention }) => mention.metric)),
-    ...(partialQuarter === undefined ? {} : { partialQuarter }),
+    ...(partialQuarter === undefined
+      ? {}
+      : { partialQuarter, partialTold: links.some((link) => isTold(document.scan, link, partialQuarter, calendar)) }),
   };
 };

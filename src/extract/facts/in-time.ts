@@ -3,6 +3,7 @@ import type { Link } from "../links/links.ts";
 import type { Pair } from "../links/two-periods.ts";
 import { type Calendar, resolvePeriod } from "../periods/calendar.ts";
 import { monthOf } from "../periods/dates.ts";
+import { numberOfEnd } from "../periods/headline.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
@@ -31,6 +32,8 @@ export interface FactContext {
   now: ReadonlySet<string>;
   /** The quarter is named and its year is not. */
   partialQuarter?: number;
+  /** A figure is told of that quarter. */
+  partialTold?: boolean;
 }
 
 export interface Placed {
@@ -100,9 +103,11 @@ const THE_THIS = oneOf("the this");
 
 /** "after a loss in fiscal Q3" in a text about a fourth quarter of an unnamed year. */
 export function besidePartial(
-  { kind, number, year }: PeriodMention,
-  { partialQuarter }: Pick<FactContext, "partialQuarter">,
+  { kind, number: counted, year, ends }: PeriodMention,
+  { partialQuarter, partialTold, calendar }: Pick<FactContext, "partialQuarter"> & Partial<FactContext>,
 ): Role | undefined {
+  // "in the March quarter" beside the June quarter.
+  const number = counted ?? (kind && ends && partialTold && calendar && numberOfEnd({ kind, ends }, calendar));
   if (kind !== "quarter" || number === undefined || year !== undefined || !partialQuarter) return undefined;
   if (number === partialQuarter) return "current";
   return number === ((partialQuarter + 2) % 4) + 1 ? "prior_quarter" : undefined;

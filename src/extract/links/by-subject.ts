@@ -2,11 +2,12 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
-import { anyWithin } from "../tokens/walk.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin, skipBack } from "../tokens/walk.ts";
 import { BUSINESS_UNITS, CHANGE_VERBS, oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isSegmentName } from "./name-behind.ts";
+import { OVERTAKES } from "./overtaken.ts";
 
 const FROM_ON_BY = oneOf("from on by");
 const MINED_PRODUCED_ETC = oneOf("mined produced earned mining self");
@@ -81,7 +82,11 @@ export function bySubject(
   const named = coverAt(scan.mentions, scan.mentionOf, at);
   const subject = named ?? underHeading(scan, segment);
   if (!subject || !isSegmentName(subject) || isFirm(scan, subject)) return found;
-  if (named && (subject.to > mention.from || opensClause(scan, subject, mention))) return found;
+  if (
+    named &&
+    (subject.to > mention.from || opensClause(scan, subject, mention) || isExplained(scan, subject, mention))
+  )
+    return found;
   // "Mining contributed $172 million of $179 million in revenue": it has its figure already.
   const last = links.at(-1);
   if (
@@ -141,6 +146,14 @@ function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boo
   while (at > subject.to && THE_ITS_TOTAL_ETC.has(tokens[at]!.low)) at--;
   if (!AND_BUT_ETC.has(tokens[at]!.low) || at <= subject.to) return false;
   for (let index = subject.to; index < at; index++) if (tokens[index]!.kind === "word") return true;
+  return false;
+}
+
+/** "AI cloud overtook mining: revenue was …": what the colon leads to is told of the whole company. */
+function isExplained(scan: Scan, subject: Mention, { from }: Mention): boolean {
+  const colon = skipBack(scan.tokens, from - 1, THE_ITS_TOTAL_ETC, 3);
+  if (textAt(scan.tokens, colon) !== ":" || !anyWithin(scan.tokens, subject.to, colon, OVERTAKES)) return false;
+  for (let at = subject.to; at < colon; at++) if (isCovered(scan.mentionOf, at)) return true;
   return false;
 }
 

@@ -20,6 +20,7 @@ import { leftOf, namedBetween } from "./name-before.ts";
 import { rightOf } from "./name-behind.ts";
 import { counts, isChange, isConversion, isRate, isSaved, isSum, skipped } from "./not-figures.ts";
 import { ofItsLine } from "./of-its-line.ts";
+import { overtaken } from "./overtaken.ts";
 import { parallel } from "./parallels.ts";
 import { allOfIt } from "./part-named.ts";
 import { recalled } from "./recall.ts";
@@ -40,6 +41,12 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
     at++
   ) {
     const money = scan.money[at]!;
+    const pair = overtaken(scan, index, at, [...told, ...links]);
+    if (pair) {
+      links.push(...pair);
+      at++;
+      continue;
+    }
     const previous = links.at(-1) ?? last;
     const link =
       linkOne(scan, index, segment, at, links, previous) ??

@@ -133,7 +133,10 @@ function opens(partial: NamedPartial, all: readonly NamedPartial[], best: { weig
 }
 
 /** "the June quarter": its number in the company's own year, whichever year it is. */
-function numberOfEnd({ kind, ends }: PeriodMention, { fiscalYearEndMonth }: Calendar): number | undefined {
+export function numberOfEnd(
+  { kind, ends }: Pick<PeriodMention, "kind" | "ends">,
+  { fiscalYearEndMonth }: Calendar,
+): number | undefined {
   if (kind !== "quarter" || ends === undefined || ends.year !== undefined) return undefined;
   return parsePeriod(quarterEndingAt(dayText(2025, ends.month), fiscalYearEndMonth))?.number;
 }
