@@ -169,6 +169,18 @@ const isOfSegment = ({ tokens }: Scan, { from }: Mention): boolean =>
 const isOwner = ({ tokens, companyOf }: Scan, at: number): boolean =>
   isCovered(companyOf, at) || THE_ITS_THEIR_ETC.has(wordAt(tokens, at));
 
+/** "All but a sliver, $220.9 million, was mined", "of which $220.9 million was mined": a part of the whole, by its verb. */
+export function minedPart({ tokens }: Scan, segment: Segment, { from, to }: Money): Candidate | undefined {
+  const verb = textAt(tokens, to) === "," || textAt(tokens, to) === ")" ? to + 1 : to;
+  if (!WAS_WERE.has(wordAt(tokens, verb)) || wordAt(tokens, verb + 1) !== "mined" || verb + 1 >= segment.to)
+    return undefined;
+  const which = wordAt(tokens, from - 1) === "which" && wordAt(tokens, from - 2) === "of";
+  if (!which && !anyWithin(tokens, segment.from, segment.from + 3, PARTLY)) return undefined;
+  return { mention: { from: verb + 1, to: verb + 2, metric: "mining_revenue", weak: false }, strength: 7 };
+}
+const WAS_WERE = oneOf("was were");
+const PARTLY = oneOf("all most nearly almost half of bulk majority");
+
 /** "$140.9 million of the $153 million in revenue came from mining": the first amount is what came from there. */
 export function partOfWhole(scan: Scan, { to }: Money): Candidate | undefined {
   if (wordAt(scan.tokens, to) !== "of") return undefined;

@@ -28,7 +28,7 @@ const ONCE_A = oneOf("a an the known called again more one");
 const WITH_AT = oneOf("with at");
 const WITH = oneOf("with");
 const BEAT_BEATS_BEATING_ETC = oneOf(
-  "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing short shy",
+  "beat beats beating topped tops topping missed misses missing exceeded exceeds exceeding surpassed surpasses surpassing above below met meets trailed trailing short shy within line matched matches matching end hit hits",
 );
 
 /** Without one of these before it no figure is only expected. */

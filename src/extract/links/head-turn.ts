@@ -52,14 +52,15 @@ export function nameAhead(scan: Scan, segment: Segment, index: number): Mention 
 }
 
 /** "At $64.2 million, revenue was well above the $51.7 million of a year ago": the name behind the amount's comma. */
-export function nameBehindHead(
-  { tokens, mentions, mentionOf }: Scan,
-  segment: Segment,
-  { from, to }: Money,
-): Mention | undefined {
+export function nameBehindHead(scan: Scan, segment: Segment, { from, to }: Money): Mention | undefined {
+  const { tokens, mentions, mentionOf, periodOf, companyOf } = scan;
   if (!AT.has(wordAt(tokens, segment.from)) || skipOver(tokens, segment.from + 1, ABOUT) !== from) return undefined;
   if (textAt(tokens, to) !== ",") return undefined;
-  const name = coverAt(mentions, mentionOf, skipOver(tokens, to + 1, BEFORE_NAME, 4));
+  // "At $44.8 million, TeraWulf's second-quarter revenue was".
+  let at = to + 1;
+  while (at < to + 12 && (BEFORE_NAME.has(wordAt(tokens, at)) || isCovered(periodOf, at) || isCovered(companyOf, at)))
+    at++;
+  const name = coverAt(mentions, mentionOf, at);
   if (!name || name.metric === "decoy" || name.weak) return undefined;
   const verb = wordAt(tokens, name.to);
   return STANDS.has(verb) || CHANGE_VERBS.has(verb) ? name : undefined;

@@ -22,9 +22,11 @@ const NEAR_AMOUNT = oneOf(
 );
 const GOT = oneOf("made earned generated brought took got pulled collected booked makes making earning raked hauled");
 const TURNS_TO = oneOf(
-  "against versus vs above over than topping beating exceeding passing overtaking surpassing eclipsing outearning overtook passed topped beat beats exceeded surpassed eclipsed dwarfed outpaced overtaken dwarfing tops",
+  "against versus vs above over than topping beating exceeding passing overtaking surpassing eclipsing outearning overtook passed topped beat beats exceeded surpassed eclipsed dwarfed outpaced overtaken dwarfing tops als übertraf überholte",
 );
-const TURNS_FAR = oneOf("with to the of just about only ahead compared comparison roughly some nearly");
+const TURNS_FAR = oneOf(
+  "das der die den dem with to the of just about only ahead compared comparison roughly some nearly",
+);
 const FOR_AT = oneOf("for from at");
 const SOURCE = oneOf(", : and while ;");
 
@@ -153,8 +155,7 @@ function heldAgainst(scan: Scan, segment: Segment, money: Money, links: readonly
   const { tokens } = scan;
   const last = links.at(-1);
   if (!last || scan.segments[last.segment] !== segment || !last.mention.metric.endsWith("_revenue")) return undefined;
-  const owner =
-    wordAt(tokens, money.from - 1) === "'s" || wordAt(tokens, money.from - 1) === "with" ? money.from - 2 : -1;
+  const owner = OWNS.has(wordAt(tokens, money.from - 1)) ? money.from - 2 : -1;
   const before = coverAt(scan.mentions, scan.mentionOf, owner);
   if (before && isLine(before) && before.to === money.from - 1) {
     const turn = skipBack(tokens, before.from - 1, TURNS_FAR, 3);
@@ -169,6 +170,7 @@ function heldAgainst(scan: Scan, segment: Segment, money: Money, links: readonly
   const named = lineAt(scan, money.to + 1);
   return named && named.metric !== last.mention.metric && isEnded(scan, named) ? named : undefined;
 }
+const OWNS = oneOf("'s with mit");
 const AHEAD: ReadonlySet<string> = new Set([...TURNS_TO, "compared", "ahead", "comparison"]);
 
 /** "The picture was reversed: $8.6 million from colocation, $67.2 million from self-mining": two lines of one shape. */

@@ -7,7 +7,7 @@ import { asCompared } from "./as-compared.ts";
 import { namedBeforeAside } from "./asides.ts";
 import { askedBefore } from "./asked.ts";
 import { beatenBy } from "./beaten.ts";
-import { bySubject, partOfWhole, sourceSegment } from "./by-subject.ts";
+import { bySubject, minedPart, partOfWhole, sourceSegment } from "./by-subject.ts";
 import { chained, opensWithPronoun, secondCompared } from "./chained.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import { type Comparison, findComparison } from "./comparison.ts";
@@ -156,7 +156,7 @@ function linkOne(
     return build(money, bySubject(scan, segment, right, money, links), index, compared, links);
   const behind = before ? undefined : nameBehindHead(scan, segment, money);
   if (behind) return build(money, { mention: behind, strength: 7 }, index, undefined, links);
-  const what = whatLineMade(scan, money);
+  const what = whatLineMade(scan, money) ?? minedPart(scan, segment, money);
   if (what) return build(money, what, index, undefined, links);
   const beaten = beatenBy(scan, segment, money);
   if (beaten) return build(money, { mention: beaten, strength: 8 }, index, undefined, links);

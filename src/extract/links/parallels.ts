@@ -3,6 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { wordAt } from "../tokens/tokens.ts";
+import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type Candidate, type Link } from "./links.ts";
 
@@ -14,7 +15,7 @@ const THE_ITS_OUR_ETC = oneOf("the its our own legacy traditional self -");
 const LISTS =
   /^(?:,|and|;|the|its|while|with|from|by|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
 const JOINS =
-  /^(?:for|at|to|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|the|other|remaining)$/;
+  /^(?:,|for|at|to|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|the|other|remaining)$/;
 
 const isLine = ({ metric, weak }: Mention): boolean =>
   metric.endsWith("_revenue") && (weak || metric !== "total_revenue");
@@ -34,7 +35,7 @@ export function parallel(scan: Scan, segment: Segment, at: number, links: readon
 }
 
 function namedBefore(scan: Scan, from: number, money: Money): Mention | undefined {
-  let at = overWhole(scan, from);
+  let at = overTime(scan, overWhole(scan, from));
   const start = at;
   while (at < money.from && at - start < 5 && LISTS.test(scan.tokens[at]!.low) && !isCovered(scan.mentionOf, at)) at++;
   const mention = coverAt(scan.mentions, scan.mentionOf, at);
@@ -42,6 +43,14 @@ function namedBefore(scan: Scan, from: number, money: Money): Mention | undefine
   for (let index = mention.to; index < money.from; index++) if (!JOINS.test(scan.tokens[index]!.low)) return undefined;
   return mention.to <= money.from && money.from - mention.to <= 4 ? mention : undefined;
 }
+
+/** "earned $77.5 million [in the first quarter of 2026]; self-mining, only $30.1 million". */
+function overTime({ tokens, periods, periodOf }: Scan, from: number): number {
+  const at = skipOver(tokens, from, IN_THE, 2);
+  const period = coverAt(periods, periodOf, at);
+  return period?.from === at ? period.to : from;
+}
+const IN_THE = oneOf("in for during the");
 
 /** "$11.6 million [of the revenue], and HPC $3.4 million". */
 function overWhole({ tokens }: Scan, from: number): number {

@@ -1,9 +1,9 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { isCovered, type Scan } from "../scan.ts";
+import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
-import { anyWithin, skipBack } from "../tokens/walk.ts";
+import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
 import { FIRM_WORDS, oneOf } from "../tokens/words.ts";
 import { type Candidate } from "./links.ts";
 
@@ -70,8 +70,22 @@ function generated(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   if (!two && !GENERATED_ETC.has(wordAt(tokens, last))) return false;
   // "brought in $150 million in the first quarter by selling bitcoin".
   if (anyWithin(tokens, to, Math.min(segment.to, to + 12), RAISED)) return false;
-  return acts(scan, segment, two ? last - 1 : last) && inTime(scan, segment, to);
+  const verb = two ? last - 1 : last;
+  return acts(scan, segment, verb) && (inTime(scan, segment, to) || afterTime(scan, segment, verb, to));
 }
+
+/** "For the nine months to September 30 the company generated $55.7 million.": the span opens the sentence, nothing follows. */
+function afterTime({ tokens, periods, periodOf }: Scan, segment: Segment, verb: number, to: number): boolean {
+  const start = skipOver(tokens, segment.from, OPENS_TIME, 3);
+  const period = start > segment.from ? coverAt(periods, periodOf, start) : undefined;
+  if (!period || period.from !== start || verb - period.to > FIRM_REACH) return false;
+  return to >= segment.to || ENDS.has(textAt(tokens, to)) || TURNS.has(tokens[to]!.low) || tokens[to]!.kind === "break";
+}
+const OPENS_TIME = oneOf("in during for the its and");
+const ENDS = oneOf(", . ; )");
+const TURNS = oneOf("compared versus against up down while and");
+/** The most tokens of "the Singapore-based company" between the span and the verb. */
+const FIRM_REACH = 10;
 
 /** A company takes in, and not from a share sale or a lender. */
 function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {

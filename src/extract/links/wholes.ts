@@ -37,7 +37,7 @@ export function isOfOtherThing(scan: Scan, segment: Segment, at: number): boolea
 }
 
 const HAD = oneOf(
-  "had has took takes held holds made makes up accounted accounts for contributed contributes brought brings in was is were remained supplied provided provides kept keeps claimed claims still also again even again represented represents generated",
+  "is are now today only just had has took takes held holds made makes up accounted accounts for contributed contributes brought brings in was is were remained supplied provided provides kept keeps claimed claims still also again even again represented represents generated",
 );
 const SHARE = oneOf(
   "the a an lion 's share most bulk majority slice part portion half third thirds quarter quarters fifth fifths two three four biggest largest greater bigger lesser smaller better rest remainder nearly almost about over more than just under roughly well only some overwhelming",
@@ -45,7 +45,7 @@ const SHARE = oneOf(
 const SHARES = oneOf(
   "share most bulk majority slice part portion half third thirds quarters fifth fifths rest remainder",
 );
-const LEADS = oneOf(", : ( with at or about around nearly roughly some just only over under almost - – —");
+const LEADS = oneOf(", : ( or with at or about around nearly roughly some just only over under almost - – —");
 
 /** "Mining still had [the lion's share of that], $20 million": a share, and the amount that it comes to. */
 export function isShareWithAmount(scan: Scan, from: number, to: number): boolean {
@@ -53,7 +53,7 @@ export function isShareWithAmount(scan: Scan, from: number, to: number): boolean
   const share = skipOver(tokens, from, HAD);
   let at = share;
   while (at < to && (isCovered(quantityOf, at) || SHARE.has(tokens[at]!.low))) at++;
-  const percent = isCovered(quantityOf, share) || anyWithin(tokens, share, at, SHARES);
+  const percent = quantityOf.subarray(share, at).some((one) => one >= 0) || anyWithin(tokens, share, at, SHARES);
   if (share === from || !percent || at > to) return false;
   const whole = wholeEnd(scan, at) ?? (OF.has(wordAt(tokens, at)) ? skipOver(tokens, at + 1, SUMS) : at);
   return whole < to && skipOver(tokens, whole, LEADS) >= to && LEADS.has(tokens[whole]!.low);
@@ -107,7 +107,7 @@ function opensAsWhole({ tokens, companyOf, quantityOf }: Scan, { from }: Money, 
 }
 
 /** "$137 million in all", "for a total of $137 million", "$137 million combined". */
-function closesSum({ tokens }: Scan, { from, to }: Money): boolean {
+export function closesSum({ tokens }: Scan, { from, to }: Money): boolean {
   const behind = wordAt(tokens, to);
   if (TOGETHER.has(behind) || (behind === "in" && IN_ALL.has(wordAt(tokens, to + 1)))) return true;
   if (behind === "all" && wordAt(tokens, to + 1) === "told") return true;

@@ -33,6 +33,7 @@ export function isBottomLine(tokens: readonly Token[], from: number, to: number)
   const line = LINES.test(wordAt(tokens, from - 1)) && !endsName(tokens, from - 1);
   if (!DOLLAR_US_ETC.has(wordAt(tokens, to)) || line) return false;
   if (wordAt(tokens, from - 1) === "had" && opensInThePast(tokens, from)) return true;
+  if (opensInTime(tokens, from) && isPlainlyEarned(tokens, to)) return true;
   for (let at = to + 1; at < Math.min(tokens.length, to + 14); at++) {
     const { text, low } = tokens[at]!;
     const next = wordAt(tokens, at + 1);
@@ -66,6 +67,33 @@ function opensInThePast(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "In the second quarter Riot had earned $219.5 million", "In Q2 the miner earned $219.5 million": no other name between. */
+function opensInTime(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    const { kind, text, low } = tokens[at]!;
+    if (LINES.test(low) && !endsName(tokens, at)) return false;
+    if (at > 0 && tokens[at - 1]!.kind !== "break" && !STOP_SEMICOLON_COLON.has(tokens[at - 1]!.text)) {
+      if (kind === "break" || STOP_SEMICOLON_COLON.has(text) || VERBS.has(low)) return false;
+      continue;
+    }
+    return IN_DURING_FOR.has(low) && TIME.test(wordAt(tokens, skipOver(tokens, at + 1, WHICH, 6)));
+  }
+  return false;
+}
+const VERBS = oneOf("was were said which who that whose and but while where");
+
+/** "earned $219.5 million on bitcoin gains", "earned $219.5 million, helped by": no word says what from. */
+function isPlainlyEarned(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (at < to + 5 && (tokens[at]?.kind === "number" || UNIT.has(tokens[at]?.low ?? ""))) at++;
+  const behind = wordAt(tokens, at);
+  if (behind === "on") return !REVENUE_NOUNS.has(wordAt(tokens, at + 1));
+  return tokens[at] === undefined || tokens[at]!.kind === "break" || ENDS.has(tokens[at]!.text) || GOES_ON.has(behind);
+}
+const UNIT = oneOf("$ us c a € £ million mln mn billion bln m b");
+const ENDS = oneOf(", . ; )");
+const GOES_ON = oneOf("thanks helped as after compared versus against while");
 
 const WHICH = oneOf("the its a fiscal first second third fourth three six nine twelve full latest same past last -");
 const TIME = /^(?:quarter|year|months|period|half|q[1-4]|h[12]|fy\d*|20\d\d)$/;

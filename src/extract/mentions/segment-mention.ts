@@ -36,7 +36,7 @@ export function segmentMention(
   if (atom.segment === "other" && OTHER_THAN_LINES.has(wordAt(tokens, to))) return undefined;
   const end = overRole(tokens, skipOver(tokens, to, SEGMENT_BUSINESS_ETC, 3));
   if (atom.segment === "hosting" || atom.segment === "hpc") {
-    const machines = machinesBehind(tokens, end);
+    const machines = machinesBehind(tokens, end) ?? minersBehind(tokens, end);
     if (machines)
       return { from, to: machines, metric: METRIC_OF.hosting, weak: true, line: phrase(tokens, from, machines) };
   }
@@ -67,6 +67,16 @@ function machinesBehind(tokens: readonly Token[], from: number): number | undefi
   if (!MACHINES.has(wordAt(tokens, at))) return undefined;
   return wordAt(tokens, at + 1) === "for" && OTHERS_CLIENTS_CUSTOMERS.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
 }
+
+/** "colocation [for bitcoin customers]", "hosting [of mining clients]": whose machines they are, their trade tells. */
+function minersBehind(tokens: readonly Token[], from: number): number | undefined {
+  if (!FOR_OF_TO.has(wordAt(tokens, from))) return undefined;
+  const at = wordAt(tokens, from + 1) === "its" || wordAt(tokens, from + 1) === "other" ? from + 2 : from + 1;
+  return MINES.has(wordAt(tokens, at)) && CLIENTS.has(wordAt(tokens, at + 1)) ? at + 2 : undefined;
+}
+const FOR_OF_TO = oneOf("for of to");
+const MINES = oneOf("bitcoin mining crypto cryptocurrency");
+const CLIENTS = oneOf("customers clients companies firms operators tenants customer client");
 
 /** "gains on digital assets", "impairment of bitcoin": what happened to a holding, no line of business. */
 function isGainOn(tokens: readonly Token[], from: number): boolean {
