@@ -42,7 +42,7 @@ export function wordBefore(scan: Scan, at: number, from: number): number {
 }
 
 export const TURNS =
-  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where|on)$/;
+  /^(?:compared|comparison|contrast|versus|vs|against|from|than|relative|after|gegen\u00fcber|nach|compares|comparing|following|over|above|below|gegen|times|triple|double|twice|half|quadruple|reversing|where|on|ahead|short)$/;
 
 /** "$0.7 million from the sale of energy, and $0.6 million from capacity sales": each amount has its own source. */
 export const isOfSources = (
@@ -100,6 +100,7 @@ export function isTurn(scan: Scan, at: number, start: number, segment: Segment):
   if (COMPARED_COMPARISON_ETC.has(low)) return true;
   const before = wordAt(scan.tokens, at - 1);
   if (low === "on") return isUpOn(scan, at);
+  if (low === "ahead" || low === "short") return wordAt(scan.tokens, at + 1) === "of" && isOfTime(scan, at + 2);
   if (low === "where") return followsPast(scan, at) || (start > segment.from && isOfPast(scan, at));
   // "nearly three times the $31.7 million of", "more than triple last year's": what the figure is a multiple of.
   if (TIMES_TRIPLE_ETC.has(low)) return isMultipleOf(scan, at);
@@ -122,7 +123,12 @@ const WHICH_THAT = oneOf("which that");
 /** "down 28% on the $10.4 million of Q3 2023", "an improvement on last year's $9.8 million": the period stands with it. */
 function isUpOn({ tokens, quantityOf, periodOf, moneyOf }: Scan, on: number): boolean {
   if (!isCovered(quantityOf, on - 1) && !UP_DOWN_ETC.has(wordAt(tokens, on - 1))) return false;
-  const start = THE_LAST_ETC.has(wordAt(tokens, on + 1)) ? on + 2 : on + 1;
+  return isOfTime({ tokens, periodOf, moneyOf }, on + 1);
+}
+
+/** "well ahead of the first quarter's $34.0 million", "short of the $47.6 million of last year": a period, or an amount and its period. */
+function isOfTime({ tokens, periodOf, moneyOf }: Pick<Scan, "tokens" | "periodOf" | "moneyOf">, from: number): boolean {
+  const start = THE_LAST_ETC.has(wordAt(tokens, from)) ? from + 1 : from;
   if (isCovered(periodOf, start)) return true;
   if (!isCovered(moneyOf, start)) return false;
   let at = start;

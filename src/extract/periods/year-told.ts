@@ -11,8 +11,9 @@ const SHORTER = wordList(["quarter", "quarters", "quarterly", "quartal", "quarta
 /** Sentences from the top in which a text says whose results it tells. */
 const LEAD = 4;
 
-/** A year's results are told within about this many days of its end. */
-const FRESH_DAYS = 200;
+/** A year's results are told within about this many days of its end, and no sooner than the fewest. */
+const FRESH_DAYS = { fewest: 20, most: 200 };
+const DAY = 86_400_000;
 
 /**
  * The year that a text tells figures of, where it names no shorter span: "saw its 2024 revenue reach €200.1 million",
@@ -32,6 +33,7 @@ export function yearTold(
     .map(({ year }) => year!);
   if (years.length === 0) return undefined;
   const period = `${Math.max(...years)}FY`;
-  const since = day === undefined ? 0 : Date.parse(day) - Date.parse(periodEnd(period, fiscalYearEndMonth)!);
-  return since >= 0 && since <= FRESH_DAYS * 86_400_000 ? period : undefined;
+  if (day === undefined) return period;
+  const since = (Date.parse(day) - Date.parse(periodEnd(period, fiscalYearEndMonth)!)) / DAY;
+  return since >= FRESH_DAYS.fewest && since <= FRESH_DAYS.most ? period : undefined;
 }
