@@ -15,6 +15,7 @@ import { findCounterparty } from "./counterparty.ts";
 import { AI, BACKLOG, LEASE, PHRASES, SIGNED, SURE } from "./deal-words.ts";
 import { EXPANDS } from "./expansion.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
+import { isOnlySupposed } from "./only-supposed.ts";
 import { passagesOf } from "./passages.ts";
 import { readTerms } from "./terms.ts";
 import { calledByTrade } from "./unnamed-tenant.ts";
@@ -68,7 +69,8 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   const { tokens } = document.scan;
   if (!isOpen(DEALS, tokens, segment.from, segment.to)) return false;
   const named = cleanDeals(document, segment);
-  const deals = named.length > 0 ? named : findCapacityTaken(document, segment);
+  const told = named.length > 0 ? named : findCapacityTaken(document, segment);
+  const deals = told.filter((deal) => !isOnlySupposed(document.scan, segment, deal));
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
   if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
