@@ -6,6 +6,7 @@ import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import type { Link } from "./links.ts";
+import { isOfPart } from "./whose-part.ts";
 
 const S_APOSTROPHE_ETC = oneOf(
   "'s ' ’ have has had lost lose earned earn made make generated combined together took booked reported saw",
@@ -33,6 +34,7 @@ const TELLING_WHOSE = gateOf(HOLDERS, MANY, wordList([";"]));
 export function isOthers(document: ReadDocument, link: Link): boolean {
   const { from } = document.scan.segments[link.segment]!;
   const first = Math.min(link.mention.from, link.money.from);
+  if (isOfPart(document.scan, link)) return true;
   const told = mayTellWhose(document, from, first) ? tellsOfOther(document, from, first) : undefined;
   return told ?? ownedBehind(document, link);
 }
