@@ -42,6 +42,8 @@ function besideAmount(scan: Scan, link: Link, pair: Pair | undefined): PeriodMen
   const behind = periodBehind(scan, segment, behindName) ?? periodBehind(scan, segment, money.to);
   if (behind && !behind.measure) return behind;
   if (behind?.from === money.to && (link.compared || link.beside)) return { ...behind, measure: false };
+  const owner = ownerPeriod(scan, money.from);
+  if (owner) return owner;
   const when = whenPeriod(scan, Math.min(mention.from, money.from), segment.from);
   if (when) return when;
   const bracket = bracketPeriod(scan, money.from, segment.from);
@@ -81,6 +83,13 @@ function inFront(scan: Scan, { money, beside, segment: index }: Link): PeriodMen
   if (!beside && !opensPair(scan, money.to, segment.to)) return undefined;
   const two = periodsInFront(scan, segment, (beside?.money ?? money).from);
   return beside ? two?.second : two?.first;
+}
+
+/** "$88.5 million of the year's $235.1 million", "the first quarter's $161.4 million". */
+function ownerPeriod({ tokens, periods, periodOf }: Scan, from: number): PeriodMention | undefined {
+  if (wordAt(tokens, from - 1) !== "'s") return undefined;
+  const period = coverAt(periods, periodOf, from - 2);
+  return period && !period.measure && !period.bareYear ? period : undefined;
 }
 
 /** "lower than in the second quarter of 2025, when all of the $47.6 million …": the clause tells of the period before it. */
