@@ -60,7 +60,7 @@ function behindOwner({ scan: { tokens, companyOf }, firmOf }: ReadDocument, at: 
   let behind = at;
   while (isCovered(firmOf, behind) && firmOf[behind] === firmOf[at]) behind++;
   if (wordAt(tokens, behind) !== "'s") return at;
-  for (let next = behind + 1; next < behind + 4 && next < tokens.length; next++)
+  for (let next = behind + 1; next < behind + 8 && next < tokens.length; next++)
     if (isCovered(firmOf, next) || isCovered(companyOf, next)) return next;
   return at;
 }

@@ -17,6 +17,7 @@ import { EXPANDS } from "./expansion.ts";
 import { cleanDeals, isNewDeal, isNews, isPledge, looksSigned, namesOtherBusiness } from "./new-deal.ts";
 import { isOnlySupposed } from "./only-supposed.ts";
 import { passagesOf } from "./passages.ts";
+import { tellsControl } from "./stake.ts";
 import { readTerms } from "./terms.ts";
 import { calledByTrade } from "./unnamed-tenant.ts";
 
@@ -72,6 +73,7 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
   const told = named.length > 0 ? named : findCapacityTaken(document, segment);
   const deals = told.filter((deal) => !isOnlySupposed(document.scan, segment, deal));
   if (deals.length === 0 || hasPhrase(PHRASES.notWords, tokens, segment.from, segment.to)) return false;
+  if (isPurchase(document, segment)) return false;
   if (foreign(document, segment) || isPledged(document, segment, deals[0]!.from)) return false;
   const firm = namesTenant(document, segment);
   // "a deal to acquire land and one with a power company": of two without a tenant neither is ours.
@@ -110,6 +112,10 @@ export function announces(document: ReadDocument, segment: Segment, results: boo
         hasPhrase(LEASE, tokens, segment.from, segment.to)))
   );
 }
+
+/** "an agreement with EDF to acquire 64% of HPC operator Exaion": a part of a firm changes hands, nothing is let. */
+const isPurchase = (document: ReadDocument, segment: Segment): boolean =>
+  tellsControl(document, segment) && !hasPhrase(LEASE, document.scan.tokens, segment.from, segment.to);
 
 /** "AMD doubles lease with Riot", "gets its first big AI tenant": right before the deal, the verb makes or widens it. */
 const isGrown = ({ scan: { tokens } }: ReadDocument, { from }: Segment, at: number): boolean =>

@@ -26,7 +26,7 @@ export const BUYS = phraseTrie(
 );
 /** Between a verb and the firm that is bought. */
 export const UP_TO_FIRM = oneOf(
-  "a an the all of up to about majority controlling minority stake interest in % remaining outstanding rest its his rival peer fellow bitcoin miner mining firm company computing data center developer operator for roughly approximately over more than some holding equity subsidiary unit french us canadian texas provider - smaller listed 51 60 64 75 100",
+  "a an the all of up to about majority controlling minority stake interest in % remaining outstanding rest its his rival peer fellow bitcoin miner mining firm company computing data center developer operator for roughly approximately over more than some holding equity subsidiary unit french us canadian texas provider - smaller listed percent capital hpc ai cloud high performance infrastructure operator specialist outfit start-up startup 51 60 64 75 100",
 );
 /** The subject itself, or all of a firm that was named before. */
 export const WHOLE = oneOf("company lot rest miner it them business");

@@ -39,7 +39,7 @@ function buysShare({ scan }: ReadDocument, segment: Segment): boolean {
 }
 
 /** Who owns a firm changes, by the sentence. */
-const tellsControl = (document: ReadDocument, segment: Segment): boolean =>
+export const tellsControl = (document: ReadDocument, segment: Segment): boolean =>
   hasPhrase(CONTROL, document.scan.tokens, segment.from, segment.to) || buysShare(document, segment);
 
 /** The title, or the first sentence below it, tells of a firm that changes hands. */

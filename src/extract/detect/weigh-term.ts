@@ -3,6 +3,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS, SCALES } from "../tokens/words.ts";
+import { isInPassing } from "./in-passing.ts";
 import { isOfItsTerms } from "./of-its-terms.ts";
 import { BRINGS, CRITICAL, IN_ALL, MW, NOT_MW, NOT_VALUE, PLACE, VALUE, WORTH, YEARLY } from "./term-words.ts";
 
@@ -40,7 +41,10 @@ export function weighTerm(
   const good = unit === "money" ? VALUE : MW;
   const strange =
     unit === "money" &&
-    (isPaidFor(tokens, segment, from) || isReported(tokens, segment, from) || isStakesWorth(tokens, segment, from));
+    (isInPassing(tokens, segment, from) ||
+      isPaidFor(tokens, segment, from) ||
+      isReported(tokens, segment, from) ||
+      isStakesWorth(tokens, segment, from));
   let score = strange || isSupposed(tokens, segment, from) ? REFUSED : 0;
   if (unit === "money" && (isSumOfYears(tokens, segment, from) || isOfItsTerms(tokens, segment, from))) score += 2;
   else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
