@@ -1,3 +1,4 @@
+import type { Company } from "../../model/index.ts";
 import type { Piece } from "./pieces.ts";
 import { reads } from "./reads.ts";
 
@@ -109,6 +110,14 @@ function asMention(piece: Exclude<Piece, { is: "segment" }>): Part {
     return { is: "metric", metric: "adjusted_ebitda", ...(piece.sign ? { sign: piece.sign } : {}), from, to };
   return piece;
 }
+
+/** "コロケーション": of miners where the company itself calls the hosting of their machines so, and its HPC otherwise. */
+export function asCompanyCalls(part: Part, { segments: { hpc, hosting } }: Pick<Company, "segments">): Part {
+  if (part.is !== "metric" || part.line !== "colocation") return part;
+  const ofMiners = hosting.some((name) => COLOCATION.test(name)) && !hpc.some((name) => COLOCATION.test(name));
+  return ofMiners ? { ...part, metric: "hosting_revenue" } : part;
+}
+const COLOCATION = /^(?:digital |hosting )?co-?location(?: services)?$/;
 
 /** May stand between the start of a clause and the name of a figure without changing whose figure it is. */
 const OPEN = new Set<Part["is"]>(

@@ -8,7 +8,7 @@ import { draftHan, type HanContext } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { findHeadline } from "./headline.ts";
 import { type Before, linkSentence, type SentenceLinks } from "./links.ts";
-import { findMentions, type Part } from "./mentions.ts";
+import { asCompanyCalls, findMentions, type Part } from "./mentions.ts";
 import { cut, type Named } from "./pieces.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 import { findOwners } from "./subject.ts";
@@ -34,7 +34,7 @@ const PRELIMINARY = ["初步", "速報", "暫定", "暂定"].map(fold);
  */
 export function readHan(document: ReadDocument, company: Company, lang: string, calendar: Calendar): HanReading {
   const text = fold(document.text);
-  const parts = findMentions(cut(text, namesIn(document)));
+  const parts = findMentions(cut(text, namesIn(document))).map((part) => asCompanyCalls(part, company));
   const sentences = findSentences(parts, document.titleEnd);
   const headline = findHeadline(parts, sentences, calendar);
   const head = text.slice(0, HEAD);

@@ -99,7 +99,8 @@ const SEGMENT_WORDS = [
     "ai",
     "AI 人工智能 人工知能 AI・HPC HPC・AI AI/HPC HPC/AI AIおよびHPC AIとHPC AI与HPC AI和HPC HPC与AI HPC和AI AI与高性能计算 AI和高性能计算 人工智能与高性能计算 AI及HPC AI及高性能计算",
   ),
-  ...segment("hpc", "colocation", "コロケーション 高密度コロケーション AI向けコロケーション HPC向けコロケーション"),
+  ...segment("hpc", "colocation", "コロケーション"),
+  ...segment("hpc", "hpc colocation", "高密度コロケーション AI向けコロケーション HPC向けコロケーション"),
   ...segment(
     "hpc",
     "data center",
