@@ -30,7 +30,7 @@ export interface WordList extends WordSet {
 
 /** Numbers of this many bits stay small integers to the engine. */
 const BITS = 30;
-const NUMBERS = 12;
+const NUMBERS = 14;
 let lists = 0;
 
 /** Lists are made once a process; what depends on the watched companies is none. */
@@ -64,8 +64,8 @@ function isWordAt(low: string, codes: Uint16Array, from: number, to: number): bo
   return true;
 }
 
-/** More than there are words, as a power of two. */
-const SLOTS = 4096;
+/** Several times as many as there are words, so that most that no list knows meet none; a power of two. */
+const SLOTS = 16_384;
 /** The last word of each slot, which leads to those before it. */
 const slots = Array.from<Known | undefined>({ length: SLOTS });
 
