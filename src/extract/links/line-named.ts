@@ -9,6 +9,7 @@ import { isLine, isOneOfMany, isSubject } from "./clause-subject.ts";
 import { earnsAt, isOfOther, isVerb } from "./clause-verbs.ts";
 import { type Candidate, type Link } from "./links.ts";
 import { isWhole } from "./name-behind.ts";
+import { ownedBy } from "./overtaken.ts";
 import { namedAsPart } from "./part-named.ts";
 
 const DETERMINERS = oneOf(
@@ -49,6 +50,7 @@ export function lineNamed(scan: Scan, segment: Segment, at: number, links: reado
   if (relative) return { mention: { ...relative, weak: false }, strength: 8.5 };
   if (isOfOther(scan, money.to)) return undefined;
   const found =
+    ownedBy(scan, segment, money) ??
     byMeans(scan, money) ??
     heldAgainst(scan, segment, money, links) ??
     fromSources(scan, segment, at) ??

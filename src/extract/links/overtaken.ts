@@ -11,7 +11,7 @@ export const OVERTAKES = oneOf(
   "overtook overtakes overtaken overtaking passed passes passing surpassed surpasses surpassing beat beats beating exceeded exceeds topped tops outpaced outpaces outearned outearns outstripped outgrew outweighed eclipsed eclipses edged trailed trails lagged dwarfed dwarfs outsold earned earns ahead behind bigger larger smaller less more",
 );
 const BETWEEN_NAMES = oneOf(
-  "has have had finally now still again also just comfortably narrowly easily clearly for the its own first time than of by out - even far well a much moved went is was fell",
+  "has have had finally now still again also just comfortably narrowly easily clearly for the its own first time than of by out - even far well a much moved went is was fell bring brings brought make makes made generate generates generated pull pulls pulled in it the company",
 );
 const TURNS = oneOf("against versus vs . to compared with");
 const ROUGHLY = oneOf("about around nearly roughly some just only over under almost a the mere");
@@ -41,16 +41,53 @@ export function overtaken(scan: Scan, index: number, at: number, told: readonly 
   return [link(first, names[0]), link(second, names[1])];
 }
 
-/** "$70.5 million against $66.7 million": nothing but the turn stands between, and the second is of no other time. */
-function isHeldAgainst({ tokens, periodOf }: Scan, { to }: Segment, first: Money, second: Money): boolean {
-  for (let at = second.to; at < Math.min(to, second.to + 3); at++) if (isCovered(periodOf, at)) return false;
-  const start = skipOver(tokens, first.to, TURNS, 2);
-  return start > first.to && onlyWithin(tokens, start, second.from, ROUGHLY);
+/** "Colocation's $77.5 million dwarfed self-mining's $30.1 million and hosting's $7.6 million": each line owns its amount. */
+export function ownedBy(scan: Scan, { from: start }: Segment, { from, to }: Money): Mention | undefined {
+  const { tokens, mentions, mentionOf, moneyOf } = scan;
+  const lead = skipBack(tokens, from - 1, ROUGHLY, 2);
+  const name = wordAt(tokens, lead) === "'s" ? coverAt(mentions, mentionOf, lead - 1) : undefined;
+  if (!name || name.to !== lead || name.from < start || !isLineOf(name)) return undefined;
+  const ahead = skipOver(tokens, to, ADVERBS, 2);
+  if (OVERTAKES.has(wordAt(tokens, ahead))) return name;
+  const before = skipBack(tokens, name.from - 1, THE_ITS, 2);
+  // "mining's $21.0 million in costs passed hosting's $7.6 million": of costs, both.
+  const verb = skipBack(tokens, before - 1, COMMA_ADVERBS, 3);
+  if (OVERTAKES.has(wordAt(tokens, before)) && isCovered(moneyOf, verb)) return name;
+  return AND.has(wordAt(tokens, before)) && isCovered(moneyOf, before - 1)
+    ? ownedBefore(scan, start, before)
+    : undefined;
 }
+const ADVERBS = oneOf("now still again easily comfortably far clearly");
+const COMMA_ADVERBS: ReadonlySet<string> = new Set([",", ...ADVERBS]);
+const THE_ITS = oneOf("the its");
+const AND = oneOf("and , plus");
+
+function ownedBefore(scan: Scan, start: number, at: number): Mention | undefined {
+  const money = coverAt(scan.money, scan.moneyOf, at - 1);
+  const name = coverAt(scan.mentions, scan.mentionOf, skipOver(scan.tokens, at + 1, THE_ITS, 2));
+  return money && ownedBy(scan, { ...scan.segments[0]!, from: start }, money) ? name : undefined;
+}
+
+/** "$70.5 million against $66.7 million": nothing but the turn stands between, and the second is of no other time. */
+function isHeldAgainst(scan: Scan, { to }: Segment, first: Money, second: Money): boolean {
+  const { tokens, periodOf } = scan;
+  for (let at = second.to; at < Math.min(to, second.to + 3); at++) if (isCovered(periodOf, at)) return false;
+  // "$21.0 million last quarter, compared with $13.0 million".
+  let turn = skipOver(tokens, first.to, IN_THE, 2);
+  const period = coverAt(scan.periods, periodOf, turn);
+  // "last quarter" may be the one just told, or the one before it.
+  if (period ? period.relative : turn > first.to) return false;
+  if (period) turn = period.to;
+  if (textAt(tokens, turn) === ",") turn++;
+  const start = skipOver(tokens, turn, TURNS, 2);
+  return start > turn && onlyWithin(tokens, start, second.from, ROUGHLY);
+}
+
+const IN_THE = oneOf("in for during the");
 
 /** The two lines that open the sentence, the verb between them, and nothing that is told of anything else behind. */
 function namesBefore(scan: Scan, segment: Segment, { from }: Money): [Mention, Mention] | undefined {
-  const { tokens, mentions, moneyOf } = scan;
+  const { tokens, mentions, moneyOf, companyOf } = scan;
   const last = skipBack(tokens, from - 1, ROUGHLY, 3);
   if (!LEADS.has(textAt(tokens, last))) return undefined;
   const named = within(mentions, segment).filter((one) => one.from < from);
@@ -62,7 +99,7 @@ function namesBefore(scan: Scan, segment: Segment, { from }: Money): [Mention, M
   for (let at = one.to; at < other.from; at++) {
     const { low } = tokens[at]!;
     if (OVERTAKES.has(low)) verb = true;
-    else if (!BETWEEN_NAMES.has(low)) return undefined;
+    else if (!BETWEEN_NAMES.has(low) && !isCovered(companyOf, at)) return undefined;
   }
   return verb ? [one, other] : undefined;
 }

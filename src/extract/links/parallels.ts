@@ -15,7 +15,7 @@ const THE_ITS_OUR_ETC = oneOf("the its our own legacy traditional self -");
 const LISTS =
   /^(?:,|and|;|the|its|while|with|from|by|but|another|about|plus|&|our|an|a|further|roughly|some|around|nearly|just)$/;
 const JOINS =
-  /^(?:,|for|at|to|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|the|other|remaining)$/;
+  /^(?:,|for|at|to|a|an|another|with|just|about|around|some|nearly|only|:|roughly|brought|contributed|added|made|in|up|chipped|chipping|adding|contributing|bringing|the|other|remaining)$/;
 
 const isLine = ({ metric, weak }: Mention): boolean =>
   metric.endsWith("_revenue") && (weak || metric !== "total_revenue");

@@ -2,7 +2,7 @@ import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
 import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
-import { wordAt } from "../tokens/tokens.ts";
+import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS } from "../tokens/words.ts";
 import { isLine, isOneOfMany } from "./clause-subject.ts";
@@ -22,6 +22,8 @@ const KINDS = oneOf("part line business earner source contributor segment item s
  */
 export function namedAsPart(scan: Scan, segment: Segment, money: Money): Candidate | undefined {
   const { tokens, mentions, mentionOf } = scan;
+  const behind = partBehind(scan, segment, money);
+  if (behind) return behind;
   const end = skipBack(tokens, money.from - 1, LEADS, 3);
   const name = coverAt(mentions, mentionOf, end);
   if (!name || end === money.from - 1 || name.from < segment.from || !isLine(name)) return undefined;
@@ -31,6 +33,20 @@ export function namedAsPart(scan: Scan, segment: Segment, money: Money): Candida
     return undefined;
   return { mention: { ...name, weak: false }, strength: 7 };
 }
+/** "Two-thirds of sales, or $77.5 million, are now colocation": the part and its amount, and what it is. */
+function partBehind(scan: Scan, segment: Segment, { from, to }: Money): Candidate | undefined {
+  const { tokens, mentions, mentionOf } = scan;
+  const lead = skipBack(tokens, from - 1, LEADS, 3);
+  const or = wordAt(tokens, lead) === "or" ? lead - 1 : lead;
+  if (or === from - 1 || textAt(tokens, to) !== "," || !NOW_IS.has(wordAt(tokens, to + 1))) return undefined;
+  if (!tellsPart(scan, segment.from, or + 1)) return undefined;
+  const line = coverAt(mentions, mentionOf, skipOver(tokens, to + 2, NOW, 2));
+  if (!line || line.to > segment.to || !isLine(line) || tokens[line.to]?.kind === "word") return undefined;
+  return { mention: { ...line, weak: false }, strength: 7 };
+}
+const NOW_IS = oneOf("is are was were");
+const NOW = oneOf("now still already today its the own from by");
+
 const COPULAS = oneOf("is was were from by became remains remained");
 
 /** "98% of its revenue", "the rest", "the largest part"; of nothing that is spent or owed. */

@@ -97,12 +97,16 @@ function tookIn(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   return next !== "in" || inTime(scan, segment, to);
 }
 
+const CAME = oneOf("came rolled flowed");
+
 /** "[All] of the $47 million that TeraWulf took in …": what was taken is the whole. */
 function ofTheSum(scan: Scan, segment: Segment, { from, to }: Money): boolean {
   const { tokens } = scan;
   if (wordAt(tokens, from - 1) !== "the" || wordAt(tokens, from - 2) !== "of") return false;
   for (let at = to; at < Math.min(segment.to, to + 8); at++) {
     if (TOOK.test(tokens[at]!.low)) return isActor(scan, at - 1);
+    // "Of the $115.2 million that came in".
+    if (CAME.has(tokens[at]!.low)) return wordAt(tokens, at - 1) === "that" && wordAt(tokens, at + 1) === "in";
     if (!isActor(scan, at) && !THAT_WHICH_ETC.has(tokens[at]!.low)) return false;
   }
   return false;

@@ -19,7 +19,7 @@ export const CHANGE_VERBS = oneOf(
 
 /** A sentence with one of these tells of results, so a segment's bare name can carry a figure. */
 export const RESULT_VERBS = oneOf(
-  "generated generates generating recognized recognised brought brings bringing earned earns earning contributed contributes contributing produced posted delivered made makes pulled reported recorded booked grew rose fell dropped climbed increased decreased declined surged jumped totaled totalled came reached accounted added doubled tripled collected took registered logged yielded remains remained was were fetched supplied netted chipped stood bringing adds gave did steuerte trug brachte brachten kam kamen erzielte erlöste",
+  "generated generates generating recognized recognised brought brings bringing earned earns earning contributed contributes contributing produced posted delivered made makes pulled reported recorded booked grew rose fell dropped climbed increased decreased declined surged jumped totaled totalled came reached accounted added went doubled tripled collected took registered logged yielded remains remained was were fetched supplied netted chipped stood bringing adds gave did steuerte trug brachte brachten kam kamen erzielte erlöste",
 );
 
 /** Between a figure and the name behind it: "$427 million [quarterly] net loss", "$21 million [in] HPC revenue". */
