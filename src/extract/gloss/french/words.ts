@@ -80,7 +80,7 @@ than = qu'en, que
 negative = négatif, négative, négatifs, négatives
 positive = positif, positive
 - = se, s', y, très, a, ont, déjà, nettement, selon, malgré, donc, ainsi, désormais, tout
-company = société, entreprise, groupe, mineur, compagnie, opérateur, spécialiste
+company = {mineur|société minière|groupe minier|entreprise minière|société de minage|entreprise de minage} de {bitcoins|bitcoin|cryptomonnaies|cryptomonnaie|cryptos}, société, entreprise, groupe, mineur, compagnie, opérateur, spécialiste
 companies = sociétés, entreprises, mineurs, groupes
 new = nouveau, nouvelle, nouveaux, nouvelles, nouvel
 record = record, historique
@@ -104,5 +104,7 @@ results = résultats, comptes, résultat
 times = fois
 respectively = respectivement
 equivalent to = équivalent à, équivalant à
+amounts = montants, chiffres
+expressed = {exprimé|libellé|indiqué|présenté}{s|es|e|}
 cost = coûté, coûte, coûtera
 `;

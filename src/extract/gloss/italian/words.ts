@@ -78,7 +78,7 @@ than = di quanto, che nel
 negative = negativo, negativa, negativi
 positive = positivo, positiva, positivi
 - = si, ne, ci, molto, ha, hanno, già, secondo, pure, infatti
-company = società, azienda, gruppo, compagnia, impresa, operatore, miner, minatore
+company = {miner|minatore|società mineraria|società di mining|azienda mineraria|azienda di mining|società estrattrice} di {bitcoin|criptovalute|cripto}, società, azienda, gruppo, compagnia, impresa, operatore, miner, minatore
 companies = società minerarie, aziende, minatori
 new = nuovo, nuova, nuovi, nuove
 record = record, storico, storica
@@ -101,4 +101,6 @@ times = volte
 respectively = rispettivamente
 equivalent to = equivalente a, equivalenti a
 cost = costato, costa, costerà
+amounts = importi, cifre
+expressed = espress{i|e}, indicat{i|e}
 `;

@@ -78,7 +78,7 @@ than = do que, que em, que no
 negative = negativo, negativa, negativos
 positive = positivo, positiva, positivos
 - = se, muito, segundo, quando comparado
-company = companhia, empresa, firma, mineradora, grupo, minerador, operadora
+company = {mineradora|minerador|empresa de mineração|companhia de mineração} de {bitcoin|bitcoins|criptomoedas|cripto}, companhia, empresa, firma, mineradora, grupo, minerador, operadora
 companies = empresas, companhias, mineradoras
 new = novo, nova, novos, novas
 record = recorde, histórico, histórica
@@ -105,4 +105,6 @@ equivalent to = equivalente a, o equivalente a
 at = a
 cost = custou, custará
 is = está, estão
+amounts = montantes, quantias
+expressed = express{os|as}, indicad{os|as}
 `;
