@@ -127,13 +127,20 @@ export function linkSentence(
 /** Words between names and amounts. */
 function walk(part: Part, parts: readonly Part[], at: number, state: State): void {
   if (part.is === "period") {
-    if (isOfTime(part.period, parts, at)) state.told = part.period;
+    if (isOfTime(part.period, parts, at)) state.told = likeScope(part.period, state.scope);
   } else if (part.is === "from") state.from = true;
   else if (part.is === "to") {
     if (state.from || state.lastTold) goOn(state);
   } else if (part.is === "after" || part.is === "against") {
     if (state.last === at - 1 && state.lastTold) goOn(state);
   } else if (!BETWEEN.has(part.is)) state.whole = false;
+}
+
+/** "前九个月净亏损17.1亿美元,2021年同期净亏损1320万美元": as long a span as the one that it is set beside. */
+function likeScope(period: HanPeriod, scope: HanPeriod | undefined): HanPeriod {
+  if (!period.same || scope?.kind === undefined || scope.kind === "quarter") return period;
+  const { kind, number } = scope;
+  return { ...period, kind, ...(number === undefined ? {} : { number }) };
 }
 
 /** A name is met: what was said of time before it holds for what follows. */
@@ -203,9 +210,20 @@ const isShared = (parts: readonly Part[], at: number): boolean =>
 const isSaid = (parts: readonly Part[], at: number): boolean => SAID.has(parts[at + 1]?.is ?? "gap");
 const SAID = new Set<Part["is"]>(["money", "topic", "subject", "bound", "glue", "of", "role", "period"]);
 
+/** "7250万ドル(約100億円)の純損失", "約304億円(2億1260万ドル)の純損失": the same again in another currency changes no name. */
+function overConversion(parts: readonly Part[], at: number): number {
+  const inside = reads(parts, at + 2, "bound") ? at + 3 : at + 2;
+  if (reads(parts, at + 1, "open") && isConverted(parts[inside]) && reads(parts, inside + 1, "close"))
+    return inside + 2;
+  const open = reads(parts, at - 1, "bound") ? at - 2 : at - 1;
+  return reads(parts, open, "open") && isConverted(parts[open - 1]) && reads(parts, at + 1, "close") ? at + 2 : at + 1;
+}
+
+const isConverted = (part: Part | undefined): boolean => part?.is === "money" && CONVERTED.has(part.money.currency);
+
 /** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收"; its index, or -1. */
 function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): number {
-  let next = at + 1;
+  let next = overConversion(parts, at);
   if (reads(parts, next, "bound")) next++;
   const linked = reads(parts, next, "of");
   if (linked) {

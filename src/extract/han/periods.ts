@@ -7,6 +7,8 @@ export interface HanPeriod extends PeriodMention {
   yearEnds?: number;
   /** "2024年同期", "去年第三季度": the same span of another year. */
   lastYear?: true;
+  /** "2021年同期": the same span of another year as the one told before. */
+  same?: true;
 }
 
 const YEAR =
@@ -107,7 +109,7 @@ function withYear(text: string, at: number, year: RegExpExecArray): HanPeriod | 
   const fiscal = year[1] !== undefined || (year[3] !== undefined && year[3] !== "年");
   const named = { year: number, ...(fiscal ? { fiscal } : {}) };
   if (part) return { from: at, ...part, ...named };
-  if (text.startsWith("同期", after)) return { from: at, to: after + 2, kind: "quarter", ...named };
+  if (text.startsWith("同期", after)) return { from: at, to: after + 2, kind: "quarter", same: true, ...named };
   const to = at + year[0].length;
   if (fiscal) return { from: at, to, kind: "year", ...named };
   // "2024年9月" is a month.

@@ -95,6 +95,11 @@ function markAt(text: string, at: number): "glue" | "stop" | "negative" | undefi
   return isDigit(text.charCodeAt(at + 1)) || text[at + 1] === "$" ? "negative" : undefined;
 }
 
+/** " - 公司总营收为…[272] - 净亏损为…": a list whose lines were put behind each other. */
+const isBullet = (text: string, at: number): boolean =>
+  text[at] === "-" && text[at - 1] === " " && text[at + 1] === " " && !NOT_LISTED.test(text.slice(at + 2, at + 3));
+const NOT_LISTED = /[\d$ -]/;
+
 function pushAt(text: string, at: number, pieces: Piece[]): void {
   if (text[at] === "\n") {
     const to = end(LINES, text, at) ?? at + 1;
@@ -102,6 +107,10 @@ function pushAt(text: string, at: number, pieces: Piece[]): void {
     return;
   }
   if (text.charCodeAt(at) <= 32) return;
+  if (isBullet(text, at)) {
+    pieces.push({ is: "line-end", blank: false, from: at, to: at + 1 });
+    return;
+  }
   const last = pieces.at(-1);
   const mark = markAt(text, at);
   if (mark) {

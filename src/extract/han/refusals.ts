@@ -15,9 +15,12 @@ export function isRefused(parts: readonly Part[], at: number, sentence: Sentence
 }
 
 function isTakenBackBefore(parts: readonly Part[], at: number, { from }: Sentence): boolean {
+  let own = true;
   for (let back = at - 1; back >= from; back--) {
     const { is } = parts[back]!;
     if (is === "semicolon") return false;
+    if (is === "share" && own) return true;
+    if (is === "money") own = false;
     if (is === "ahead" || is === "deal" || is === "each") return true;
   }
   return false;
@@ -27,6 +30,8 @@ function isTakenBackBehind(parts: readonly Part[], at: number, { to }: Sentence,
   for (let next = at + 1; next < to; next++) {
     const { is } = parts[next]!;
     if (is === "semicolon") return false;
+    // "純損失は1億ドルで1株当たり1.75ドル": the next amount is a share's.
+    if (is === "share") return !reads(parts, next + 1, "money") && !reads(parts, next + 2, "money");
     if (is === "comma" && !(japanese && LISTED.has(parts[next - 1]!.is))) return false;
     if (is === "ahead" || is === "deal") return true;
   }
