@@ -16,6 +16,17 @@ const isTalkOf = (talk: EventMention, deal: EventMention): boolean =>
 const isOtherStepOf = (told: EventMention, merger: EventMention): boolean =>
   merger.kind === "merger" && stepOf(told) !== undefined && stepOf(told) !== stepOf(merger);
 
+/** Nobody signs for a site and completes it within so many days. */
+const BUILT_DAYS = 30;
+const BUILDING: ReadonlySet<string> = new Set(["other", "conversion", "contract", "market", "opinion"]);
+
+/** "Hut 8 completes its 10-acre site", months after its power and land were signed for: the work is done since. */
+const isBuiltSince = (one: EventMention, other: EventMention, days: number | undefined): boolean =>
+  days !== undefined &&
+  days > BUILT_DAYS &&
+  [one, other].every(({ kind }) => BUILDING.has(kind)) &&
+  one.terms.includes("#built") !== other.terms.includes("#built");
+
 /**
  * A takeover that is agreed, one that holders vote on and one that closes are three events; so are the talks of a
  * lease and the lease. Where both texts have their day and it is the same, the words decide nothing.
@@ -23,6 +34,7 @@ const isOtherStepOf = (told: EventMention, merger: EventMention): boolean =>
 export function areOtherSteps(one: EventMention, other: EventMention): boolean {
   const days = daysBetween(one, other);
   if (days !== undefined && days <= SAME_STEP_DAYS) return false;
+  if (isBuiltSince(one, other, days)) return true;
   if (one.kind === "merger" && other.kind === "merger") return stepOf(one) !== stepOf(other);
   return isOtherStepOf(one, other) || isOtherStepOf(other, one) || isTalkOf(one, other) || isTalkOf(other, one);
 }

@@ -97,7 +97,7 @@ export function termsOf(title: string, text: string, names: readonly string[], i
 }
 
 /** What tells a step or a place of many matters joins none by itself. */
-const DULL_TOPICS = new Set(["#site", "#talks", "#listing"]);
+const DULL_TOPICS = new Set(["#site", "#talks", "#listing", "#built"]);
 
 /** A day or three digits of an amount that two texts share are seldom chance; the name of a country may well be, a data center is. */
 function weightOf(term: string): number {

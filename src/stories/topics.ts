@@ -26,6 +26,8 @@ const TOPICS: Record<string, RegExp> = {
     /\b(?:(?:share|stock|unit)?holders|investors|accionistas|aktionäre|actionnaires)\b.{0,40}\b(?:say no|said no|reject(?:s|ed)?|rechaza\p{L}*|lehn\p{L}+|refus\p{L}+|vote[sd]?|bless|approve[sd]?|turn(?:ed)? down)\b|\bvote[sd]? down\b|\bspecial meeting on\b|\bdeal (?:is dead|is off|died|collapsed|fell through)\b|\b(?:drops?|dropped|withdraws?|withdrew|abandons?) (?:its|the|his)(?: \p{L}+)? (?:bid|offer|proposal)\b/iu,
   "#closed":
     /\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|starts? trading after)\b.{0,30}\b(?:acquisition|merger|purchase|takeover|combination|deal|transaction)\b|\ba bouclé\s.{0,20}\brachat\b|\bschließt\b.{0,40}\bab\b/i,
+  "#built":
+    /\b(?:complet(?:es?|ed)|finish(?:es|ed)|energi[sz](?:es|ed)|inaugurat(?:es|ed)|opens|opened|switch(?:es|ed) on|power(?:s|ed) up|(?:begins|began|starts|started) (?:commercial )?operati(?:ons?|ng)|(?:goes|went|comes|now|is) (?:live|online|operational))\b|\bnimmt\b.{0,60}\bin betrieb\b|\bm[ei]t en service\b|\binaugur[ae]\b|\b(?:entra|pone) en (?:operación|marcha)\b/iu,
   "#fleet": /\b(?:machines|asics?|s2\d|t21|antminers?|rigs?)\b/i,
 };
 

@@ -92,3 +92,31 @@ describe("a lease that is only talked of", () => {
     expect(isOneEvent({ ...LEASE, dated: true }, talked)).toBe(true);
   });
 });
+
+describe("a site is signed for once and completed once", () => {
+  const site = (title: string, more: Partial<EventMention> = {}): EventMention =>
+    mention({
+      kind: "other",
+      company: "HUT",
+      title,
+      terms: ["medicine hat", "unit 16", ...termsOf(title, "", [])],
+      ...more,
+    });
+  const signed = site("Hut 8 signs a power deal with Medicine Hat");
+
+  test.each([
+    "Hut 8 completes its Medicine Hat site",
+    "Hut 8 energizes its site in Medicine Hat",
+    "Hut 8's Medicine Hat site goes live",
+    "Hut 8 begins operations in Medicine Hat",
+    "Hut 8 nimmt seine Anlage in Medicine Hat in Betrieb",
+  ])("%s, months later", (title) => {
+    expect(isOneEvent(signed, site(title, later(110)))).toBe(false);
+    expect(isOneEvent(site("Hut 8 finishes the Medicine Hat site", later(111)), site(title, later(110)))).toBe(true);
+  });
+
+  test("but what is told within days of it is one event", () => {
+    expect(isOneEvent(signed, site("Hut 8 opens its doors to Medicine Hat", later(2)))).toBe(true);
+    expect(isOneEvent(signed, site("City says the Hut 8 proposal was best for Medicine Hat", later(40)))).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/index.ts";
+import { isConverted, overConversion } from "./converted.ts";
 import { isQualified, type Mention, type Part } from "./mentions.ts";
 import type { HanMoney } from "./money.ts";
 import type { HanPeriod } from "./periods.ts";
@@ -27,9 +28,6 @@ const BETWEEN = new Set<Part["is"]>(
     " ",
   ) as Part["is"][],
 );
-
-/** Beside amounts of another currency they only say the same again: no company that we watch counts in them. */
-const CONVERTED = new Set(["JPY", "HKD", "TWD", "SGD", "KRW"]);
 
 interface State {
   topic?: Mention | undefined;
@@ -103,7 +101,7 @@ export function linkSentence(
   for (let at = sentence.from; at < sentence.to; at++) {
     const part = parts[at]!;
     if (part.is === "money") {
-      if (CONVERTED.has(part.money.currency)) continue;
+      if (isConverted(part)) continue;
       if (isChange(parts, at, japanese)) {
         state.told = undefined;
         continue;
@@ -209,17 +207,6 @@ const isShared = (parts: readonly Part[], at: number): boolean =>
 /** "HPCに5億ドルを投じた" is no revenue; "AIクラウドが7050万ドル" is, in a list of lines. */
 const isSaid = (parts: readonly Part[], at: number): boolean => SAID.has(parts[at + 1]?.is ?? "gap");
 const SAID = new Set<Part["is"]>(["money", "topic", "subject", "bound", "glue", "of", "role", "period"]);
-
-/** "7250万ドル(約100億円)の純損失", "約304億円(2億1260万ドル)の純損失": the same again in another currency changes no name. */
-function overConversion(parts: readonly Part[], at: number): number {
-  const inside = reads(parts, at + 2, "bound") ? at + 3 : at + 2;
-  if (reads(parts, at + 1, "open") && isConverted(parts[inside]) && reads(parts, inside + 1, "close"))
-    return inside + 2;
-  const open = reads(parts, at - 1, "bound") ? at - 2 : at - 1;
-  return reads(parts, open, "open") && isConverted(parts[open - 1]) && reads(parts, at + 1, "close") ? at + 2 : at + 1;
-}
-
-const isConverted = (part: Part | undefined): boolean => part?.is === "money" && CONVERTED.has(part.money.currency);
 
 /** The name behind an amount: "1億5440万ドルの純損失", "3.5亿美元营收"; its index, or -1. */
 function nameBehind(parts: readonly Part[], at: number, isOpen: boolean): number {

@@ -113,7 +113,8 @@ function decide(
       ? first
       : inTitle[0];
   if (inTitle.length > 1) {
-    if ((inTitle.length >= 3 || ofSector(scan, titleEnd)) && isListed(scan, titleEnd)) return undefined;
+    if ((inTitle.length >= 3 || ofSector(scan, titleEnd) || isRoundup(scan, titleEnd)) && isListed(scan, titleEnd))
+      return undefined;
     const lead = preferred(scan, inTitle) ?? hostOf(scan, titleEnd, inTitle) ?? ranked[0]!;
     return inTitle.length >= 3 && weights.get(second!)! > weights.get(lead)! * 0.6 ? undefined : lead;
   }
@@ -226,6 +227,21 @@ function isListed(scan: Scan, titleEnd: number): boolean {
     .slice(1)
     .every((one, at) => scan.tokens.slice(named[at]!.to, one.from).every(({ low }) => COMMA_AND_ETC.has(low)));
 }
+
+/** "Mining updates: Bitfarms, CleanSpark", "Earnings: MARA, Riot and more": behind its colon a title has names alone. */
+function isRoundup({ tokens, companies }: Scan, titleEnd: number): boolean {
+  const named = companies.filter(({ from }) => tokens[from]!.start < titleEnd);
+  const last = named.at(-1);
+  const next = last && tokens[last.to];
+  if (!last || textAt(tokens, named[0]!.from - 1) !== ":" || !tokens.slice(0, named[0]!.from).some(isOfMany))
+    return false;
+  return next === undefined || next.start >= titleEnd || COMMA_AND_ETC.has(next.low);
+}
+
+const isOfMany = ({ low }: Token): boolean => OF_ALL.has(low);
+const OF_ALL = oneOf(
+  "update updates movers roundup round-up recap digest watch earnings results stocks miners gainers losers",
+);
 
 /** "Bitcoin miners rally; Bitfarms, Cipher lead": many are told of before any is named. */
 function ofSector({ tokens, companies }: Scan, titleEnd: number): boolean {
