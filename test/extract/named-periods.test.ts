@@ -48,7 +48,7 @@ const NAMED: Readonly<Record<string, string>> = {
   "The first nine months of 2025.": "first nine months of 2025 = nine_months 1 2025",
   "The final three months of 2025.": "final three months of 2025 = quarter 4 2025",
   "The 3rd quarter, the 2nd-quarter loss and the 5th quarter.": "3rd quarter = quarter 3; 2nd-quarter = quarter 2",
-  "In its 1 st quarter and 12th quarter.": "",
+  "In its 1 st quarter and 12th quarter.": "1 st quarter = quarter 1",
   "The December quarter and the September 2025 quarter.":
     "December quarter = quarter ends 12; September 2025 quarter = quarter ends 9/2025",
   "The December 2025 period.": "2025 = year 2025 bareYear",

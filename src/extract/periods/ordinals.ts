@@ -37,16 +37,10 @@ const ORDINAL_WORDS = wordSet(Object.keys(ORDINALS));
 export function ordinalAt(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
   const word = wordAt(tokens, at);
   if (tokens[at] && isListed(tokens[at].known, ORDINAL_WORDS)) return { number: ORDINALS[word]!, to: at + 1 };
-  const suffix = wordAt(tokens, at + 1);
-  if (
-    tokens[at]?.kind === "number" &&
-    word.length === 1 &&
-    N_1_2_ETC.has(word) &&
-    ST_ND_ETC.has(suffix) &&
-    !tokens[at + 1]!.spaced
-  )
-    return { number: Number(word), to: at + 2 };
-  return undefined;
+  // "3rd", and "3 rd" where a page wrote its letters small.
+  return N_1_2_ETC.has(word) && ST_ND_ETC.has(wordAt(tokens, at + 1))
+    ? { number: Number(word), to: at + 2 }
+    : undefined;
 }
 
 const ONCE = oneOf("report results profit loss earnings income dividend update call");

@@ -9,7 +9,7 @@ const THE_ITS_ETC = oneOf("the its our their laufenden");
 const FISCAL_FINANCIAL_CALENDAR = oneOf("fiscal financial calendar");
 const YEAR_GESCHAFTSJAHR_ETC = oneOf("year geschäftsjahr geschäftsjahres jahr jahres");
 const APOSTROPHE_APOSTROPHE_QUOTE_1 = oneOf("' ’ ‘");
-const ON_AT_ETC = oneOf("on at of the in");
+const ON_AT_ETC = oneOf("on at of the in end");
 
 /** Behind the name of a period: its year and its last day. */
 
@@ -24,11 +24,12 @@ export const step = (tokens: readonly Token[], at: number): number =>
 export function yearPartAt(
   tokens: readonly Token[],
   at: number,
-): { year?: number; fiscal: boolean; to: number } | undefined {
+): { year?: number; fiscal: boolean; calendar?: true; to: number } | undefined {
   let index = step(tokens, at);
   if (OF_FOR_ETC.has(wordAt(tokens, index)) || wordAt(tokens, index) === "des") index = step(tokens, index + 1);
   if (THE_ITS_ETC.has(wordAt(tokens, index))) index++;
   let fiscal = false;
+  const calendar = wordAt(tokens, index) === "calendar" ? { calendar: true as const } : {};
   if (FISCAL_FINANCIAL_CALENDAR.has(wordAt(tokens, index))) {
     fiscal = wordAt(tokens, index) !== "calendar";
     index = step(tokens, index + 1);
@@ -45,7 +46,7 @@ export function yearPartAt(
   }
   const marked = apostrophe(tokens, index);
   const year = yearOf(tokens[index]) ?? (marked > index ? shortYear(wordAt(tokens, marked)) : undefined);
-  if (year !== undefined) return { year, fiscal, to: marked + 1 };
+  if (year !== undefined) return { year, fiscal, ...calendar, to: marked + 1 };
   return fiscal ? { fiscal, to: index } : undefined;
 }
 
@@ -73,8 +74,7 @@ export function endAt(tokens: readonly Token[], at: number): DateMention | undef
   if (wordAt(tokens, index) === "that" || wordAt(tokens, index) === "which") index++;
   if (!ENDED.has(wordAt(tokens, index))) return undefined;
   index = step(tokens, index + 1);
-  if (ON_AT_ETC.has(wordAt(tokens, index))) index++;
-  return dateAt(tokens, index);
+  return dateAt(tokens, skipOver(tokens, index, ON_AT_ETC, 3));
 }
 
 /** How far off, behind a span: "six months before", "the year earlier". */

@@ -7,7 +7,7 @@ import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { oddSpanAt } from "./odd-span.ts";
 import { isFirstEver, ordinalAt } from "./ordinals.ts";
-import { AWAY, ENDED, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
+import { AWAY, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
 import { isForTheYear, isWholeOf, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 
@@ -68,6 +68,7 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
         to: part.to,
         ...(part.year === undefined ? {} : { year: part.year }),
         ...(part.fiscal ? { fiscal: true } : {}),
+        ...ofCalendar(found, part),
       };
     const end = found.ends ? undefined : endAt(tokens, found.to);
     if (end) {
@@ -79,6 +80,15 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
   const own = ownYearEnd(tokens, found.to);
   return own === undefined ? borrowYear(tokens, found) : { ...found, to: own };
 }
+
+/** "the fourth quarter of calendar 2025" is known by its last month, whichever the company's own is. */
+const ofCalendar = (
+  { kind, number }: PeriodMention,
+  { calendar, year }: NonNullable<ReturnType<typeof yearPartAt>>,
+): Pick<PeriodMention, "ends"> =>
+  calendar && kind === "quarter" && number !== undefined && year !== undefined
+    ? { ends: { month: 3 * number, year } }
+    : {};
 
 /** "fourth quarter and full year 2025": the year behind belongs to both. */
 function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
@@ -154,10 +164,7 @@ function namedAt(tokens: readonly Token[], at: number): PeriodMention | undefine
     if (wordAt(tokens, noun) === "quarter")
       return { from: at, to: noun + 1, kind: "quarter", ends: { month, ...(year === undefined ? {} : { year }) } };
   }
-  if (word === "quarter" && (ENDED.has(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === "that")) {
-    const end = endAt(tokens, at + 1);
-    if (end) return { from: at, to: at + 1, kind: "quarter" };
-  }
+  if (word === "quarter" && endAt(tokens, at + 1)) return { from: at, to: at + 1, kind: "quarter" };
   const interim = word === "interim" && !OFFICE.has(wordAt(tokens, at + 1));
   if ((word === "half" && wordAt(tokens, next) === "year") || word === "halbjahr" || interim)
     return { from: at, to: word === "half" ? next + 1 : at + 1, kind: "half" };
@@ -195,7 +202,9 @@ function shortAt(tokens: readonly Token[], at: number): PeriodMention | undefine
   const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
   if (match[5] !== undefined && match[5].length === 2 && shortYear(match[5]) === undefined) return undefined;
   const written = match[5] === undefined ? undefined : (shortYear(match[5]) ?? Number(match[5]));
-  return { from: at, to: at + 1, kind: match[1] || match[2] ? "quarter" : "half", number, ...optionalYear(written) };
+  const fiscal = wordAt(tokens, at - 1) === "fiscal" ? { fiscal: true } : {};
+  const kind = match[1] || match[2] ? "quarter" : "half";
+  return { from: at, to: at + 1, kind, number, ...optionalYear(written), ...fiscal };
 }
 
 /** "three and six months ended", "second and third quarters of 2024": the first of two periods named together. */
