@@ -3,6 +3,7 @@ import { isHyphen } from "../tokens/trie.ts";
 import { skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type DateMention, dateAt, shortYear, yearOf } from "./dates.ts";
+import type { PeriodMention } from "./periods.ts";
 
 const OF_FOR_ETC = oneOf("of for in , /");
 const THE_ITS_ETC = oneOf("the its our their laufenden");
@@ -49,6 +50,15 @@ export function yearPartAt(
   if (year !== undefined) return { year, fiscal, ...calendar, to: marked + 1 };
   return fiscal ? { fiscal, to: index } : undefined;
 }
+
+/** "the fourth quarter of calendar 2025" is known by its last month, whichever the company's own is. */
+export const ofCalendar = (
+  { kind, number }: PeriodMention,
+  { calendar, year }: NonNullable<ReturnType<typeof yearPartAt>>,
+): Pick<PeriodMention, "ends"> =>
+  calendar && kind === "quarter" && number !== undefined && year !== undefined
+    ? { ends: { month: 3 * number, year } }
+    : {};
 
 const apostrophe = (tokens: readonly Token[], at: number): number =>
   APOSTROPHE_APOSTROPHE_QUOTE_1.has(tokens[at]?.text ?? "") && tokens[at + 1]?.spaced === false ? at + 1 : at;

@@ -7,7 +7,7 @@ import { type DateMention, monthOf, shortYear, yearOf } from "./dates.ts";
 import { monthSpanAt } from "./month-span.ts";
 import { oddSpanAt } from "./odd-span.ts";
 import { isFirstEver, ordinalAt } from "./ordinals.ts";
-import { AWAY, endAt, FISCAL_YEAR, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
+import { AWAY, endAt, FISCAL_YEAR, ofCalendar, optionalYear, ownYearEnd, step, yearPartAt } from "./period-parts.ts";
 import { monthsAt, quartersIn, toDateAt } from "./period-spans.ts";
 import { isForTheYear, isWholeOf, ofLastYear, type Relative, relativeAt } from "./relative.ts";
 
@@ -80,15 +80,6 @@ function complete(tokens: readonly Token[], mention: PeriodMention): PeriodMenti
   const own = ownYearEnd(tokens, found.to);
   return own === undefined ? borrowYear(tokens, found) : { ...found, to: own };
 }
-
-/** "the fourth quarter of calendar 2025" is known by its last month, whichever the company's own is. */
-const ofCalendar = (
-  { kind, number }: PeriodMention,
-  { calendar, year }: NonNullable<ReturnType<typeof yearPartAt>>,
-): Pick<PeriodMention, "ends"> =>
-  calendar && kind === "quarter" && number !== undefined && year !== undefined
-    ? { ends: { month: 3 * number, year } }
-    : {};
 
 /** "fourth quarter and full year 2025": the year behind belongs to both. */
 function borrowYear(tokens: readonly Token[], found: PeriodMention): PeriodMention {
