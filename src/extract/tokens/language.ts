@@ -1,5 +1,4 @@
 import { type Known, markLanguage } from "./lexicon.ts";
-import { shortLanguage } from "./short-language.ts";
 import type { Token } from "./tokens.ts";
 
 /** Small words that tell the languages apart that such feeds carry. */
@@ -104,8 +103,7 @@ export function detectLanguage(tokens: readonly Token[]): string {
     const token = tokens[at]!;
     countToken(count, token.kind, token.text.charCodeAt(0), token.known);
   }
-  const language = languageOf(count);
-  return language === "en" ? (shortLanguage(tokens, count.words[ENGLISH]!) ?? language) : language;
+  return languageOf(count);
 }
 
 function byScript(scripts: Record<Script, number>): string | undefined {
