@@ -69,6 +69,7 @@ export function findCapacityTaken(
       (low === "leased" && isForIt(scan, at, segment.to)) ||
       (isListed(known, LETS) && isLetTo({ scan, firmOf }, at, segment.to)) ||
       isProvided({ scan, firmOf }, at, segment.to) ||
+      (SIGNS_SIGNED_SIGN.has(low) && isSignedUp({ scan, firmOf }, at, segment.to)) ||
       (tenant && isPaying(scan, at, segment.to));
     const takes =
       (tenant && isListed(known, TAKES)) || (loose && isListed(known, MOVES_IN) && !isCovered(scan.companyOf, at - 1));
@@ -78,8 +79,8 @@ export function findCapacityTaken(
   return [];
 }
 
-/** "could lease another 160 MW": nobody has taken them. */
-const MAY = oneOf("may might could can");
+/** "could lease another 160 MW": nobody has taken them; "590 MW under contract", "its lease": a noun. */
+const MAY = oneOf("may might could can under its the a");
 
 /** Megawatts that the verb takes, or room "at its site"; a signature takes what it is "for". */
 function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {
@@ -196,6 +197,16 @@ const HALL = phraseTrie([
 /** "leased its data center in Colorado City to": halls that the verb can take. */
 const hallBehind = ({ tokens }: ReadDocument["scan"], at: number, end: number): boolean =>
   hasPhrase(HALL, tokens, at + 1, Math.min(end, at + 9));
+
+/** "has signed up Anthropic, via Fluidstack, for 245 MW": who is named behind takes what it is "for". */
+function isSignedUp({ scan, firmOf }: Pick<ReadDocument, "scan" | "firmOf">, at: number, end: number): boolean {
+  const { tokens, quantities, quantityOf } = scan;
+  if (wordAt(tokens, at + 1) !== "up" || !isCovered(firmOf, at + 2)) return false;
+  for (let to = at + 3; to < Math.min(end, at + 14); to++)
+    if (tokens[to]!.low === "for")
+      return [to + 1, to + 2].some((mw) => coverAt(quantities, quantityOf, mw)?.unit === "mw");
+  return false;
+}
 
 /** Megawatts that the verb can take: in its own clause, a few words behind. */
 function megawattsBehind({ tokens, quantityOf, quantities }: ReadDocument["scan"], at: number, end: number): boolean {

@@ -28,6 +28,7 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
       !isStandingTenant(tokens, deal) &&
       !isIncome(tokens, deal) &&
       !isUnmade(tokens, segment.from, deal) &&
+      !isUnderContract(tokens, deal) &&
       !anyWithin(tokens, deal.from - 3, deal.from, WHERE),
   );
   return [...named, ...findExpansions(document, segment)].filter(
@@ -36,6 +37,11 @@ export function cleanDeals(document: ReadDocument, segment: Segment): Found<stri
       !hasPhrase(CREDIT, tokens, deal.to, Math.min(segment.to, deal.to + 10)),
   );
 }
+/** "CoreWeave, which has 590 MW under contract": what stands already. */
+const isUnderContract = (tokens: readonly Token[], { value, from }: Found<string>): boolean =>
+  value === "contract" && wordAt(tokens, from - 1) === "under" && !anyWithin(tokens, from - 8, from, PUTS);
+const PUTS = oneOf("put puts placed places brings brought now");
+
 const CREDIT = phraseTrie(["credit line", "line of credit", "credit facility"]);
 
 /** "at Helios, where CoreWeave leases 526 MW": what stands already. */

@@ -5,7 +5,7 @@ import { oneOf } from "../tokens/words.ts";
 /** Around an amount: it is not the contract's worth. */
 export const NOT_VALUE = phraseTrie(
   listed(`
-    ebitda, net loss, net income, net profit, a year, per annum, 每年, 资本开支, 设备投资, 設備投資, last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december, retrofit, retrofits, retrofitted, retrofitting, 株式, 股票, 票据, 社債, 出資, takes, lifts, lifting, raising, bringing total, brings total, bringing the total, brings the total, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
+    ebitda, net loss, net income, net profit, yearly, each year, a year, per annum, 每年, 资本开支, 设备投资, 設備投資, last january, last february, last march, last april, last may, last june, last july, last august, last september, last october, last november, last december, retrofit, retrofits, retrofitted, retrofitting, 株式, 股票, 票据, 社債, 出資, takes, lifts, lifting, raising, bringing total, brings total, bringing the total, brings the total, 延長, 保証, transactions, private placement, possibly, 合わせて, backstop, backstops,
     backstopped, guarantee, guarantees, guaranteed, stake, extensions, extension, if extended, options, renewal,
     renewals, purchase, purchases, purchased, bought, acquired, buys, buy, dell, per year, monthly, a month, per month, annual, annually, annualized, financing, notes,
     convertible, convertibles, paid, acres, capex, cost, costs, spending, market cap, in all, total of, altogether,

@@ -22,7 +22,22 @@ export const isUnmade = (
   tokens: readonly Token[],
   start: number,
   { from, to }: { from: number; to: number },
-): boolean => isDeniedBehind(tokens, to) || isDeniedBefore(tokens, start, from) || isAwaited(tokens, from);
+): boolean =>
+  isNone(tokens, start, from) ||
+  isDeniedBehind(tokens, to) ||
+  isDeniedBefore(tokens, start, from) ||
+  isAwaited(tokens, from);
+
+/** "signed no new lease", "without an AI tenant", "neither a lease nor a tenant". */
+function isNone(tokens: readonly Token[], start: number, from: number): boolean {
+  let at = from - 1;
+  while (at > start && at > from - 6 && QUALITIES.has(wordAt(tokens, at))) at--;
+  return at >= start && NONE.has(wordAt(tokens, at));
+}
+const NONE = oneOf("no without neither nor zero");
+const QUALITIES = oneOf(
+  "a an new further additional other more single such signed binding definitive firm formal anchor ai hpc cloud data center centre hyperscale colocation hosting lease power energy long term multi year - large major first named",
+);
 
 /** "has not been announced", "wasn't disclosed", "is still to come", "will be announced". */
 function isDeniedBehind(tokens: readonly Token[], to: number): boolean {

@@ -42,6 +42,7 @@ export function weighTerm(
   const strange =
     unit === "money" &&
     (isInPassing(tokens, segment, from) ||
+      isTakenTo(tokens, segment, from) ||
       isPaidFor(tokens, segment, from) ||
       isReported(tokens, segment, from) ||
       isStakesWorth(tokens, segment, from));
@@ -81,6 +82,13 @@ const isSupposed = (tokens: Tokens, segment: Segment, at: number): boolean =>
     );
 
 /** "brings the total", "brings CoreWeave's total contracted power across six sites to about 590 MW". */
+/** "taking the value of the pair's contracts to $6.7 billion", "lifts its backlog to": what it becomes with earlier ones. */
+function isTakenTo(tokens: Tokens, segment: Segment, from: number): boolean {
+  const lead = skipBack(tokens, from - 1, NEAR_TO, 4);
+  return wordAt(tokens, lead) === "to" && anyWithin(tokens, Math.max(segment.from, lead - 12), lead, TAKES);
+}
+const NEAR_TO = oneOf("$ us about around nearly roughly some just over more than almost approximately a");
+
 const takesTheTotal = (tokens: Tokens, from: number, end: number): boolean =>
   anyWithin(tokens, from, Math.min(end, from + 4), TOTAL);
 
