@@ -7,6 +7,7 @@ import { oneOf, REPORT_VERBS } from "../tokens/words.ts";
 import { becomesOther, tellsRevenue } from "./became.ts";
 import { isFormerly, SIGNS } from "./formerly.ts";
 import { headTurn } from "./head-turn.ts";
+import { changeEnd, isReached } from "./measured-change.ts";
 import { isOnlyAfter } from "./only-after.ts";
 import { cameFrom, followsPast, isDestination, isOfSources, isSource, isTurn, TURNS, wordBefore } from "./turns.ts";
 import { opensPair, periodsInFront, THE_ITS } from "./two-periods.ts";
@@ -44,6 +45,7 @@ const REACH = 9;
 /** The words that turn to another period, before the amount with index `index`. */
 export function findComparison(scan: Scan, segment: Segment, index: number): Comparison | undefined {
   const money = scan.money[index]!;
+  if (isReached(scan, money.from)) return undefined;
   return (
     fromTo(scan, segment, index) ??
     bracketed(scan, segment, index) ??
@@ -259,7 +261,10 @@ export function periodBehind(scan: Scan, segment: Segment, to: number): PeriodMe
         isOfChange(scan, to, scan.periods[found]!)
         ? undefined
         : scan.periods[found];
-    if (!IN_DURING_ETC.has(scan.tokens[at]!.low)) return undefined;
+    // "$62.0 million (+174%) last year".
+    const closed = at === to && scan.tokens[at]!.text === "(" ? changeEnd(scan, at) : undefined;
+    if (closed !== undefined) at = closed;
+    else if (!IN_DURING_ETC.has(scan.tokens[at]!.low)) return undefined;
   }
   return undefined;
 }

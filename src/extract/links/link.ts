@@ -18,7 +18,7 @@ import { type Candidate, type Link } from "./links.ts";
 import { inList } from "./listed-names.ts";
 import { leftOf, namedBetween } from "./name-before.ts";
 import { rightOf } from "./name-behind.ts";
-import { counts, isChange, isConversion, isRate, isSaved, isSum, skipped } from "./not-figures.ts";
+import { counts, isChange, isConversion, isOfQuarterThat, isRate, isSaved, isSum, skipped } from "./not-figures.ts";
 import { ofItsLine } from "./of-its-line.ts";
 import { overtaken } from "./overtaken.ts";
 import { parallel } from "./parallels.ts";
@@ -121,6 +121,7 @@ const isNoFigure = (scan: Scan, segment: Segment, money: Money, before: Money | 
   isRate(scan, money, segment.to) ||
   isChange(scan, money, segment) ||
   isSum(scan, money, segment) ||
+  isOfQuarterThat(scan, money) ||
   isSaved(scan, money) ||
   (wordAt(scan.tokens, money.from - 1) === "but" && wordAt(scan.tokens, money.from - 2) === "all") ||
   (before !== undefined && isConversion(scan, before, money)) ||

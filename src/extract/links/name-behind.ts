@@ -3,6 +3,7 @@ import { type Mention } from "../mentions/mentions.ts";
 import { coverAt, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
+import { anyWithin } from "../tokens/walk.ts";
 import { BARRIERS, oneOf, RIGHT_GLUE } from "../tokens/words.ts";
 import { gapBetween } from "./gaps.ts";
 import { joinsOther } from "./line-named.ts";
@@ -195,6 +196,8 @@ const EARNING =
 /** "a $3.7B AI hosting deal": a segment's bare name behind an amount qualifies something else. */
 export const isSegmentName = (mention: Mention): boolean => mention.weak && mention.metric !== "net_income";
 
+const CLOSED = oneOf(")");
+
 /** Is the name followed by its own figure? "… from net income of $384.6 million". */
 function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): boolean {
   const next = scan.money[at + 1];
@@ -204,5 +207,7 @@ function ownsNext(scan: Scan, segment: Segment, mention: Mention, at: number): b
   const joint = wordAt(scan.tokens, mention.to);
   // "$71.0 million in revenue (Q1 2025: $21.8 million)": the bracket compares.
   if (joint === "(" && isCovered(scan.periodOf, mention.to + 1)) return false;
+  // "$198.6 million in revenue (+91%) and $257.4 million in net income": the bracket is closed.
+  if (joint === "(" && anyWithin(scan.tokens, mention.to, next.from, CLOSED)) return false;
   return next.from === mention.to || OF_WAS_ETC.has(joint) || isCovered(scan.periodOf, mention.to);
 }

@@ -127,6 +127,8 @@ export function isChange(scan: Scan, money: Money, segment: Segment): boolean {
       verb(lead - 2) ||
       MISSED_BEAT_ETC.has(wordAt(scan.tokens, lead - 1))
     );
+  // "misstated the loss as $296.4 million".
+  if (before.low === "as" && isMisstated(scan, money, segment)) return true;
   if (before.low === "or" && isChangeAgain(scan, money)) return true;
   if (UP_DOWN_ETC.has(before.low)) return !(before.low === "up" && MADE_MAKES_ETC.has(wordAt(scan.tokens, lead - 1)));
   if (before.low === "of" && isGainThen(scan, money)) return false;
@@ -168,6 +170,18 @@ const SAVED = oneOf(
   "save saved saves saving cut cuts cutting trim trimmed trims trimming slash slashed shaved shaving",
 );
 const MORE_THAN = oneOf("more less than over another some around about roughly nearly almost an a");
+
+/** "in a quarter that had brought $179.3 million the year before": of the whole, which no name before it is. */
+export function isOfQuarterThat({ tokens }: Scan, { from }: Money): boolean {
+  const verb = skipBack(tokens, from - 1, ROUGHLY);
+  if (!BROUGHT.has(wordAt(tokens, verb))) return false;
+  const that = HAD.has(wordAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return THAT_WHICH.has(wordAt(tokens, that)) && SPAN.has(wordAt(tokens, that - 1));
+}
+const BROUGHT = oneOf("brought made generated saw seen earned yielded in produced");
+const HAD = oneOf("had has");
+const THAT_WHICH = oneOf("that which");
+const SPAN = oneOf("quarter period year stretch months");
 
 /** "overstated revenue for 2021 by $10 million": how wrong a figure was. */
 function isMisstated(scan: Scan, money: Money, segment: Segment): boolean {

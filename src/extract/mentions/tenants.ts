@@ -5,7 +5,7 @@ import type { Mention, PlacedAtom } from "./mentions.ts";
 
 const PROFIT_PROFITS_ETC = oneOf("profit profits loss losses");
 const HARDWARE_SEGMENT_ETC = oneOf(
-  "hardware segment trading unit site cash gross operating power energy hosting cloud colocation compute production mining engineering",
+  "hardware segment trading unit site cash gross operating power energy hosting cloud colocation compute production mining engineering assets treasury staking",
 );
 const FOR_TO_ETC = oneOf("for to from of");
 const CONTRACTED_CONTRACT_ETC = oneOf(

@@ -272,6 +272,8 @@ function lastAt(tokens: readonly Token[], at: number): PeriodMention | undefined
 /** "the last quarter of 2025", "the last three months of last year": its fourth, not the one before. */
 function lastOfYear(tokens: readonly Token[], at: number): PeriodMention | undefined {
   const fourth = lastAt(tokens, at);
+  // "In the last quarter alone", beside a year.
+  if (fourth && wordAt(tokens, at - 1) === "the" && wordAt(tokens, fourth.to) === "alone") return fourth;
   if (!fourth || !OF_IN.has(wordAt(tokens, fourth.to))) return undefined;
   const found = ofLastYear(tokens, complete(tokens, fourth));
   return found.year !== undefined || found.relative ? found : undefined;
