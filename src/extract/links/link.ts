@@ -41,7 +41,7 @@ export function linkSegment(scan: Scan, index: number, told: readonly Link[]): L
     at++
   ) {
     const money = scan.money[at]!;
-    const pair = overtaken(scan, index, at, [...told, ...links]);
+    const pair = overtaken(scan, index, at, [...told.slice(-2), ...links.slice(-2)]);
     if (pair) {
       links.push(...pair);
       at++;
