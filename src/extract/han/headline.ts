@@ -91,10 +91,10 @@ function isSame(one: HanPeriod, other: HanPeriod, calendar: Calendar): boolean {
   const [a, b] = [one, other].map((mention) => periodOf(mention, calendar));
   if (a !== undefined && b !== undefined && (one.year || one.ends) && (other.year || other.ends)) return a === b;
   const [first, second] = [one, other].map((mention) => numberOf(mention, calendar.fiscalYearEndMonth));
-  return first === second || (calendar.fiscalYearEndMonth !== 12 && a !== undefined && a === b);
+  return first === second;
 }
 
-/** Periods that the sentences tell of, each once: none that is compared with, and none of a time to come. */
+/** Periods that the sentences tell of, none that is compared with, and none of a time to come. */
 function named(parts: readonly Part[], sentences: readonly Sentence[]): Told[] {
   const found: Told[] = [];
   for (const { from, to } of sentences) {
@@ -111,18 +111,12 @@ function named(parts: readonly Part[], sentences: readonly Sentence[]): Told[] {
         found.push({ ...withEnd(period, parts, at), ...(announces(parts, at) ? { announced: true } : {}) });
     }
   }
-  return found.filter((one, index) => !found.slice(0, index).some((other) => isTwin(one, other)));
+  return found;
 }
 
 /** "2025年9月期通期決算", "2025年第四季度及全年业绩". */
 const announces = (parts: readonly Part[], at: number): boolean =>
   [1, 2, 3].some((next) => reads(parts, at + next, "results"));
-
-const isTwin = (one: HanPeriod, other: HanPeriod): boolean =>
-  one.kind === other.kind &&
-  one.number === other.number &&
-  one.year === other.year &&
-  one.ends?.month === other.ends?.month;
 
 /** "2026年度第4四半期(4〜6月)": the months in the bracket are the quarter's. */
 function withEnd(period: HanPeriod, parts: readonly Part[], at: number): HanPeriod {

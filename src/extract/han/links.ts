@@ -148,11 +148,7 @@ function meet(metric: Mention, parts: readonly Part[], at: number, state: State,
     state.topic = { ...state.topic!, sign: metric.sign! };
     return;
   }
-  const usable =
-    !isQualified(parts, at) &&
-    !isPaired(parts, at) &&
-    !isShared(parts, at) &&
-    (!metric.only || (listed && isSaid(parts, at)));
+  const usable = !isQualified(parts, at) && !isShared(parts, at) && (!metric.only || (listed && isSaid(parts, at)));
   const again = state.last >= 0 && state.taken && state.topic?.metric === metric.metric;
   // "较第二季度净亏损1.477亿美元收窄": of this figure only; "全年营收6.474亿美元" opens what is told of the year.
   if (typeof told === "object" && again && told.kind === (state.scope?.kind ?? "quarter")) {
@@ -195,10 +191,6 @@ function isOfTime(period: HanPeriod, parts: readonly Part[], at: number): boolea
   if (!period.apart) return true;
   return reads(parts, at + 1, "metric") || reads(parts, at + 1, "of", "metric");
 }
-
-/** "売上高と純損失は1億ドルと5000万ドル": which is whose is told by their order alone. */
-const isPaired = (parts: readonly Part[], at: number): boolean =>
-  reads(parts, at - 2, "metric", "and") || reads(parts, at + 1, "and", "metric");
 
 /** "売上高の67%". */
 const isShared = (parts: readonly Part[], at: number): boolean =>
