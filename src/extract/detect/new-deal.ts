@@ -6,7 +6,7 @@ import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { type Found, type Listed } from "../tokens/trie.ts";
 import { anyWithin } from "../tokens/walk.ts";
-import { oneOf } from "../tokens/words.ts";
+import { MODALS, oneOf } from "../tokens/words.ts";
 import { findCapacityTaken } from "./capacity-taken.ts";
 import { CAPACITY_BOUGHT, OTHER_DEAL, RECALL, SURE } from "./deal-words.ts";
 import { findExpansions } from "./expansion.ts";
@@ -102,7 +102,7 @@ function isStanding({ scan }: ReadDocument, segment: Segment, taken: readonly Fo
 export function isNews(document: ReadDocument, segment: Segment): boolean {
   const { tokens } = document.scan;
   if (segment.title) return true;
-  if (isRecalled(tokens, segment) || isOfThePast(tokens, segment)) return false;
+  if (isRecalled(tokens, segment) || isOfThePast(tokens, segment) || isOfEarlierMonth(document, segment)) return false;
   const taken = cleanDeals(document, segment).length > 0 ? [] : findCapacityTaken(document, segment);
   return !isStanding(
     document,
@@ -147,3 +147,21 @@ function isOfAMonth(tokens: Tokens, from: number, to: number): boolean {
       return true;
   return false;
 }
+
+/** "In May, Applied Digital signed", "soared in May, when it signed", told in August: a month before the last one. */
+function isOfEarlierMonth({ scan: { tokens }, day }: ReadDocument, { from, to }: Segment): boolean {
+  if (day === undefined) return false;
+  for (let at = from; at < to - 2; at++) {
+    const month = tokens[at]!.low === "in" ? monthOf(tokens[at + 1]) : undefined;
+    if (month === undefined) continue;
+    const next = wordAt(tokens, at + 2) === "," ? at + 3 : at + 2;
+    const opens = at === from && next === at + 3;
+    if (!opens && wordAt(tokens, next) !== "when" && wordAt(tokens, at - 1) !== "back") continue;
+    const ago = (Number(day.slice(5, 7)) - month + 12) % 12;
+    if (ago > 1 && !anyWithin(tokens, next, next + AHEAD_WITHIN, MODALS)) return true;
+  }
+  return false;
+}
+
+/** "In December, the tenant will move in": how far behind the month a verb says that it is to come. */
+const AHEAD_WITHIN = 10;

@@ -3,7 +3,7 @@ import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
 import { begins, isHyphen, type Listed, longestAt, type Trie } from "../tokens/trie.ts";
 import { anyWithin, onlyWithin, skipOver } from "../tokens/walk.ts";
 import { CHANGE_VERBS, oneOf } from "../tokens/words.ts";
-import { METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
+import { isFromOther, METRIC_OF, phrase, segmentMention } from "./segment-mention.ts";
 import { isShareOf } from "./share-of.ts";
 import { isNotReported, isOfPart, tenantsBehind } from "./tenants.ts";
 import { type Atom, OWN_WORDS, type Segment } from "./vocabulary.ts";
@@ -222,7 +222,7 @@ function revenueAt(tokens: readonly Token[], atoms: readonly PlacedAtom[], index
     (head.atom as { total: boolean }).total ||
     wordAt(tokens, from - 1) === "total" ||
     wordAt(tokens, from - 2) === "total";
-  if (segments.length === 0 && isInSegment(tokens, to)) return decoy(from, to);
+  if (segments.length === 0 && (isInSegment(tokens, to) || isFromOther(tokens, to))) return decoy(from, to);
   if (segments.length === 0) return { from, to, metric: "total_revenue", weak: false, total };
   const segment = chooseSegment(tokens, segments);
   return {

@@ -91,3 +91,11 @@ export function phrase(tokens: readonly Token[], from: number, to: number): stri
     if (tokens[at]!.kind === "word") text += `${text ? " " : ""}${tokens[at]!.low}`;
   return text;
 }
+
+/** "Umsatzerlöse aus Hardwareverkäufen": of a source that the grammar does not know, and no whole. */
+export const isFromOther = (tokens: readonly Token[], to: number): boolean =>
+  wordAt(tokens, to) === "aus" &&
+  tokens[to + 1]?.kind === "word" &&
+  !OWN_COURSE.has(wordAt(tokens, skipOver(tokens, to + 1, ARTICLES, 1)));
+const ARTICLES = oneOf("dem der den dieser diesem");
+const OWN_COURSE = oneOf("fortgeführten fortgeführter fortzuführenden verträgen laufendem laufenden gewöhnlicher");
