@@ -26,7 +26,7 @@ export function withSources(
   const swallowed = new Set<Mention>();
   for (const [index, mention] of mentions.entries()) {
     const last = lastSource(tokens, mentions, index);
-    if (last === undefined) continue;
+    if (last === undefined || arePaired(tokens, money, mention.from, mentions[last]!.to)) continue;
     for (let at = index; at <= last; at++) swallowed.add(mentions[at]!);
     joined.push({ from: mention.from, to: mentions[last]!.to, metric: "decoy", weak: false });
   }
@@ -37,6 +37,18 @@ export function withSources(
     isWhole && isAtHead(tokens, mention.from) ? { ...mention, metric: "total_revenue" } : mention,
   );
   return [...others, ...told].toSorted((a, b) => a.from - b.from);
+}
+
+/** "$18 million and $16 million in revenue from AI cloud and mining": as many amounts as sources, each its own. */
+function arePaired(tokens: readonly Token[], money: readonly Money[], from: number, to: number): boolean {
+  const next = firstFrom(money, from);
+  const areJoined = (first: Money | undefined, second: Money | undefined): boolean =>
+    first !== undefined && second !== undefined && second.from - first.to <= 3 && JOINTS.has(wordAt(tokens, first.to));
+  const isNear = (near: number | undefined): boolean => near !== undefined && near <= NEAR;
+  return (
+    (isNear(money[next - 1] && from - money[next - 1]!.to) && areJoined(money[next - 2], money[next - 1])) ||
+    (isNear(money[next] && money[next].from - to) && areJoined(money[next], money[next + 1]))
+  );
 }
 
 /** Index of the last of several sources that "revenue from" names; undefined where it names one. */
