@@ -104,7 +104,7 @@ async function playAct(stage: Stage, act: number, cut?: Cut): Promise<string[]> 
   play();
   const bot = await open(stage, () => new Date(now));
   const power = wire(bot, cut);
-  const pass = cut ? bot.tick() : settleAll(bot, at, setNow);
+  const pass = settleAll(bot, at, setNow);
   pass.catch(() => undefined);
   const ended = await Promise.race([pass.then(() => "done" as const), power.gone]);
   // A frozen transaction never gives its connection back, so closing may never end.
@@ -115,7 +115,7 @@ async function playAct(stage: Stage, act: number, cut?: Cut): Promise<string[]> 
     await saveStore(stage, "cut");
     await loadStore(stage, "cut");
     const again = await open(stage, () => new Date(now));
-    await settleAll(again, at, setNow);
+    await settleAll(again, now, setNow);
     await Promise.race([again.close(), sleep(1_000)]);
   }
   return power.steps;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { CONTRACTS } from "./contracts.ts";
 import { openLoad, owedIn, seasonOfContracts, type Told, tally } from "./load.ts";
 import type { Platforms } from "./platforms.ts";
 
@@ -10,8 +11,12 @@ export interface KillCounts extends Told {
 /** A life of the process in milliseconds: from before it is up to well into its work. */
 const SHORTEST = 300;
 const LONGEST = 4_000;
-/** Alerts that are to be on their way during each life. */
-const ALERTS_A_KILL = 1;
+/** One life in so many sees a crowd of news at once, which becomes a list; one after it a single story. */
+const CROWD_EVERY = 8;
+const CROWD = 7;
+
+/** News that come during the life of that number. */
+const newsIn = (life: number): number => (life % CROWD_EVERY === 0 ? CROWD : life % CROWD_EVERY === 4 ? 1 : 0);
 
 /** Until nothing is owed for some seconds, or minutes are over. */
 export async function settled(url: string, wanted: number): Promise<void> {
@@ -24,7 +29,8 @@ export async function settled(url: string, wanted: number): Promise<void> {
 
 /** The real `npm start` against both strict platforms, killed again and again while news keep coming. */
 export async function killUnderLoad(platforms: Platforms, kills: number): Promise<KillCounts> {
-  const season = seasonOfContracts(Math.min(320, kills * ALERTS_A_KILL + 10));
+  const news = Array.from({ length: kills }, (_, life) => newsIn(life)).reduce((sum, count) => sum + count, 10);
+  const season = seasonOfContracts(Math.min(CONTRACTS, news));
   const wanted = season.acts.length - 1;
   const { server, folder, start, close } = await openLoad(season, platforms);
   const url = `sqlite:${join(folder, "bot.db")}`;
@@ -37,7 +43,7 @@ export async function killUnderLoad(platforms: Platforms, kills: number): Promis
     let act = 0;
     for (let kill = 0; kill < kills; kill++) {
       const life = SHORTEST + Math.random() * (LONGEST - SHORTEST);
-      act = Math.min(wanted, act + ALERTS_A_KILL);
+      act = Math.min(wanted, act + newsIn(kill));
       server.play(act);
       await sleep(life);
       await running.kill("SIGKILL");

@@ -12,14 +12,14 @@ import { contract } from "./contracts.ts";
 import { DISCORD_CHANNELS, type Platforms, SLACK_CHANNELS } from "./platforms.ts";
 
 /** A contract for each act after the first, every one an event of its own. */
-export function seasonOfContracts(acts: number): Season {
+export function seasonOfContracts(acts: number, mw?: number): Season {
   const now = new Date(Date.now() - 60_000).toISOString();
   const items = Array.from({ length: acts }, (_, number) => ({
     act: `a${number + 1}`,
     id: `contract-${number}`,
     url: `https://newsroom.example/${number}`,
     published: now,
-    ...contract(number),
+    ...contract(number, mw),
   }));
   return {
     acts: [{ id: "a0", at: now, say: "" }, ...items.map(({ act }) => ({ id: act, at: now, say: "" }))],

@@ -9,6 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import { CONTRACTS } from "./contracts.ts";
+import { crowdScript } from "./crowds.ts";
 import { cutScript, seasonScript } from "./cuts.ts";
 import { edgarScript } from "./edgar.ts";
 import { killOverEdgar } from "./edgar-kills.ts";
@@ -48,7 +49,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function tortureOne(): Promise<number> {
   const platforms = await openPlatforms();
   let wrong = 0;
-  for (const [name, open] of Object.entries({ season: seasonScript, EDGAR: edgarScript }))
+  for (const [name, open] of Object.entries({ season: seasonScript, crowds: crowdScript, EDGAR: edgarScript }))
     for (const readable of [true, false]) {
       const history = readable ? "readable" : "not readable";
       platforms.readable(readable);
