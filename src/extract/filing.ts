@@ -10,7 +10,7 @@ export interface FilingReader {
 }
 
 const lengthOf = (period: string | undefined): number | undefined => {
-  const parts = period === undefined ? undefined : parsePeriod(period);
+  const parts = parsePeriod(period);
   return parts && monthsOf(parts);
 };
 

@@ -15,8 +15,9 @@ export interface PeriodParts {
 
 const PERIOD = /^(\d{4})(?:Q([1-4])|H([12])|M9|FY)$/;
 
-/** "2026Q1", "2025H1", "2025M9" (nine months), "2025FY"; undefined for anything else. */
-export function parsePeriod(text: string): PeriodParts | undefined {
+/** "2026Q1", "2025H1", "2025M9" (nine months), "2025FY"; undefined for anything else, and for no period. */
+export function parsePeriod(text: string | undefined): PeriodParts | undefined {
+  if (text === undefined) return undefined;
   const found = PERIOD.exec(text);
   if (!found) return undefined;
   const year = Number(found[1]);

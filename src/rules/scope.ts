@@ -36,7 +36,7 @@ function endOf(period: Period): number {
   return parts.year * 12 + (passed || monthsOf(parts));
 }
 
-const isFullYear = (period: Period | undefined): boolean => !!period && parsePeriod(period)?.kind === "year";
+const isFullYear = (period: Period | undefined): boolean => parsePeriod(period)?.kind === "year";
 
 /**
  * The period that a story is about: its own, else the newest that its figures speak of. A story is filed under a

@@ -51,10 +51,9 @@ export function draftAll(
 ): { drafts: Draft[]; outcomes: Outcome[]; refusals: string[] } {
   const outcomes: Outcome[] = [];
   const roles = new Map<Link, Role>();
-  const none = new Set<Link>();
   const elsewhen = new Set<Link>();
   const { headline } = context.calendar;
-  const inQuarter = headline !== undefined && parsePeriod(headline)?.kind === "quarter";
+  const inQuarter = parsePeriod(headline)?.kind === "quarter";
   let pair: Pair | undefined;
   let carry: Carry | undefined;
   for (const [index, link] of links.entries()) {
@@ -63,8 +62,7 @@ export function draftAll(
       continue;
     }
     pair = pairOf(document.scan, link) ?? pair;
-    const refused = whyRefused(document, link, none) ?? setAgainstAnother(document.scan, link, elsewhen);
-    if (refused) none.add(link);
+    const refused = whyRefused(document, link) ?? setAgainstAnother(document.scan, link, elsewhen);
     const made =
       refused ??
       draftFact(
@@ -100,10 +98,10 @@ const isSecondOfTwo = ({ tokens }: Scan, { beside, money }: Link): boolean =>
   beside !== undefined && anyWithin(tokens, money.to, money.to + 3, RESPECTIVELY);
 
 /** Not the company's, or not the figure itself; what is set against such a one is none either. */
-function whyRefused(document: ReadDocument, link: Link, none: ReadonlySet<Link>): string | undefined {
+function whyRefused(document: ReadDocument, link: Link): string | undefined {
   if (isOthers(document, link) || isOthersInList(document, link)) return "figure of another company";
   if (link.expected) return undefined;
-  if (link.base && none.has(link.base) && notItself(document.scan, link.base)) return "set against no figure";
+  if (link.base && notItself(document.scan, link.base)) return "set against no figure";
   return notItself(document.scan, link);
 }
 
@@ -251,10 +249,9 @@ function comparedRole(
 ): Role | undefined {
   const explicit = explicitPeriod(scan, link, undefined);
   // "vs. $144 million in Q1" in a text about a second quarter of an unnamed year.
-  if (explicit && explicit.relative === undefined && calendar.headline === undefined && partialQuarter !== undefined)
-    return besidePartial(explicit, { partialQuarter });
-  if (explicit?.relative) return sideOf(explicit.relative);
-  const own = calendar.headline === undefined ? undefined : parsePeriod(calendar.headline);
+  if (explicit?.relative) return explicit.relative;
+  if (explicit && partialQuarter !== undefined) return besidePartial(explicit, { partialQuarter });
+  const own = parsePeriod(calendar.headline);
   if (explicit?.bareYear) return own && explicit.year === own.year - 1 ? "prior_year" : undefined;
   const period = explicit ? resolvePeriod(explicit, calendar) : undefined;
   return period !== undefined && calendar.headline !== undefined ? roleOf(period, calendar.headline) : undefined;
@@ -263,9 +260,6 @@ function comparedRole(
 const OPENED = gateOf(wordList(["("]));
 const DOLLARS = wordList(["dollars"]);
 const PRELIMINARY = wordList(["preliminary"]);
-
-const sideOf = (relative: NonNullable<PeriodMention["relative"]>): Role | undefined =>
-  relative === "current" ? undefined : relative;
 
 /** Which country's dollar a bare "$" is. */
 export function dollarOf(scan: Scan, company: Company): string {

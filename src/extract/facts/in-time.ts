@@ -7,7 +7,7 @@ import { numberOfEnd } from "../periods/headline.ts";
 import { type PeriodMention } from "../periods/periods.ts";
 import { isCovered, type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
-import { anyWithin } from "../tokens/walk.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import { oneOf } from "../tokens/words.ts";
 import { ofLastYear } from "./last-year.ts";
 import { measured } from "./measured.ts";
@@ -52,12 +52,11 @@ export function placeInTime(
   carried: PeriodMention | undefined,
 ): Placed | string {
   const { headline } = context.calendar;
+  const own = parsePeriod(headline)?.kind;
   const explicit = explicitPeriod(scan, link, pair) ?? unlessLonger(scan, link, carried);
-  if (headline !== undefined && isOfQuarterWithin(scan, link, headline))
-    return "figure of a quarter of the longer period";
+  if (own && own !== "quarter" && isOfQuarter(scan, link)) return "figure of a quarter of the longer period";
   const doubts = headline === undefined ? ["the period is not named and no date settles it"] : [];
-  if (explicit?.apart && !(explicit.relative && headline !== undefined && parsePeriod(headline)?.kind === "year"))
-    return "figure of a time that is no quarter's";
+  if (explicit?.apart && !(explicit.relative && own === "year")) return "figure of a time that is no quarter's";
   if (explicit?.relative && !explicit.measure)
     return (
       sameInOwnYear(link, explicit, context, doubts) ??
@@ -68,14 +67,14 @@ export function placeInTime(
     const byYear = explicit.bareYear ? fromBareYear(scan, explicit, link, context) : undefined;
     if (byYear) return byYear;
     const period = explicit.bareYear && link.compared ? undefined : resolvePeriod(explicit, context.calendar);
-    if (period !== undefined && headline !== undefined) {
-      const role = roleOf(period, headline);
+    if (period !== undefined) {
+      const open = link.compared ? context.compares : "current";
+      const role = headline === undefined ? open : roleOf(period, headline);
       return role === undefined ? `figure of ${period}` : { period, role, doubts };
     }
-    if (period !== undefined) return { period, role: link.compared ? context.compares : "current", doubts };
-    const beside = headline === undefined ? besidePartial(explicit, context) : undefined;
+    const beside = besidePartial(explicit, context);
     if (beside) return { role: beside, doubts };
-    if (headline === undefined && context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
+    if (context.partialQuarter && explicit.kind !== undefined && explicit.kind !== "quarter")
       return link.compared ? "prior year to date" : { role: "year_to_date", doubts };
   }
   if (link.compared)
@@ -85,17 +84,14 @@ export function placeInTime(
 }
 
 /** "adjusted EBITDA of $1.0 million for the quarter", "quarterly revenue of $258.7 million", in a text about a half-year or a year. */
-function isOfQuarterWithin(scan: Scan, link: Link, headline: Period): boolean {
-  if (parsePeriod(headline)?.kind === "quarter") return false;
+function isOfQuarter(scan: Scan, link: Link): boolean {
   if (isQuarterly(scan, link)) return true;
   if (link.compared) return false;
   const { tokens, periodOf } = scan;
   const { money, mention } = link;
   return [money.to, mention.to].some((end) => {
-    const at = FOR_IN.has(wordAt(tokens, end)) ? end + 1 : undefined;
-    if (at === undefined) return false;
-    const noun = THE_THIS.has(wordAt(tokens, at)) ? at + 1 : at;
-    return wordAt(tokens, noun) === "quarter" && !isCovered(periodOf, noun);
+    const noun = skipOver(tokens, end + 1, THE_THIS, 1);
+    return FOR_IN.has(wordAt(tokens, end)) && wordAt(tokens, noun) === "quarter" && !isCovered(periodOf, noun);
   });
 }
 const FOR_IN = oneOf("for in during");
@@ -120,10 +116,9 @@ export function relative(
 ): Placed {
   const { headline } = calendar;
   if (to === "current") return { ...(headline ? { period: headline } : {}), role: "current", doubts };
-  const longer = headline !== undefined && parsePeriod(headline)?.kind !== "quarter";
-  const role: Role = longer ? "prior_year" : to;
-  const period =
-    headline === undefined ? undefined : role === "prior_year" ? yearBefore(headline) : quarterBefore(headline);
+  if (headline === undefined) return { role: to, doubts };
+  const role = parsePeriod(headline)?.kind === "quarter" ? to : "prior_year";
+  const period = role === "prior_year" ? yearBefore(headline) : quarterBefore(headline);
   return { ...(period ? { period } : {}), role, doubts };
 }
 
@@ -135,14 +130,14 @@ function fromBareYear(
   context: FactContext,
 ): Placed | string | undefined {
   const year = named!;
-  const own = context.calendar.headline === undefined ? undefined : parsePeriod(context.calendar.headline);
+  const own = parsePeriod(context.calendar.headline);
   if (!own) return undefined;
   if (link.beside && link.compared) return "prior year to date";
-  const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth);
-  const calendarYear = Number(end?.slice(0, 4) ?? own.year);
+  const end = periodEnd(context.calendar.headline!, context.calendar.fiscalYearEndMonth)!;
+  const calendarYear = Number(end.slice(0, 4));
+  const years = [own.year, calendarYear];
   if (own.kind === "quarter" && own.number === 4 && !link.compared && !namesQuarterBefore(scan, link)) {
-    if (year === own.year || year === calendarYear)
-      return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
+    if (years.includes(year)) return { period: `${own.year}FY`, role: "year_to_date", doubts: [] };
     // "Revenue for 2025 and 2024 was $340.5 million and $510.7 million": the year before, too, is whole.
     if (link.beside) return "prior year to date";
   }
@@ -152,13 +147,13 @@ function fromBareYear(
   // "2022 it took $77 million", told early in 2023: no word says that the newest quarter is meant.
   if (context.guessed && own.kind === "quarter" && !link.compared && !isDated(scan, link, from))
     return `figure of ${year}`;
-  if (year === own.year || year === calendarYear)
+  if (years.includes(year))
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
   if (context.guessed && !link.compared) return `figure of ${year}`;
   // "In 2025, revenue was $140.1 million" in a quarter's news is the year's: only what is compared is the quarter's.
   if (own.kind === "quarter" && !link.compared && !quarterSaid(scan, link)) return `figure of ${year}`;
-  if (year === own.year - 1 || year === calendarYear - 1) return relative("prior_year", context, []);
+  if (years.includes(year + 1)) return relative("prior_year", context, []);
   return `figure of ${year}`;
 }
 

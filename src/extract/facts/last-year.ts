@@ -4,7 +4,7 @@ import { type PeriodMention } from "../periods/periods.ts";
 import { type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
-import { besidePartial, type FactContext, type Placed, roleOf } from "./in-time.ts";
+import { type FactContext, type Placed, roleOf } from "./in-time.ts";
 
 const EITHER = "a time of last year, which may be either";
 const TURNED = oneOf("from than versus vs against compared comparison with to over on since relative");
@@ -27,8 +27,19 @@ export function ofLastYear(
   if (mention.kind !== "quarter" || mention.number === undefined)
     return headline === undefined ? undefined : wholeOfLastYear(scan, mention, link, context, headline);
   if (headline !== undefined) return quarterOfLastYear(scan, mention.number, link, context, headline, doubts);
-  const role = besidePartial({ from: 0, to: 0, kind: "quarter", number: mention.number }, context);
-  return role === undefined || role === "current" ? undefined : { role, doubts };
+  return besideUnnamedYear(mention.number, context, doubts);
+}
+
+/** In a text about a quarter of an unnamed year: beside a first quarter stands the fourth of last year, and no other. */
+function besideUnnamedYear(
+  number: number,
+  { partialQuarter }: FactContext,
+  doubts: string[],
+): Placed | string | undefined {
+  if (partialQuarter === undefined || number === partialQuarter) return undefined;
+  return partialQuarter === 1 && number === 4
+    ? { role: "prior_quarter", doubts }
+    : "figure of another quarter of last year";
 }
 
 /** "in the first six months of last year" in a text about such a half; beside a quarter they are no figure of a role. */

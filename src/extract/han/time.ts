@@ -35,7 +35,7 @@ export function periodOf(mention: HanPeriod, calendar: Calendar): Period | undef
 
 /** "去年第三季度" beside a third quarter is the one a year before; of others it is not known whose year is meant. */
 function ofLastYear({ kind, number }: HanPeriod, { headline }: Calendar): Period | undefined {
-  const own = headline === undefined ? undefined : parsePeriod(headline);
+  const own = parsePeriod(headline);
   if (!own || kind !== own.kind || (kind === "quarter" && number !== own.number)) return undefined;
   return yearBefore(headline!);
 }

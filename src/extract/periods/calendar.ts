@@ -59,7 +59,7 @@ export function resolvePeriod(mention: PeriodMention, calendar: Calendar): Perio
 
 /** The months of the fiscal year up to the end of the document's own quarter. */
 function yearToDate(headline: Period | undefined): Period | undefined {
-  const own = headline === undefined ? undefined : parsePeriod(headline);
+  const own = parsePeriod(headline);
   if (own?.kind !== "quarter") return headline;
   return [headline, `${own.year}H1`, `${own.year}M9`, `${own.year}FY`][own.number - 1];
 }
@@ -81,7 +81,7 @@ function named(
   if (kind === "year" || kind === "nine_months") return formatPeriod({ year, kind, number: 1 });
   if (mention.number !== undefined) return formatPeriod({ year, kind, number: mention.number });
   if (kind === "half") return formatPeriod({ year, kind, number: 1 });
-  const own = headline === undefined ? undefined : parsePeriod(headline);
+  const own = parsePeriod(headline);
   return own?.kind === "quarter" ? formatPeriod({ year, kind, number: own.number }) : undefined;
 }
 
@@ -110,7 +110,7 @@ function endYear({ ends, year, fiscal }: PeriodMention, calendar: Calendar): num
 }
 
 function withoutYear(mention: PeriodMention, calendar: Calendar): Period | undefined {
-  const own = calendar.headline === undefined ? undefined : parsePeriod(calendar.headline);
+  const own = parsePeriod(calendar.headline);
   const kind = mention.kind!;
   if (own) {
     if (kind === "year") return `${own.year}FY`;

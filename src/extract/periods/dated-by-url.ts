@@ -13,8 +13,7 @@ export function datedByUrl(
   dated: boolean,
   names: (period: PeriodMention) => boolean,
 ): Headline {
-  const partial =
-    headline.partial ?? (headline.doubts.includes(OPEN_YEAR) ? parsePeriod(headline.period ?? "") : undefined);
+  const partial = headline.partial ?? (headline.doubts.includes(OPEN_YEAR) ? parsePeriod(headline.period) : undefined);
   if (headline.period !== undefined && (!partial || dated)) return headline;
   if (!partial) return openDatedByUrl(headline, url);
   const inUrl = periodsInUrl(url);
