@@ -30,6 +30,13 @@ export interface ReadDocument {
   companies: readonly Ticker[];
 }
 
+/** One that is about a company: only such a one announces anything. */
+export interface OwnDocument extends ReadDocument {
+  company: Ticker;
+}
+
+export const isOwnDocument = (document: ReadDocument): document is OwnDocument => document.company !== undefined;
+
 /** The words of a segment with their place, for an announcement's quote. */
 export function quoteSegment(
   { scan, text }: ReadDocument,

@@ -9,7 +9,7 @@ import { findMerger } from "./detect/merger.ts";
 import { findRebrands } from "./detect/rebrand.ts";
 import { findReportDate } from "./detect/report-date.ts";
 import { announcedUnread, kindOfUnread } from "./detect/unread.ts";
-import { type ReadDocument } from "./document.ts";
+import { isOwnDocument, type OwnDocument, type ReadDocument } from "./document.ts";
 import { factsFromText } from "./facts/from-text.ts";
 import { readOperations } from "./facts/operations.ts";
 import { mergeTableFacts } from "./facts/settle.ts";
@@ -117,12 +117,12 @@ function readTraced(given: Given, companies: ReadonlyMap<string, Company>, vocab
     ...(subject.company ? { company: subject.company } : {}),
   };
   const company = subject.company === undefined ? undefined : companies.get(subject.company);
-  if (company && HAN_LANGUAGES.has(lang))
-    return readInHan(document, company, companies, { lang, shift, ...(day ? { day } : {}) });
-  const glossary = company && glossaryOf(lang);
+  if (!company || !isOwnDocument(document)) return unread(document, lang, subject.companies, shift, companies);
+  if (HAN_LANGUAGES.has(lang)) return readInHan(document, company, companies, { lang, shift, ...(day ? { day } : {}) });
+  const glossary = glossaryOf(lang);
   if (glossary)
     return readGlossed(document, company, companies, { lang, shift, input, tokens, glossary, vocabularies });
-  if (!company || !READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift, companies);
+  if (!READ_LANGUAGES.has(lang)) return unread(document, lang, subject.companies, shift, companies);
   return readFully(document, company, companies, { lang, shift, ...(day ? { day } : {}), ...(page ? { page } : {}) });
 }
 
@@ -135,7 +135,7 @@ function unread(
   watched: ReadonlyMap<string, Company> = new Map(),
 ): Traced {
   const refusals = READ_LANGUAGES.has(lang) ? [] : [`unread language: ${lang}`];
-  const told = READ_LANGUAGES.has(lang) ? [] : announcedUnread(document, watched);
+  const told = READ_LANGUAGES.has(lang) || !isOwnDocument(document) ? [] : announcedUnread(document, watched);
   const announcements = told.map((one) => shiftTold(one, shift));
   const reading: Reading = {
     kind: kindOfUnread(document, announcements),
@@ -150,7 +150,7 @@ function unread(
 }
 
 function readFully(
-  document: ReadDocument,
+  document: OwnDocument,
   company: Company,
   companies: ReadonlyMap<string, Company>,
   around: Around,
@@ -187,7 +187,7 @@ function tableFacts(company: Company, headline: Headline, { page, day }: Around)
 }
 
 const announcementsOf = (
-  document: ReadDocument,
+  document: OwnDocument,
   company: Company,
   companies: ReadonlyMap<string, Company>,
 ): Announcement[] => {

@@ -1,5 +1,5 @@
 import { type Contract } from "../../model/index.ts";
-import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, isSaidOfSubject, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { inTitle, speaksInPerson } from "../kinds/kind-essay.ts";
 import { coverAt, isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
@@ -35,9 +35,8 @@ const TAKEOVER_MERGER = oneOf("takeover merger");
 const MERGES = oneOf("takeover merger merge merges merging");
 
 /** The document's contract: a new one that it announces, or one that it recalls. */
-export function findContracts(document: ReadDocument): Contract[] {
+export function findContracts(document: OwnDocument): Contract[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   if (isTakeover(document)) return [];
   const results = isAboutResults(document);
   const sentences = scan.segments.filter((segment) => announces(document, segment, results));

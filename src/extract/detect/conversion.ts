@@ -1,6 +1,6 @@
 import { conversion } from "../../announcements/index.ts";
 import type { Contract, Conversion } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { coverAt, isCovered, within } from "../scan.ts";
 import { compilePhrases, findPhrases, hasPhrase } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
@@ -22,9 +22,9 @@ const FIRST = 40;
 const [OBJECT, BUILDER] = [9, 20];
 
 /** Sites, machines or purchases turned to AI/HPC; a text that announces a tenant tells of a contract. */
-export function findConversion(document: ReadDocument, contracts: readonly Contract[]): Conversion[] {
+export function findConversion(document: OwnDocument, contracts: readonly Contract[]): Conversion[] {
   const { scan, company } = document;
-  if (company === undefined || contracts.some(({ isNew }) => isNew)) return [];
+  if (contracts.some(({ isNew }) => isNew)) return [];
   if (placesOf(scan.tokens.places, CONVERSION.words.listed).length === 0) return [];
   const segment = scan.segments.slice(0, FIRST).find((one) => tellsConversion(document, one));
   if (!segment) return [];

@@ -1,6 +1,6 @@
 import { dominance } from "../../announcements/index.ts";
 import type { Dominance } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import { isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
@@ -64,10 +64,9 @@ const WORDY = phraseTrie(
 const CLAIMS = gateOf(PHRASES.words, WORDY, TURNS, SHARES, GREATEST_WORDS);
 
 /** Every sentence that sets HPC revenue over mining revenue, or the reverse. */
-export function findDominance(document: ReadDocument): Dominance[] {
+export function findDominance(document: OwnDocument): Dominance[] {
   const found: Dominance[] = [];
   const { scan, company } = document;
-  if (company === undefined) return found;
   for (const segment of scan.segments) {
     const over = readSegment(document, segment);
     if (over) found.push({ kind: "dominance", company, over, ...quoteSegment(document, segment) });

@@ -1,6 +1,6 @@
 import { miningExit } from "../../announcements/index.ts";
 import type { Company, MiningExit } from "../../model/index.ts";
-import { isAboutOther, isSaidOfSubject, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, isSaidOfSubject, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { isCovered, type Scan } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
@@ -41,10 +41,9 @@ const isDone = (scan: Scan, at: number): MiningExit["status"] =>
     : "planned";
 
 /** "… will sell Peak Mining", "plans to exit bitcoin mining by 2027". Weighing it is none. */
-export function findExits(document: ReadDocument, own: Company): MiningExit[] {
+export function findExits(document: OwnDocument, own: Company): MiningExit[] {
   const { scan, company } = document;
   const found: MiningExit[] = [];
-  if (company === undefined) return found;
   for (const segment of scan.segments) {
     const exit = exitsIn(document, segment, own).find(
       (one) => isOwn(document, segment, one) && !isWeighed(document, segment, one),

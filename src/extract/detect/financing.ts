@@ -1,7 +1,7 @@
 import { financing } from "../../announcements/index.ts";
 import type { Financing } from "../../model/index.ts";
 import type { Money } from "../amounts/money.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { coverAt, within } from "../scan.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { placesOf } from "../tokens/places.ts";
@@ -26,9 +26,8 @@ const PHRASES = compilePhrases(financing);
 const SENTENCES = 40;
 
 /** Notes, shares, loans or facilities that the company raises: an act and an instrument, or a sum that is raised. */
-export function findFinancing(document: ReadDocument): Financing[] {
+export function findFinancing(document: OwnDocument): Financing[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   for (const segment of scan.segments.slice(0, SENTENCES)) {
     const raised = hasRaised(document, segment) ?? actOn(document, segment);
     if (raised) return [toldIn(document, company, segment, raised)];
@@ -37,9 +36,9 @@ export function findFinancing(document: ReadDocument): Financing[] {
 }
 
 /** In a language whose announcements the grammar does not read: a phrase of the trade, and the amount only where it stands beside it. */
-export function findForeignFinancing(document: ReadDocument): Financing[] {
+export function findForeignFinancing(document: OwnDocument): Financing[] {
   const { scan, company } = document;
-  if (company === undefined || placesOf(scan.tokens.places, PHRASES.words.listed).length === 0) return [];
+  if (placesOf(scan.tokens.places, PHRASES.words.listed).length === 0) return [];
   for (const segment of scan.segments.slice(0, SENTENCES)) {
     const [phrase] = findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to);
     if (!phrase || hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to)) continue;

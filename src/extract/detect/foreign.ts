@@ -1,5 +1,5 @@
 import type { Conversion, Dominance, MiningExit } from "../../model/index.ts";
-import { quoteSegment, type ReadDocument } from "../document.ts";
+import { type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { listed } from "../tokens/plant.ts";
@@ -52,9 +52,8 @@ const NOT = phraseTrie([...WEIGHED, ...listed("planta, instalación, sito di, si
 /** Weighed or denied, or what a prosecutor says. */
 const DENIED = phraseTrie([...WEIGHED, ...listed("fiscalía, sospecha, procura, sospetta, parquet, soupçonne")]);
 
-export function findForeignExits(document: ReadDocument): MiningExit[] {
+export function findForeignExits(document: OwnDocument): MiningExit[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   const segment = scan.segments
     .slice(0, LEAD)
     .find(
@@ -103,9 +102,8 @@ const TURNS = phraseTrie(
 const AI = phraseTrie(["ai", "hpc", "gpu", "gpus", "h100", "h200", ...FOREIGN_AI]);
 
 /** "将把矿场改造为 AI 数据中心": sites, land or chips turned to AI. */
-export function findForeignConversion(document: ReadDocument): Conversion[] {
+export function findForeignConversion(document: OwnDocument): Conversion[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   const segment = scan.segments
     .slice(0, LEAD)
     .find(
@@ -130,9 +128,8 @@ const OVERTAKES = phraseTrie(
 );
 
 /** "AIクラウド収入がマイニングを上回る": AI before the verb, mining behind it. */
-export function findForeignDominance(document: ReadDocument): Dominance[] {
+export function findForeignDominance(document: OwnDocument): Dominance[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   const segment = scan.segments.slice(0, LEAD).find(({ from, to }) => {
     const [verb] = findPhrases(OVERTAKES, scan.tokens, from, to);
     return (

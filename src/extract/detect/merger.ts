@@ -1,7 +1,7 @@
 import { merger } from "../../announcements/index.ts";
 import type { Merger } from "../../model/index.ts";
 import type { Money } from "../amounts/money.ts";
-import { quoteSegment, type ReadDocument } from "../document.ts";
+import { type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { compilePhrases, findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -27,9 +27,8 @@ const PHRASES = compilePhrases(merger);
 const SENTENCES = 40;
 
 /** The company buys another, is bought or merges, or such a deal ends. */
-export function findMerger(document: ReadDocument): Merger[] {
+export function findMerger(document: OwnDocument): Merger[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   for (const segment of scan.segments.slice(0, SENTENCES)) {
     const deal = dealIn(document, segment);
     if (deal) return [told(document, company, segment, deal)];
@@ -38,9 +37,9 @@ export function findMerger(document: ReadDocument): Merger[] {
 }
 
 /** In a language whose announcements the grammar does not read: a phrase of the trade in the title, or beside another firm. */
-export function findForeignMerger(document: ReadDocument): Merger[] {
+export function findForeignMerger(document: OwnDocument): Merger[] {
   const { scan, company } = document;
-  if (company === undefined || !isOpen(SAYS, scan.tokens, 0, scan.tokens.length)) return [];
+  if (!isOpen(SAYS, scan.tokens, 0, scan.tokens.length)) return [];
   for (const segment of scan.segments.slice(0, SENTENCES)) {
     const [phrase] = findPhrases(PHRASES.words, scan.tokens, segment.from, segment.to);
     if (!phrase || hasPhrase(FOREIGN_THINGS, scan.tokens, segment.from, segment.to)) continue;

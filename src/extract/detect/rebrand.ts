@@ -1,6 +1,6 @@
 import { rebrand } from "../../announcements/index.ts";
 import type { Company, Rebrand } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { monthOf } from "../periods/dates.ts";
 import { type Scan, within } from "../scan.ts";
 import { isListed, wordSet } from "../tokens/lexicon.ts";
@@ -41,9 +41,8 @@ const TURNS = wordSet(["and", "when", "which", "where", "while", "after", "but",
 const MOST = 6;
 
 /** A new name said of the subject: from, to, ticker, and whether it turns to AI. */
-export function findRebrands(document: ReadDocument, companies: ReadonlyMap<string, Company>): Rebrand[] {
+export function findRebrands(document: OwnDocument, companies: ReadonlyMap<string, Company>): Rebrand[] {
   const { scan, company } = document;
-  if (company === undefined) return [];
   const own = companies.get(company);
   const found: Rebrand[] = [];
   for (const segment of scan.segments) {

@@ -1,6 +1,6 @@
 import { report_date as reportDate } from "../../announcements/index.ts";
 import type { ReportDate } from "../../model/index.ts";
-import { isAboutOther, quoteSegment, type ReadDocument } from "../document.ts";
+import { isAboutOther, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { type DateMention, dateAt, dayText } from "../periods/dates.ts";
 import { coverAt, isCovered } from "../scan.ts";
 import { gateOf, isAnywhere } from "../tokens/gate.ts";
@@ -60,9 +60,9 @@ function promisedDay(document: ReadDocument, segment: Segment, told: string): st
  * The day on which the company will report, in its own words or the press's: "is scheduled to report its third quarter
  * results on November 5, 2026". Needs the text's own day, for a promise of last year is none.
  */
-export function findReportDate(document: ReadDocument): ReportDate[] {
+export function findReportDate(document: OwnDocument): ReportDate[] {
   const { scan, company, day: told } = document;
-  if (company === undefined || told === undefined || !isAnywhere(PROMISES, scan.tokens)) return [];
+  if (told === undefined || !isAnywhere(PROMISES, scan.tokens)) return [];
   for (const segment of scan.segments.slice(0, MOST_SEGMENTS)) {
     if (!hasPhrase(RESULTS, scan.tokens, segment.from, segment.to)) continue;
     if (hasPhrase(PHRASES.notWords, scan.tokens, segment.from, segment.to)) continue;

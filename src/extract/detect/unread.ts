@@ -1,5 +1,5 @@
 import type { Announcement, Company, Fact, Reading } from "../../model/index.ts";
-import { type ReadDocument } from "../document.ts";
+import { type OwnDocument, type ReadDocument } from "../document.ts";
 import { classify } from "../kinds/kind.ts";
 import { inLead, inTitle, isEssay } from "../kinds/kind-essay.ts";
 import { SIGNS } from "../kinds/kind-signs.ts";
@@ -11,7 +11,7 @@ import { findForeignMerger } from "./merger.ts";
 import { findRebrands } from "./rebrand.ts";
 
 /** What is told in plain words, in a language whose announcements the grammar does not read. */
-export const announcedUnread = (document: ReadDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
+export const announcedUnread = (document: OwnDocument, companies: ReadonlyMap<string, Company>): Announcement[] => [
   ...findContracts(document),
   ...findRebrands(document, companies),
   ...findForeignExits(document),

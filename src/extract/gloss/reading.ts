@@ -1,7 +1,7 @@
 import type { Company } from "../../model/index.ts";
 import type { Vocabularies } from "../build-scan.ts";
 import { announcedUnread, kindOfUnread } from "../detect/unread.ts";
-import type { ReadDocument } from "../document.ts";
+import type { OwnDocument } from "../document.ts";
 import { factsFromText } from "../facts/from-text.ts";
 import type { DocumentInput } from "../input.ts";
 import { documentDay } from "../periods/document-day.ts";
@@ -23,7 +23,7 @@ interface With {
 
 /** Figures as the grammar's own words tell them; what is announced as the text's own words do. */
 export function readGlossed(
-  document: ReadDocument,
+  document: OwnDocument,
   company: Company,
   companies: ReadonlyMap<string, Company>,
   { lang, shift, input, tokens, glossary, vocabularies }: With,

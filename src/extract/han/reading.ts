@@ -1,6 +1,6 @@
 import type { Company } from "../../model/index.ts";
 import { announcedUnread, kindOfUnread } from "../detect/unread.ts";
-import type { ReadDocument } from "../document.ts";
+import type { OwnDocument } from "../document.ts";
 import type { Calendar } from "../periods/calendar.ts";
 import { type Around, concluded, shiftBack, shiftTold, type Traced } from "../traced.ts";
 import { readHan } from "./read.ts";
@@ -10,7 +10,7 @@ export const HAN_LANGUAGES: ReadonlySet<string> = new Set(["ja", "zh"]);
 
 /** Japanese or Chinese: figures by their own grammar, announcements in plain words. */
 export function readInHan(
-  document: ReadDocument,
+  document: OwnDocument,
   company: Company,
   companies: ReadonlyMap<string, Company>,
   around: Around,
