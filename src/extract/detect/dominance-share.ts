@@ -46,8 +46,7 @@ function majorityAt(tokens: readonly Token[], at: number, end: number): Span | u
     const part = isHyphen(tokens[at + 1] ?? tokens[at]!) ? at + 2 : at + 1;
     if (THIRDS.has(wordAt(tokens, part))) to = part + 1;
   } else if (MOST.has(low) || (low === "half" && isMore(tokens, at - 1))) to = at + 1;
-  else if (low === "lion's" && wordAt(tokens, at + 1) === "share") to = at + 2;
-  else if (low === "lion" && wordAt(tokens, at + 1) === "'s" && wordAt(tokens, at + 2) === "share") to = at + 3;
+  else if (low === "lion" && wordAt(tokens, at + 2) === "share") to = at + 3;
   if (to === undefined || wordAt(tokens, to) !== "of") return undefined;
   const whole = skipOver(tokens, to + 1, OWN, 4);
   if (whole < end && REVENUE.has(wordAt(tokens, whole))) return { from: at, to: whole + 1 };
