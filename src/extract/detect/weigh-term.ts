@@ -1,6 +1,7 @@
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
+import { type Listed } from "../tokens/trie.ts";
 import { anyWithin, lastWithin, skipBack } from "../tokens/walk.ts";
 import { oneOf, REVENUE_NOUNS, SCALES } from "../tokens/words.ts";
 import { isInPassing } from "./in-passing.ts";
@@ -28,35 +29,54 @@ const REFUSED = -8;
 const AROUND = 7;
 
 /** How much the words around an amount speak for it, or against it, as the worth or the size of a contract. */
-export function weighTerm(
-  tokens: Tokens,
-  segment: Segment,
-  { from, to }: { from: number; to: number },
-  unit: "money" | "mw",
-): number {
+export function weighTerm(tokens: Tokens, segment: Segment, figure: Place, unit: "money" | "mw"): number {
   // "Contract value: US$30 million": the label stands before the colon.
-  const left = clauseStart(tokens, segment, textAt(tokens, from - 1) === ":" ? from - 1 : from);
-  const right = clauseEnd(tokens, segment, to);
-  const bad = unit === "money" ? NOT_VALUE : NOT_MW;
-  const good = unit === "money" ? VALUE : MW;
-  const strange =
-    unit === "money" &&
-    (isInPassing(tokens, segment, from) ||
-      isTakenTo(tokens, segment, from) ||
-      isPaidFor(tokens, segment, from) ||
-      isReported(tokens, segment, from) ||
-      isStakesWorth(tokens, segment, from));
-  let score = strange || isSupposed(tokens, segment, from) ? REFUSED : 0;
-  if (unit === "money" && (isSumOfYears(tokens, segment, from) || isOfItsTerms(tokens, segment, from))) score += 2;
-  else if (unit === "mw" && isEqualToBad(tokens, segment, from)) score -= 4;
-  else if (unit === "mw" && isExercised(tokens, segment, from)) score += 2;
-  else if (hasPhrase(bad, tokens, left, from) || hasPhrase(bad, tokens, to, right)) score -= 4;
-  else if (unit === "mw" && anyWithin(tokens, left, from, BRINGS)) score -= 4;
-  else if (unit === "mw" && isOfPlace(tokens, segment, from, to)) score -= 4;
-  if (hasPhrase(good, tokens, left, from) || hasPhrase(good, tokens, to, right)) score += 2;
-  if (unit === "mw" && hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right))) score += 1.5;
-  if (unit === "money" && score === 0 && saysWorth(tokens, segment, from, to)) score += 2;
-  return score;
+  const label = textAt(tokens, figure.from - 1) === ":" ? figure.from - 1 : figure.from;
+  const around = { left: clauseStart(tokens, segment, label), right: clauseEnd(tokens, segment, figure.to) };
+  const supposed = isSupposed(tokens, segment, figure.from) ? REFUSED : 0;
+  const weigh = unit === "money" ? weighWorth : weighSize;
+  return supposed + weigh(tokens, segment, { ...figure, ...around });
+}
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** A figure, and where the clause around it begins and ends. */
+interface Around extends Place {
+  left: number;
+  right: number;
+}
+
+const saysAround = (phrases: Listed<unknown>, tokens: Tokens, { from, to, left, right }: Around): boolean =>
+  hasPhrase(phrases, tokens, left, from) || hasPhrase(phrases, tokens, to, right);
+
+function weighWorth(tokens: Tokens, segment: Segment, around: Around): number {
+  const { from, to } = around;
+  if (
+    isInPassing(tokens, segment, from) ||
+    isTakenTo(tokens, segment, from) ||
+    isPaidFor(tokens, segment, from) ||
+    isReported(tokens, segment, from) ||
+    isStakesWorth(tokens, segment, from)
+  )
+    return REFUSED;
+  const named = saysAround(VALUE, tokens, around) ? 2 : 0;
+  if (isSumOfYears(tokens, segment, from) || isOfItsTerms(tokens, segment, from)) return named + 2;
+  if (saysAround(NOT_VALUE, tokens, around)) return named - 4;
+  return named || (saysWorth(tokens, segment, from, to) ? 2 : 0);
+}
+
+function weighSize(tokens: Tokens, segment: Segment, around: Around): number {
+  const { from, to, left, right } = around;
+  const critical = hasPhrase(CRITICAL, tokens, to, upToNumber(tokens, to, right)) ? 1.5 : 0;
+  const named = (saysAround(MW, tokens, around) ? 2 : 0) + critical;
+  if (isEqualToBad(tokens, segment, from)) return named - 4;
+  if (isExercised(tokens, segment, from)) return named + 2;
+  const isNone =
+    saysAround(NOT_MW, tokens, around) || anyWithin(tokens, left, from, BRINGS) || isOfPlace(tokens, segment, from, to);
+  return isNone ? named - 4 : named;
 }
 
 /** "exercised its option on 70 MW": now taken, and no longer only on offer. */
