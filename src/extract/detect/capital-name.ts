@@ -1,5 +1,4 @@
-import type { Token } from "../tokens/tokens.ts";
-import { isCapital } from "../tokens/tokens.ts";
+import { isCapital, type Token, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
 const QUOTE_OPENING_ETC = oneOf("\" “ ' ‘ „");
@@ -97,8 +96,7 @@ export function nameAt(tokens: readonly Token[], at: number, before: number): Na
 
 /** "Becomes Cipher Digital and Provides Fourth Quarter": a title's next verb, written large, is no part of the name. */
 const isNextVerb = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at > from &&
-  tokens[at]!.low === "and" &&
-  /^(?:provides|reports|announces|moves|lists|says|sets|gives|releases|updates|begins|starts|files|names)$/.test(
-    tokens[at + 1]?.low ?? "",
-  );
+  at > from && tokens[at]!.low === "and" && NEXT_VERBS.has(wordAt(tokens, at + 1));
+const NEXT_VERBS = oneOf(
+  "provides reports announces moves lists says sets gives releases updates begins starts files names",
+);

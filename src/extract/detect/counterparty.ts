@@ -112,18 +112,17 @@ function fullest({ firms }: ReadDocument, name: string): string {
   return longer ? canonical(longer.name) : name;
 }
 
+const CHIP_MAKERS: ReadonlySet<string> = new Set(["nvidia", "amd", "advanced micro devices"]);
+const OF_CHIPS = oneOf(
+  "gpu gpus chip chips system systems blackwell hopper grace hardware server servers processor processors accelerator accelerators partner cloud dgx preferred",
+);
+
 /** Makers of chips do take capacity now and then: "contract with NVIDIA", "Nvidia takes …", "signs AMD". */
 function isTenantMaker({ scan }: ReadDocument, segment: Segment, { name, from, to }: FirmMention): boolean {
-  if (!/^(?:nvidia|amd|advanced micro devices)$/i.test(name)) return false;
+  if (!CHIP_MAKERS.has(name.toLowerCase())) return false;
   const before = wordAt(scan.tokens, from - 1);
   const after = scan.tokens[to];
-  if (
-    after?.kind === "word" &&
-    /\d|^(?:gpus?|chips?|systems?|blackwell|hopper|grace|hardware|servers?|processors?|accelerators?|partner|cloud|dgx|preferred)$/i.test(
-      after.low,
-    )
-  )
-    return false;
+  if (after?.kind === "word" && (OF_CHIPS.has(after.low) || /\d/.test(after.low))) return false;
   // "will run servers for Nvidia's researchers".
   if (before === "for" && after?.low === "'s") return true;
   // "AMDと契約", "与英伟达签署": with whom.

@@ -140,6 +140,7 @@ const SELLING = wordList(
 const EXITS = gateOf(SELLING, RESULTS_IN, LEAVING);
 
 const MINING = /^(?:mining|cryptomining|miner|crypto-mining)$/;
+const OF_IN = oneOf("of in");
 const UNIT = /^(?:business|businesses|unit|division|arm|operations|operation|subsidiary|segment|branch|assets)$/;
 
 /** "is selling its cryptomining unit", "sale of Peak Mining": token of the verb. */
@@ -160,8 +161,7 @@ function sellsMining(scan: Scan, from: number, end: number, own: Company): boole
       if (wordAt(scan.tokens, at - 1) === "cloud") return false;
       const next = wordAt(scan.tokens, at + 1);
       return (
-        UNIT.test(next) ||
-        (token.low !== "miner" && !scan.tokens[at - 1]?.low.match(/^(?:of|in)$/) && TO_AND_ETC.has(next))
+        UNIT.test(next) || (token.low !== "miner" && !OF_IN.has(wordAt(scan.tokens, at - 1)) && TO_AND_ETC.has(next))
       );
     }
     if (SEMICOLON_COLON_ETC.has(token.low)) return false;

@@ -85,8 +85,16 @@ function monthAt({ tokens, periodOf }: Scan, at: number): number | undefined {
   if (monthOf(tokens[start]) === undefined || isCovered(periodOf, start)) return undefined;
   const date = dateAt(tokens, start);
   if (!date || date.day !== undefined) return undefined;
-  const listed = AND_COMMA_DASH.has(wordAt(tokens, date.to)) && monthOf(tokens[date.to + 1]) !== undefined;
-  return listed ? undefined : date.to;
+  return goesOn(tokens, date.to) ? secondMonth(tokens, date.to) : date.to;
+}
+
+const goesOn = (tokens: Scan["tokens"], at: number): boolean =>
+  AND_COMMA_DASH.has(wordAt(tokens, at)) && monthOf(tokens[at + 1]) !== undefined;
+
+/** "In April and May": two months are no quarter; a longer list or a span of months may be one. */
+function secondMonth(tokens: Scan["tokens"], at: number): number | undefined {
+  const date = wordAt(tokens, at) === "and" ? dateAt(tokens, at + 1) : undefined;
+  return date && date.day === undefined && !goesOn(tokens, date.to) ? date.to : undefined;
 }
 
 /** "Excluding warrants, the net loss was $77.6 million", "a net loss of $77.6 million, adjusted for warrants". */
