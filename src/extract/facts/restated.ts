@@ -16,7 +16,6 @@ export function restatedOf(outcomes: readonly Outcome[]): Outcome[] {
   const again = new Set<Link>();
   for (const { link, made } of outcomes)
     if (typeof made !== "string" && made.assumed && longer.has(keyOf(made))) again.add(link);
-  if (again.size === 0) return [...outcomes];
   return outcomes.map((outcome) =>
     again.has(outcome.link) || isSetAgainst(outcome, again) ? { ...outcome, made: STATED_AGAIN } : outcome,
   );

@@ -89,7 +89,6 @@ const isOfOtherPeriod = (fact: Fact, fromTables: readonly Fact[]): boolean =>
 
 /** Table figures win where both state the same figure: they carry more digits. */
 export function mergeTableFacts(fromTables: readonly Fact[], fromText: readonly Fact[]): Fact[] {
-  if (fromTables.length === 0) return [...fromText];
   const taken = new Set(fromTables.map((fact) => `${fact.metric}|${fact.role}`));
   return [
     ...fromTables,

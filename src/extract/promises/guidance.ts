@@ -113,11 +113,11 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   if (!whole) return undefined;
   const { sentence, quoted } = whole;
   if (OF_CONTRACT.test(sentence)) return undefined;
-  const [metric, unit, words] = METRICS.find(([, , named]) => named.test(sentence)) ?? [];
-  if (!metric || !unit || !words) return undefined;
+  const named = METRICS.find(([, , words]) => words.test(sentence));
+  if (!named) return undefined;
+  const [metric, unit, words] = named;
   const move = moveIn(sentence);
   const amounts = amountsIn(scan, segment, unit);
-  if (move !== "withdrawn" && amounts.length === 0) return undefined;
   // A day is that of a release, no time that a figure is for.
   const whens = whensIn(sentence, now).filter(
     ({ from, to }) => from !== to && (now.day === undefined || to >= now.day),
@@ -142,11 +142,11 @@ function guidanceOf(document: ReadDocument, segment: Segment, company: Ticker, n
   if (!move && !isExpected(scan.tokens, segment.from, range.from, range.to, segment.to, isValue)) return undefined;
   const [start, end] = [scan.tokens[range.from]!.start, scan.tokens[range.to - 1]!.end];
   if (!isNamedNear(sentence, words, start - quoted.start, end - quoted.start)) return undefined;
-  const currency = range.currency === "$" ? "USD" : range.currency;
+  const currency = range.currency === undefined || range.currency === "$" ? "USD" : range.currency;
   return {
     ...told,
     range: bare(range),
-    ...(unit === "money" && { currency: currency ?? "USD" }),
+    ...(unit === "money" && { currency }),
     ...(old[0] && { before: bare(old[0]) }),
   };
 }
