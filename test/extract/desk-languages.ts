@@ -68,17 +68,17 @@ export const LANGUAGES: readonly Brief[] = [
     "Roth Capital maintient son avis d'achat sur Bitdeer (BTDR) avec un objectif de 40 dollars.",
   ],
   [
-    "contract of HUT; signs, Fluidstack, 245 MW",
+    "contract of HUT; signs, Fluidstack, 245 MW, 15 years",
     "Hut 8 alquila 245 MW a Fluidstack en Luisiana",
     "La minera Hut 8 firmó con Fluidstack un contrato de arrendamiento de 15 años por 245 MW en su centro de datos de Luisiana para inteligencia artificial.",
   ],
   [
-    "contract of IREN; signs, Microsoft, 9700 million",
+    "contract of IREN; signs, Microsoft, 9700 million, 5 years",
     "IREN firma un contratto da 9,7 miliardi con Microsoft",
     "Il miner IREN ha firmato con Microsoft un contratto di cinque anni per servizi cloud di intelligenza artificiale.",
   ],
   [
-    "contract of WULF; signs, Fluidstack, 200 MW",
+    "contract of WULF; signs, Fluidstack, 200 MW, 10 years",
     "TeraWulf signe avec Fluidstack",
     "TeraWulf a signé avec Fluidstack deux contrats de colocation de dix ans pour plus de 200 MW de calcul haute performance.",
   ],

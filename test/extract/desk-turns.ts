@@ -38,7 +38,7 @@ export const TURNS: readonly Brief[] = [
     "WhiteFiber said that the two companies had signed a colocation deal.\nnc.jpeg\n– WhiteFiber\nThe agreement will bring in about $865m over its life.",
   ],
   [
-    "contract of RIOT; signs, AMD, 311 million, 25 MW",
+    "contract of RIOT; signs, AMD, 311 million, 25 MW, 10 years",
     "Riot affitta 25 MW ad AMD in Texas",
     "Riot Platforms ha firmato con AMD il suo primo contratto di locazione per un data center. L'accordo dura 10 anni e riguarda 25 megawatt di carico IT a Rockdale, con ricavi stimati in circa 311 milioni di dollari.",
   ],

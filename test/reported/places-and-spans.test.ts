@@ -48,7 +48,8 @@ describe("periods that lie ahead and years of their own", () => {
   it("a year's revenue told in passing is no quarter's", () => {
     const text =
       "AUSTIN (June 17, 2026) — Core Scientific appointed a finance chief. Core Scientific had revenue of $319 million in 2025.";
-    expect(figuresOf("Core Scientific names a finance chief", text)).toEqual([]);
+    const { facts } = readingOf("Core Scientific names a finance chief", text);
+    expect(facts.map(({ period }) => period)).toEqual(["2025FY"]);
   });
 
   it("what is seen at a sum is only expected", () => {
