@@ -45,7 +45,7 @@ const WORDS = phraseTrie(
 );
 const WEIGHED = listed(`
     no, non, n', ne, pas, não, podría, podrían, podrá, potrebbe, pourrait, pode, poderia, estudia, considera, valuta, envisage, étudie, avalia, sopesa,
-    検討, 可能性, しない, 否定, 考えて, 不会, 考虑, 可能, 没有, 并未, 否认, 是否, 不打算, 不退出, 暂停, 一時
+    検討, 可能性, しない, 否定, 考えて, 不会, 考虑, 评估, 評估, 可能, 没有, 并未, 否认, 是否, 不打算, 不退出, 暂停, 一時
   `);
 /** Weighed, denied, or of one place. */
 const NOT = phraseTrie([...WEIGHED, ...listed("planta, instalación, sito di, site de, usine")]);
