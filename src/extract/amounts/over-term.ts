@@ -52,7 +52,7 @@ function opens({ tokens, periodOf }: Scan, at: number): boolean {
 /** Years or a decade told before, and no quarter between that the words could mean instead. */
 function namesYears(scan: Scan, segment: Segment, at: number): boolean {
   const { tokens, segments, quantities, quantityOf, periods } = scan;
-  const index = segments.indexOf(segment);
+  const index = firstFrom(segments, segment.from);
   const start = segments[Math.max(0, index - BACK)]!.from;
   for (let before = at - 1; before >= start; before--) {
     const quantity = coverAt(quantities, quantityOf, before);
