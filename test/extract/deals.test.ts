@@ -69,7 +69,7 @@ describe("contracts of tenants, in whatever words", () => {
         "Riot signs AMD",
         "Riot Platforms paid $96 million for 200 acres, and Advanced Micro Devices had signed a data center lease for 25 MW. The contract runs 10 years and should bring in roughly $311 million.",
       ),
-    ).toMatchObject({ counterparty: "Advanced Micro Devices", value: "311000000", mw: 25 });
+    ).toMatchObject({ counterparty: "AMD", value: "311000000", mw: 25 });
   });
 
   it("a title whose shares jump on a pact reports it; who backs it is no tenant", () => {

@@ -18,7 +18,7 @@ export const DEALS: readonly Brief[] = [
     "Riot Platforms said on Friday it signed its first data center lease, with chipmaker AMD, at its Rockdale site in Texas. The lease runs for ten years, covers an initial 25 megawatts of critical IT load and should bring in about $311 million. AMD can expand by 75 MW and has a right of first refusal on a further 100 MW.",
   ],
   [
-    "contract of RIOT; signs, Advanced Micro Devices, 311 million, 25 MW, 10 years",
+    "contract of RIOT; signs, AMD, 311 million, 25 MW, 10 years",
     "Riot Platforms Signs Data Center Lease",
     "Riot Platforms has signed a data center lease and services agreement with Advanced Micro Devices. The ten-year agreement is expected to generate roughly $311 million in contract revenue. The initial deployment is 25 megawatts, with rights to take as much as 200 MW in all.",
   ],

@@ -63,6 +63,7 @@ export const NEVER = new Set([
   "KKR",
 ]);
 export const CANONICAL: Record<string, string> = {
+  "Advanced Micro Devices": "AMD",
   AWS: "Amazon Web Services",
   Amazon: "Amazon Web Services",
   FluidStack: "Fluidstack",

@@ -58,6 +58,7 @@ function weighWorth(tokens: Tokens, segment: Segment, around: Around): number {
     isInPassing(tokens, segment, from) ||
     isTakenTo(tokens, segment, from) ||
     isPaidFor(tokens, segment, from) ||
+    isLent(tokens, from) ||
     isReported(tokens, segment, from) ||
     isStakesWorth(tokens, segment, from)
   )
@@ -101,7 +102,13 @@ const isSupposed = (tokens: Tokens, segment: Segment, at: number): boolean =>
         IF_TOGETHER_ETC.has(low) || (TAKES.has(low) && takesTheTotal(tokens, segment.from + index + 1, at)),
     );
 
-/** "brings the total", "brings CoreWeave's total contracted power across six sites to about 590 MW". */
+/** "Blackstone will lend $500 million", "Google backstops $1.8 billion of the lease": what somebody stands by with. */
+const isLent = (tokens: Tokens, from: number): boolean =>
+  LENDS.has(wordAt(tokens, skipBack(tokens, from - 1, NEAR_TO, 4)));
+const LENDS = oneOf(
+  "lend lends lent lending backstop backstops backstopped backstopping guarantee guarantees guaranteed guaranteeing underwrite underwrites borrow borrows borrowed borrowing",
+);
+
 /** "taking the value of the pair's contracts to $6.7 billion", "lifts its backlog to": what it becomes with earlier ones. */
 function isTakenTo(tokens: Tokens, segment: Segment, from: number): boolean {
   const lead = skipBack(tokens, from - 1, NEAR_TO, 4);
@@ -109,6 +116,7 @@ function isTakenTo(tokens: Tokens, segment: Segment, from: number): boolean {
 }
 const NEAR_TO = oneOf("$ us about around nearly roughly some just over more than almost approximately a");
 
+/** "brings the total", "brings CoreWeave's total contracted power across six sites to about 590 MW". */
 const takesTheTotal = (tokens: Tokens, from: number, end: number): boolean =>
   anyWithin(tokens, from, Math.min(end, from + 4), TOTAL);
 

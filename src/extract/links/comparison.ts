@@ -226,7 +226,8 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
     if (isCovered(scan.moneyOf, at)) return false;
     const period = coverAt(scan.periods, scan.periodOf, at);
     if (!period) continue;
-    return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, period.from - 1)) && !isBehind(scan, period, from);
+    const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
+    return isPast(period) && !FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && !isBehind(scan, period, from);
   }
   return false;
 }
@@ -234,11 +235,14 @@ function clauseIsPast(scan: Scan, segment: Segment, from: number): boolean {
 /** "After a weak year-ago quarter, revenue was", "up 2% from the prior quarter, was": the comma parts it from the amount. */
 function isBehind(scan: Scan, period: PeriodMention, from: number): boolean {
   const turn = skipBack(scan.tokens, period.from - 1, THE_ITS, 1);
-  const grown = FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && isCovered(scan.quantityOf, turn - 1);
+  const change = isCovered(scan.quantityOf, turn - 1) || CHANGED.has(wordAt(scan.tokens, turn - 1));
+  const grown = FROM_THAN_ETC.has(wordAt(scan.tokens, turn)) && change;
   for (let at = period.to; at < from; at++)
     if (scan.tokens[at]!.text === ",") return grown || isOnlyAfter(scan, period);
   return false;
 }
+
+const CHANGED = oneOf("up down higher lower more less better worse larger smaller");
 
 /** Where the clause of a token begins: behind a semicolon or a joining word. */
 function clauseStart(scan: Scan, segment: Segment, from: number): number {

@@ -1,7 +1,7 @@
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { type Token, type Tokens, textAt, wordAt } from "../tokens/tokens.ts";
-import { anyWithin } from "../tokens/walk.ts";
+import { anyWithin, skipOver } from "../tokens/walk.ts";
 import {
   EXPECT_BEHIND,
   EXPECT_NOUNS,
@@ -62,7 +62,17 @@ export function isExpected(
   return expectedBehind(tokens, to, clauseTo) || expectedBefore(tokens, clauseFrom, from, isValue);
 }
 
+/** "annual revenue of $1.2 billion by 2028", "by the end of fiscal 2027": what is to be reached, whoever says so. */
+function byYear(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== "by") return false;
+  const year = tokens[skipOver(tokens, to + 1, END_OF_ETC, 5)];
+  return year?.kind === "number" && YEAR.test(year.text);
+}
+const END_OF_ETC = oneOf("the end of fiscal year calendar fy late early mid -");
+const YEAR = /^20\d\d$/;
+
 function expectedBehind(tokens: readonly Token[], to: number, clauseTo: number): boolean {
+  if (byYear(tokens, to)) return true;
   for (let at = to; at < Math.min(clauseTo, to + 5); at++) {
     const token = tokens[at]!;
     if (COMMA_SEMICOLON_ETC.has(token.text) || token.kind === "number" || token.kind === "break") return false;

@@ -121,13 +121,28 @@ const isMark = (tokens: readonly Token[], to: number): boolean =>
 const isSpanBefore = (tokens: readonly Token[], at: number, to: number): boolean =>
   wordAt(tokens, at - 1) === "the" && TWELVE.has(wordAt(tokens, at)) && wordAt(tokens, to - 1) !== "ago";
 
+const OVER_IN_ETC = oneOf("over in during for through within");
+const SAYS_WHOSE = oneOf("of in a an one last ended ending 's year two");
+
+/** "[Cloud made $70.5 million.] Over the same span mining slid to $66.7 million": the period just told, no year before. */
+const isJustTold = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]!.low === "same" &&
+  to - at === 2 &&
+  wordAt(tokens, at - 1) === "the" &&
+  OVER_IN_ETC.has(wordAt(tokens, at - 2)) &&
+  opensSentence(tokens, at - 2) &&
+  !SAYS_WHOSE.has(wordAt(tokens, to));
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at - 1]!.kind === "break" || textAt(tokens, at - 1) === ".";
+
 /** "in the previous quarter", "a year ago", "this quarter" at token `at`. */
 export function relativeAt(
   tokens: readonly Token[],
   at: number,
 ): (PeriodMention & { relative: Relative; measure: boolean }) | undefined {
   const found = begins(TRIE, tokens[at]!) ? longestAt(TRIE, tokens, at) : undefined;
-  if (!found || isSpanBefore(tokens, at, found.to)) return undefined;
+  if (!found || isSpanBefore(tokens, at, found.to) || isJustTold(tokens, at, found.to)) return undefined;
   const { relative, measure } = found.value;
   return { from: at, to: found.to, relative, measure: measure || isMark(tokens, found.to) };
 }

@@ -59,12 +59,17 @@ export function isCompared(scan: Scan, mention: PeriodMention, others: ReadonlyS
   if (others.has(mention.from)) return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 12); at--) {
     const { low, text } = scan.tokens[at]!;
+    if (isOfLines(scan, at)) return false;
     if (COMPARED_VERSUS_ETC.has(low)) return true;
     if (text === "." || text === ";" || scan.tokens[at]!.kind === "break" || text === ":") return false;
     if (text === "(" && mention.from - at <= 2) return true;
   }
   return false;
 }
+
+/** "more from its AI cloud than from bitcoin mining in the last quarter": two lines of business in one period. */
+const isOfLines = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]!.low === "from" && wordAt(tokens, at - 1) === "than";
 
 /** "Q1 2025 revenue trajectory: can growth last?" */
 function isAsked(scan: Scan, mention: PeriodMention): boolean {
