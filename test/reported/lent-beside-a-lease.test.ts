@@ -6,7 +6,9 @@ const dealOf = (text: string) =>
 
 describe("what somebody lends or backs was read as the worth of a lease", () => {
   it("a lender's amount is no worth", () => {
-    const deal = dealOf("TeraWulf signed a 10-year lease with Fluidstack for 200 MW; Blackstone will lend $500 million.");
+    const deal = dealOf(
+      "TeraWulf signed a 10-year lease with Fluidstack for 200 MW; Blackstone will lend $500 million.",
+    );
     expect(deal).toMatchObject({ counterparty: "Fluidstack", mw: 200 });
     expect(deal).not.toHaveProperty("value");
   });
