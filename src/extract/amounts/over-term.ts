@@ -36,7 +36,7 @@ function said(scan: Scan, segment: Segment, from: number, to: number): number | 
   return undefined;
 }
 
-const ends = ({ tokens, moneyOf }: Scan, at: number): boolean => moneyOf[at]! >= 0 || CUTS.has(tokens[at]!.low);
+const ends = ({ tokens, moneyOf }: Scan, at: number): boolean => isCovered(moneyOf, at) || CUTS.has(tokens[at]!.low);
 
 /** "over that time", "in those years", "across the whole decade"; "in the period" may be a quarter. */
 function opens({ tokens, periodOf }: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { ReadDocument } from "../document.ts";
-import { coverAt, isCovered } from "../scan.ts";
+import { coverAt, coversAny, isCovered } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList, wordSet } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -96,15 +96,15 @@ function isTaken(scan: ReadDocument["scan"], at: number, end: number): boolean {
 }
 
 /** "Nvidia has agreed to pay IREN $3.4 billion over five years": what a tenant pays a miner is rent. */
-const isPaying = ({ tokens, companyOf, moneyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
+const isPaying = ({ tokens, companyOf, money, moneyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
   isListed(tokens[at]!.known, PAYS) &&
   isCovered(companyOf, at + 1) &&
-  moneyOf.subarray(at + 2, Math.min(end, at + 8)).some((money) => money >= 0);
+  coversAny(money, moneyOf, at + 2, Math.min(end, at + 8));
 
 /** "takes the rest of Galaxy's Helios campus", "to use whole of Helios". */
-const restBehind = ({ tokens, companyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
+const restBehind = ({ tokens, companies, companyOf }: ReadDocument["scan"], at: number, end: number): boolean =>
   anyWithin(tokens, at + 1, Math.min(end, at + 4), WHOLE_REST_ETC) &&
-  (companyOf.subarray(at + 2, Math.min(end, at + 8)).some((mention) => mention >= 0) ||
+  (coversAny(companies, companyOf, at + 2, Math.min(end, at + 8)) ||
     anyWithin(tokens, at + 2, Math.min(end, at + 8), SITE));
 const SITE = oneOf("site campus complex");
 

@@ -1,7 +1,7 @@
 import { type Contract } from "../../model/index.ts";
 import { isAboutOther, isSaidOfSubject, type OwnDocument, quoteSegment, type ReadDocument } from "../document.ts";
 import { inTitle, speaksInPerson } from "../kinds/kind-essay.ts";
-import { coverAt, isCovered, within } from "../scan.ts";
+import { coverAt, coversAny, isCovered, within } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { wordList } from "../tokens/lexicon.ts";
 import { findPhrases, hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -222,7 +222,7 @@ function isTakeover({ scan: { tokens, companyOf, segments }, firmOf, titleEnd }:
 
 /** A tenant is named in the sentence, or one named before is called by its trade. */
 const namesTenant = (document: ReadDocument, segment: Segment): boolean =>
-  document.firmOf.subarray(segment.from, segment.to).some((firm) => firm >= 0) ||
+  coversAny(document.firms, document.firmOf, segment.from, segment.to) ||
   calledByTrade(document, segment) !== undefined;
 
 /** "a $5.5 billion, 15-year lease", "$9.7B AI cloud pact": money and the deal it is the worth of. */

@@ -1,5 +1,5 @@
 import type { ReadDocument } from "../document.ts";
-import { isCovered } from "../scan.ts";
+import { coversAny, isCovered } from "../scan.ts";
 import { gateOf, isOpen } from "../tokens/gate.ts";
 import { isListed, wordList } from "../tokens/lexicon.ts";
 import { hasPhrase, phraseTrie } from "../tokens/phrases.ts";
@@ -27,11 +27,11 @@ export const EXPANDS = gateOf(EXPANSION);
 const BEFORE = 4;
 
 /** "The company and CoreWeave agreed on a $1.2 billion expansion": a tenant's deal that grows is a deal. */
-export function findExpansions({ scan, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
+export function findExpansions({ scan, firms, firmOf }: ReadDocument, segment: Segment): Found<string>[] {
   if (!isOpen(EXPANDS, scan.tokens, segment.from, segment.to)) return [];
   for (let at = segment.from; at < segment.to; at++) {
     if (!isListed(scan.tokens[at]!.known, EXPANSION) || !isWorthMoney(scan, at, segment.from)) continue;
-    const tenant = firmOf.subarray(segment.from, segment.to).some((firm) => firm >= 0);
+    const tenant = coversAny(firms, firmOf, segment.from, segment.to);
     if (tenant && hasPhrase(AGREED, scan.tokens, segment.from, segment.to))
       return [{ value: "expansion", from: at, to: at + 1 }];
   }

@@ -23,7 +23,7 @@ import { notItself } from "./not-itself.ts";
 import { explicitPeriod } from "./own-period.ts";
 import { restatedOf } from "./restated.ts";
 import { sceneOf } from "./scene.ts";
-import { OF_ANOTHER_TIME, setAgainstAnother } from "./set-against.ts";
+import { isOfAnotherTime, setAgainstAnother } from "./set-against.ts";
 
 const CANADIAN_AUSTRALIAN_ETC = oneOf("canadian australian us u states");
 const RESPECTIVELY = oneOf("respectively");
@@ -77,7 +77,7 @@ export function draftAll(
       );
     carry = nextCarry(document.scan, carry, link);
     if (typeof made !== "string") roles.set(link, made.fact.role);
-    else if (made.startsWith(OF_ANOTHER_TIME)) elsewhen.add(link);
+    else if (isOfAnotherTime(made)) elsewhen.add(link);
     outcomes.push({ link, made });
   }
   return sorted(restatedOf(outcomes));

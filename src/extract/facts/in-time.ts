@@ -13,6 +13,7 @@ import { ofLastYear } from "./last-year.ts";
 import { measured } from "./measured.ts";
 import { isQuarterly, unlessLonger } from "./of-a-quarter.ts";
 import { explicitPeriod } from "./own-period.ts";
+import { ofAnotherTime } from "./set-against.ts";
 
 const QUARTER_WORDS = oneOf("quarter quarters quarterly q1 q2 q3 q4 period periods months");
 
@@ -70,7 +71,7 @@ export function placeInTime(
     if (period !== undefined) {
       const open = link.compared ? context.compares : "current";
       const role = headline === undefined ? open : roleOf(period, headline);
-      return role === undefined ? `figure of ${period}` : { period, role, doubts };
+      return role === undefined ? ofAnotherTime(period) : { period, role, doubts };
     }
     const beside = besidePartial(explicit, context);
     if (beside) return { role: beside, doubts };
@@ -143,18 +144,18 @@ function fromBareYear(
   }
   // "Revenue for 2026 and 2025 was …" in news of a first fiscal quarter of 2027: of whole fiscal years.
   if (own.year > calendarYear && year <= calendarYear && own.kind === "quarter" && !quarterInWords(scan, link))
-    return `figure of ${year}`;
+    return ofAnotherTime(year);
   // "2022 it took $77 million", told early in 2023: no word says that the newest quarter is meant.
   if (context.guessed && own.kind === "quarter" && !link.compared && !isDated(scan, link, from))
-    return `figure of ${year}`;
+    return ofAnotherTime(year);
   if (years.includes(year))
     return link.compared ? undefined : { period: context.calendar.headline!, role: "current", doubts: [] };
   // "had revenue of $319 million in 2025", in a text that reports on no quarter: the year's own.
-  if (context.guessed && !link.compared) return `figure of ${year}`;
+  if (context.guessed && !link.compared) return ofAnotherTime(year);
   // "In 2025, revenue was $140.1 million" in a quarter's news is the year's: only what is compared is the quarter's.
-  if (own.kind === "quarter" && !link.compared && !quarterSaid(scan, link)) return `figure of ${year}`;
+  if (own.kind === "quarter" && !link.compared && !quarterSaid(scan, link)) return ofAnotherTime(year);
   if (years.includes(year + 1)) return relative("prior_year", context, []);
-  return `figure of ${year}`;
+  return ofAnotherTime(year);
 }
 
 /** "In 2025, revenue for the quarter was $34.4 million", "Q1 revenue of $34.0 million and $34.4 million in 2026 and 2025". */

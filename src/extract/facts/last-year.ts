@@ -5,6 +5,7 @@ import { type Scan } from "../scan.ts";
 import { wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 import { type FactContext, type Placed, roleOf } from "./in-time.ts";
+import { ofAnotherTime } from "./set-against.ts";
 
 const EITHER = "a time of last year, which may be either";
 const TURNED = oneOf("from than versus vs against compared comparison with to over on since relative");
@@ -67,7 +68,7 @@ function quarterOfLastYear(
   if (isLastYear(own.year, context)) return EITHER;
   const period = formatPeriod({ kind: "quarter", number, year: own.year - 1 });
   const role = roleOf(period, headline);
-  return role === undefined ? `figure of ${period}` : { period, role, doubts };
+  return role === undefined ? ofAnotherTime(period) : { period, role, doubts };
 }
 
 /** "Last year TeraWulf lost $600 million": of a whole year, and of no quarter of it. */

@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { coverAt, isCovered, type Scan } from "../scan.ts";
+import { coverAt, coversAny, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack } from "../tokens/walk.ts";
@@ -153,8 +153,7 @@ function opensClause({ tokens }: Scan, subject: Mention, { from }: Mention): boo
 function isExplained(scan: Scan, subject: Mention, { from }: Mention): boolean {
   const colon = skipBack(scan.tokens, from - 1, THE_ITS_TOTAL_ETC, 3);
   if (textAt(scan.tokens, colon) !== ":" || !anyWithin(scan.tokens, subject.to, colon, OVERTAKES)) return false;
-  for (let at = subject.to; at < colon; at++) if (isCovered(scan.mentionOf, at)) return true;
-  return false;
+  return coversAny(scan.mentions, scan.mentionOf, subject.to, colon);
 }
 
 /** "compared with revenue of", "from revenue of": still the subject's. */

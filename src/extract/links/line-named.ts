@@ -50,7 +50,7 @@ export function lineNamed(scan: Scan, segment: Segment, at: number, links: reado
   if (relative) return { mention: { ...relative, weak: false }, strength: 8.5 };
   if (isOfOther(scan, money.to)) return undefined;
   const found =
-    ownedBy(scan, segment, money) ??
+    ownedBy(scan, segment.from, money) ??
     byMeans(scan, money) ??
     heldAgainst(scan, segment, money, links) ??
     fromSources(scan, segment, at) ??

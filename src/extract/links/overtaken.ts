@@ -1,6 +1,6 @@
 import { type Money } from "../amounts/money.ts";
 import { type Mention } from "../mentions/mentions.ts";
-import { coverAt, firstFrom, isCovered, type Scan, within } from "../scan.ts";
+import { coverAt, coversAny, firstFrom, isCovered, type Scan, within } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, onlyWithin, skipBack, skipOver } from "../tokens/walk.ts";
@@ -42,7 +42,7 @@ export function overtaken(scan: Scan, index: number, at: number, told: readonly 
 }
 
 /** "Colocation's $77.5 million dwarfed self-mining's $30.1 million and hosting's $7.6 million": each line owns its amount. */
-export function ownedBy(scan: Scan, { from: start }: Segment, { from, to }: Money): Mention | undefined {
+export function ownedBy(scan: Scan, start: number, { from, to }: Money): Mention | undefined {
   const { tokens, mentions, mentionOf, moneyOf } = scan;
   const lead = skipBack(tokens, from - 1, ROUGHLY, 2);
   const name = wordAt(tokens, lead) === "'s" ? coverAt(mentions, mentionOf, lead - 1) : undefined;
@@ -65,16 +65,16 @@ const AND = oneOf("and , plus");
 function ownedBefore(scan: Scan, start: number, at: number): Mention | undefined {
   const money = coverAt(scan.money, scan.moneyOf, at - 1);
   const name = coverAt(scan.mentions, scan.mentionOf, skipOver(scan.tokens, at + 1, THE_ITS, 2));
-  return money && ownedBy(scan, { ...scan.segments[0]!, from: start }, money) ? name : undefined;
+  return money && ownedBy(scan, start, money) ? name : undefined;
 }
 
 /** "$70.5 million against $66.7 million": nothing but the turn stands between, and the second is of no other time. */
 function isHeldAgainst(scan: Scan, { to }: Segment, first: Money, second: Money): boolean {
-  const { tokens, periodOf } = scan;
-  for (let at = second.to; at < Math.min(to, second.to + 3); at++) if (isCovered(periodOf, at)) return false;
+  const { tokens, periods, periodOf } = scan;
+  if (coversAny(periods, periodOf, second.to, Math.min(to, second.to + 3))) return false;
   // "$21.0 million last quarter, compared with $13.0 million".
   let turn = skipOver(tokens, first.to, IN_THE, 2);
-  const period = coverAt(scan.periods, periodOf, turn);
+  const period = coverAt(periods, periodOf, turn);
   // "last quarter" may be the one just told, or the one before it.
   if (period ? period.relative : turn > first.to) return false;
   if (period) turn = period.to;

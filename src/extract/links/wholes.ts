@@ -1,5 +1,5 @@
 import { type Money } from "../amounts/money.ts";
-import { coverAt, isCovered, type Scan } from "../scan.ts";
+import { coverAt, coversAny, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin, skipBack, skipOver } from "../tokens/walk.ts";
@@ -49,11 +49,11 @@ const LEADS = oneOf(", : ( or with at or about around nearly roughly some just o
 
 /** "Mining still had [the lion's share of that], $20 million": a share, and the amount that it comes to. */
 export function isShareWithAmount(scan: Scan, from: number, to: number): boolean {
-  const { tokens, quantityOf } = scan;
+  const { tokens, quantities, quantityOf } = scan;
   const share = skipOver(tokens, from, HAD);
   let at = share;
   while (at < to && (isCovered(quantityOf, at) || SHARE.has(tokens[at]!.low))) at++;
-  const percent = quantityOf.subarray(share, at).some((one) => one >= 0) || anyWithin(tokens, share, at, SHARES);
+  const percent = coversAny(quantities, quantityOf, share, at) || anyWithin(tokens, share, at, SHARES);
   if (share === from || !percent || at > to) return false;
   const whole = wholeEnd(scan, at) ?? (OF.has(wordAt(tokens, at)) ? skipOver(tokens, at + 1, SUMS) : at);
   return whole < to && skipOver(tokens, whole, LEADS) >= to && LEADS.has(tokens[whole]!.low);

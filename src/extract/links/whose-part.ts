@@ -1,4 +1,4 @@
-import { isCovered, type Scan } from "../scan.ts";
+import { coversAny, isCovered, type Scan } from "../scan.ts";
 import { type Segment } from "../tokens/segments.ts";
 import { isCapital, textAt, wordAt } from "../tokens/tokens.ts";
 import { anyWithin } from "../tokens/walk.ts";
@@ -45,8 +45,8 @@ export function isOfPart(scan: Scan, { mention, money, segment: index }: Link): 
 }
 
 /** "posted revenue of $20 million and a net loss of", and not "had sales of $33 million, a fifth of the". */
-const goesOn = ({ tokens, moneyOf }: Scan, verb: number, first: number): boolean =>
-  !moneyOf.subarray(verb, first).some((amount) => amount >= 0) || anyWithin(tokens, first - 3, first, JOINS);
+const goesOn = ({ tokens, money, moneyOf }: Scan, verb: number, first: number): boolean =>
+  !coversAny(money, moneyOf, verb, first) || anyWithin(tokens, first - 3, first, JOINS);
 const JOINS = oneOf("and on");
 
 function isSubjectPart(scan: Scan, segment: Segment, verb: number): boolean {

@@ -1,5 +1,5 @@
 import type { PeriodMention } from "../periods/periods.ts";
-import { firstFrom, isCovered, type Scan } from "../scan.ts";
+import { coversAny, firstFrom, isCovered, type Scan } from "../scan.ts";
 import { textAt, wordAt } from "../tokens/tokens.ts";
 import { oneOf } from "../tokens/words.ts";
 
@@ -13,7 +13,7 @@ const introduces = (scan: Scan, at: number, from: number): boolean =>
   at + 1 === from ||
   textAt(scan.tokens, at + 1) === ":" ||
   // "in 2024 it was $62.8 million"; "in 2025 it had revenue of $168 million" is told of the year alone.
-  (wordAt(scan.tokens, at + 1) === "it" && !scan.mentionOf.subarray(at, from).some((named) => named >= 0)) ||
+  (wordAt(scan.tokens, at + 1) === "it" && !coversAny(scan.mentions, scan.mentionOf, at, from)) ||
   (wordAt(scan.tokens, at + 1) === "was" && from - at <= 3);
 
 /** "Adjusted EBITDA for 2025 was $13 million": the year belongs to the name and turns to no other. */
